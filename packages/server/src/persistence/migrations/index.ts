@@ -1,0 +1,16 @@
+import { Foundations1764000000001 } from './0001-foundations';
+import { ReferenceData1764000000002 } from './0002-reference-data';
+import { Accounts1764000000003 } from './0003-accounts';
+import { Directory1764000000004 } from './0004-directory';
+import { Engagements1764000000005 } from './0005-engagements';
+import { SearchAndImports1764000000006 } from './0006-search-and-imports';
+
+/** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
+export const migrations = [
+  Foundations1764000000001,
+  ReferenceData1764000000002,
+  Accounts1764000000003,
+  Directory1764000000004,
+  Engagements1764000000005,
+  SearchAndImports1764000000006,
+];
