@@ -1,0 +1,11 @@
+export { type Clock, dayOf, systemClock } from './clock';
+export { Conflict, DomainError, Invalid, NotFound, Refused } from './domain-error';
+export { isUuid, newId, opaqueId, splitOpaque, uuidFromOpaque } from './ids';
+export {
+  type DatePrecision,
+  type PartialDate,
+  datePrecisions,
+  formatPartialDate,
+  parsePartialDate,
+} from './partial-date';
+export { StartupError } from './startup-error';

@@ -1,0 +1,57 @@
+import { Pool, types } from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+
+/** A class that TypeORM maps. Listed by hand in `app.ts`: patterns load whatever lies in a folder. */
+export type EntityClass = (abstract new () => object) | EntitySchema;
+
+export interface DataSourceSettings {
+  url: string;
+  entities: readonly EntityClass[];
+  /** Connections kept at most; each statement takes one while it runs. */
+  poolSize?: number;
+  /** What PostgreSQL shows in `pg_stat_activity`. */
+  applicationName?: string;
+  /** After this many milliseconds PostgreSQL ends a statement; 0 never does. */
+  statementTimeoutMs?: number;
+  /** Told of connections that broke while nobody used them; the pool replaces them by itself. */
+  onConnectionLost?: (error: Error) => void;
+}
+
+const connectionLivesSeconds = 1_800;
+const dateType = 1082;
+
+/** The application's one way to the database, not yet connected. `open` in `connect.ts` connects and checks it. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    applicationName: settings.applicationName ?? 'utetezi',
+    entities: [...settings.entities],
+    poolSize: settings.poolSize ?? 10,
+    // Named, because an installed pg-native would be taken in silence otherwise.
+    driver: { Pool },
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    synchronize: false,
+    logging: false,
+    connectTimeoutMS: 5_000,
+    // Without a handler, stopping the database would end this process too.
+    poolErrorHandler: settings.onConnectionLost ?? (() => undefined),
+    extra: {
+      statement_timeout: settings.statementTimeoutMs ?? 15_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // A page of a list went parallel once and took a hundred times as long.
+      options: '-c max_parallel_workers_per_gather=0 -c timezone=UTC',
+      // Named statements cost memory on a connection for as long as it lives.
+      maxLifetimeSeconds: connectionLivesSeconds,
+      keepAlive: true,
+      types: { getTypeParser },
+    },
+  });
+}
+
+/** A `date` stays the text that it is; as a moment in local time it would move by a day between time zones. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === dateType) return (value) => value;
+  return types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+}

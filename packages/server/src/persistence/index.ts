@@ -1,0 +1,6 @@
+export { connect } from './connect';
+export { type DataSourceSettings, type EntityClass, createDataSource } from './data-source';
+export { type EmbeddedPostgres, type StartOptions, startPostgres } from './embedded/start-postgres';
+export { type MigrationClass, assertMigrated, migrate, takeBack } from './migrate';
+export { migrations } from './migrations';
+export { afterCommit, currentManager, inTransaction, managerFor } from './transaction';
