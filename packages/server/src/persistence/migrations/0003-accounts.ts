@@ -66,6 +66,13 @@ create index invitation_invited_by_id on invitation (invited_by_id);
 create index invitation_organisation_id on invitation (organisation_id);
 create index invitation_listed on invitation (created_at, id);
 
+-- Tries at signing in, counted per address and per account; the columns are those that rate-limiter-flexible expects.
+create table rate_limit (
+  key text primary key,
+  points integer not null default 0,
+  expire bigint
+);
+
 create table notification (
   id uuid primary key,
   account_id uuid not null references account(id) on delete cascade,
@@ -84,6 +91,7 @@ create index notification_commitment_id on notification (commitment_id);
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop table notification;
+drop table rate_limit;
 drop table invitation;
 drop table refresh_token;
 drop table session;

@@ -147,10 +147,14 @@ create table membership (
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   created_by_id uuid references account(id),
+  -- Where it stands on a timeline: the day it began, or else the day we learned of it.
+  at timestamptz(3) not null generated always as (coalesce(timezone('Africa/Nairobi', started_on::timestamp), created_at)) stored,
   check ((started_on is null) = (started_precision is null)),
   check ((ended_on is null) = (ended_precision is null)),
   check (ended_on >= started_on)
 );
+create index membership_timeline on membership (person_id, at desc, id desc);
+create index membership_organisation_timeline on membership (organisation_id, at desc, id desc);
 create index membership_person_id on membership (person_id, started_on desc nulls last, id desc);
 create index membership_organisation_id on membership (organisation_id, started_on desc nulls last, id desc);
 create index membership_post_id on membership (post_id, started_on desc nulls last, id desc);

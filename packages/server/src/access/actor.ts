@@ -1,0 +1,54 @@
+import { fact } from '../reading';
+import { type Permission, type Role, isPartnerRole, permissionsOf } from './permissions';
+
+/** Who asks: an account, signed in on a device, with what its roles allow at this moment. */
+export interface Actor {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+  readonly isPartner: boolean;
+  readonly personId: string | null;
+  /** For a partner, whose house this is; for staff, our own organisation where it is known. */
+  readonly organisationId: string | null;
+  /** Everything that a record can be opened to and that this actor is: the account, its teams, its organisation, its coalitions. */
+  readonly audiences: readonly string[];
+}
+
+/** Who looks, as far as it changes the SQL of a read. Actors of one shape share their plans. */
+export interface Viewer {
+  readonly shape: string;
+  readonly kind: 'staff' | 'partner' | 'nobody';
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+export const nobody: Viewer = { shape: 'nobody', kind: 'nobody', permissions: new Set() };
+
+export interface ActorFacts {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+export function actorFrom(facts: ActorFacts): Actor {
+  const isPartner = facts.roles.some(isPartnerRole);
+  // A mistaken mixture must never widen a partner's view, so one partner role makes the whole account a partner's.
+  const roles = isPartner ? facts.roles.filter(isPartnerRole) : facts.roles;
+  const audiences = [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
+  return { ...facts, roles, permissions: permissionsOf(roles), isPartner, audiences };
+}
+
+export function viewerOf(actor: Actor | null): Viewer {
+  if (!actor) return nobody;
+  const kind = actor.isPartner ? 'partner' : 'staff';
+  return { shape: `${kind}:${[...actor.permissions].sort().join()}`, kind, permissions: actor.permissions };
+}
+
+/** Bound when the statement runs, so that nobody's identity gets into a plan that others share. */
+export const audiences = fact((actor: Actor) => actor.audiences, 'uuid[]');
+export const ownAccount = fact((actor: Actor) => actor.accountId, 'uuid');
+export const ownSession = fact((actor: Actor) => actor.sessionId, 'uuid');

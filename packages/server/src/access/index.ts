@@ -1,0 +1,4 @@
+export { type Actor, type ActorFacts, type Viewer, actorFrom, audiences, nobody, ownAccount, ownSession, viewerOf } from './actor';
+export { type Permission, Role, isPartnerRole, permissions, permissionsOf } from './permissions';
+export { Sensitivity } from './sensitivity';
+export { type Parent, openedTo, underParents, visibleBySensitivity, visibleUnderParents } from './visibility';

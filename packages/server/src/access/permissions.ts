@@ -1,0 +1,63 @@
+/** What somebody who signed in may do. A permission names a kind of act; whether it may be done to *this* record is the record's policy. */
+export const permissions = [
+  'directory:read',
+  'directory:write',
+  'directory:merge',
+  'contact:lift',
+  'engagements:read',
+  'engagements:write',
+  'tasks:read',
+  'tasks:write',
+  'accounts:read',
+  'accounts:administer',
+  'vocabularies:administer',
+  'imports:run',
+  'audit:read',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+/** Roles combine; none is everything. */
+export enum Role {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  PROGRAMME_LEAD = 'PROGRAMME_LEAD',
+  ADVOCACY_OFFICER = 'ADVOCACY_OFFICER',
+  MEDIA_LIAISON = 'MEDIA_LIAISON',
+  FIELD_OFFICER = 'FIELD_OFFICER',
+  RESOURCE_CENTRE_OFFICER = 'RESOURCE_CENTRE_OFFICER',
+  DATA_PROTECTION_OFFICER = 'DATA_PROTECTION_OFFICER',
+  AUDITOR = 'AUDITOR',
+  PARTNER_ADMINISTRATOR = 'PARTNER_ADMINISTRATOR',
+  PARTNER_MEMBER = 'PARTNER_MEMBER',
+}
+
+const looksUp: readonly Permission[] = ['directory:read', 'engagements:read', 'tasks:read', 'accounts:read'];
+const keepsRecords: readonly Permission[] = [...looksUp, 'directory:write', 'engagements:write', 'tasks:write'];
+
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  ADMINISTRATOR: [
+    ...looksUp,
+    'tasks:write',
+    'accounts:administer',
+    'vocabularies:administer',
+    'contact:lift',
+    'imports:run',
+  ],
+  PROGRAMME_LEAD: [...keepsRecords, 'directory:merge', 'vocabularies:administer', 'imports:run'],
+  ADVOCACY_OFFICER: [...keepsRecords, 'directory:merge', 'imports:run'],
+  MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run'],
+  FIELD_OFFICER: keepsRecords,
+  RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
+  DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read'],
+  AUDITOR: [...looksUp, 'audit:read'],
+  PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read'],
+  PARTNER_MEMBER: ['directory:read', 'engagements:read'],
+};
+
+const partnerRoles: ReadonlySet<Role> = new Set([Role.PARTNER_ADMINISTRATOR, Role.PARTNER_MEMBER]);
+
+export const isPartnerRole = (role: Role): boolean => partnerRoles.has(role);
+
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => granted[role]));
+}

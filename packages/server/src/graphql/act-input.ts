@@ -1,0 +1,22 @@
+import { Field, InputType, Int } from 'type-graphql';
+
+/** What every act can be given. */
+@InputType({ isAbstract: true })
+export abstract class ActInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Makes a repeated send harmless for 7 days: 8 to 200 characters, new for each act. The same key with another body is refused.',
+  })
+  idempotencyKey?: string | null;
+}
+
+/** What every act on an existing record can be given. */
+@InputType({ isAbstract: true })
+export abstract class AmendInput extends ActInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT.',
+  })
+  expectedVersion?: number | null;
+}

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Actor, type Viewer, viewerOf } from '../access';
+import { type Planner, read } from '../reading';
+import type { Act, Outcome } from './act';
+import type { MutationBoundary, Submitted } from './mutation-boundary';
+
+/** What is known of the request besides its body. */
+export interface RequestFacts {
+  /** The caller's network address, as far as the proxies that we trust tell it. */
+  readonly address: string;
+  /** The browser or program, as it calls itself; at most 300 characters. */
+  readonly device: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Adds a `Set-Cookie` header to the answer. */
+  setCookie(header: string): void;
+}
+
+export interface Context {
+  readonly actor: Actor | null;
+  readonly viewer: Viewer;
+  readonly request: RequestFacts;
+  /** Answers a root field that declares what it reads. */
+  read(info: GraphQLResolveInfo): Promise<never>;
+  /** Does an act: see {@link MutationBoundary}. */
+  act(
+    info: GraphQLResolveInfo,
+    input: Submitted | null,
+    run: (act: Act) => Promise<Outcome>,
+  ): Promise<never>;
+}
+
+export function createContext(
+  planner: Planner,
+  boundary: MutationBoundary,
+  actor: Actor | null,
+  request: RequestFacts,
+): Context {
+  const viewer = viewerOf(actor);
+  return {
+    actor,
+    viewer,
+    request,
+    read: (info) => read(planner, info, viewer, actor) as Promise<never>,
+    act: (info, input, run) => boundary.perform(info, actor, input, run) as Promise<never>,
+  };
+}

@@ -1,0 +1,13 @@
+import { GraphQLError } from 'graphql';
+
+/** Asks for signing in; clients renew the session once on seeing it. */
+export const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Sign in to continue.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/** Signed in, but not allowed this kind of act at all. Whether a record exists is never told this way. */
+export const forbidden = (): GraphQLError =>
+  new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
+
+/** The client's request is wrong in a way that no person typed. */
+export const malformed = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,0 +1,16 @@
+import { Authorized, Extensions } from 'type-graphql';
+import type { Permission } from '../access';
+
+/**
+ * Who may call a root field: `anybody` (also who has not signed in), `signed-in` (any account), or whoever holds the
+ * permission. The schema carries it as the extension `gate`; a root field without one fails the build.
+ */
+export type GateName = 'anybody' | 'signed-in' | Permission;
+
+/** Declares the gate twice at once: for type-graphql's check and where the built schema can be asked. */
+export function Gate(gate: GateName): MethodDecorator & PropertyDecorator {
+  return (target: object, key: string | symbol) => {
+    if (gate !== 'anybody') (Authorized(gate) as PropertyDecorator)(target, key);
+    (Extensions({ gate }) as PropertyDecorator)(target, key);
+  };
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '../kernel';
+import { currentManager } from '../persistence';
+import { type Outcome, Recorded } from './act';
+
+interface Key {
+  readonly account: string;
+  readonly key: string;
+}
+
+/** What a finished act answered, kept so that the same answer can be read again. */
+export type Replay = Readonly<
+  Record<string, string | number | boolean | null | { readonly type: string; readonly ids: string | readonly string[] }>
+>;
+
+/** How long a key is remembered, in days. */
+export const KEY_DAYS = 7;
+
+/** Equal for equal requests: the act, its own arguments, and nothing of how the answer was selected. */
+export const requestHash = (act: string, given: unknown): string =>
+  createHash('sha256').update(JSON.stringify([act, canonical(given)])).digest('hex');
+
+
+/**
+ * Claims the key for this transaction. A second request with it waits here until the first has committed, and then
+ * gets what that one answered; when the first failed, it goes on as if it were the first.
+ */
+export async function claimKey({ account, key }: Key, hash: string): Promise<Replay | null> {
+  if (key.length < 8 || key.length > 200)
+    throw new DomainError('INVALID', 'An idempotency key has 8 to 200 characters.', ['input', 'idempotencyKey']);
+  const manager = currentManager();
+  await manager.query(`delete from idempotency_key where account_id = $1 and key = $2 and created_at < now() - make_interval(days => $3)`, [
+    account,
+    key,
+    KEY_DAYS,
+  ]);
+  const claimed: unknown[] = await manager.query(
+    `insert into idempotency_key (account_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
+    [account, key, hash],
+  );
+  if (claimed.length > 0) return null;
+  const [known] = (await manager.query(
+    `select request_hash as hash, result from idempotency_key where account_id = $1 and key = $2`,
+    [account, key],
+  )) as { hash: string; result: Replay }[];
+  if (known?.hash !== hash)
+    throw new DomainError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This key was used for another request. Send the act with a new key.',
+      ['input', 'idempotencyKey'],
+    );
+  return known.result;
+}
+
+export async function storeResult({ account, key }: Key, outcome: Outcome): Promise<void> {
+  const result = Object.fromEntries(
+    Object.entries(outcome).map(([field, value]) => [
+      field,
+      value instanceof Recorded ? { type: value.reading.type, ids: value.ids } : (value ?? null),
+    ]),
+  );
+  await currentManager().query(`update idempotency_key set result = $3 where account_id = $1 and key = $2`, [
+    account,
+    key,
+    JSON.stringify(result),
+  ]);
+}
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, canonical(each)]));
+}

@@ -1,0 +1,101 @@
+import { type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { type Actor, type Viewer, viewerOf } from '../access';
+import { recordAudit } from '../audit';
+import type { Events } from '../events';
+import { type Clock, DomainError } from '../kernel';
+import { inTransaction, transactionQuery } from '../persistence';
+import type { Planner, Reading } from '../reading';
+import { Act, type Outcome, Recorded } from './act';
+import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
+import { inputFaults } from './input-limits';
+import type { UserErrorType } from './user-error';
+
+/** An input as a mutation receives it. */
+export interface Submitted {
+  readonly idempotencyKey?: string | null;
+}
+
+/** The sides of a payload that the boundary makes: the records read back, or the reasons why nothing was done. */
+export type Settled = Record<string, unknown> & { userErrors: UserErrorType[] };
+
+interface Performed {
+  readonly payload: Settled;
+  readonly act: Act;
+}
+
+/**
+ * The one way in which anything is changed: limits, one transaction with the act, its audit entries and the reading
+ * back of its payload; domain errors become `userErrors` and leave no trace; events are delivered after the commit.
+ */
+export class MutationBoundary {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly planner: Planner,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly readings: ReadonlyMap<string, Reading>,
+  ) {}
+
+  async perform(
+    info: GraphQLResolveInfo,
+    actor: Actor | null,
+    input: Submitted | null,
+    run: (act: Act) => Promise<Outcome>,
+  ): Promise<Settled> {
+    const faults = input ? inputFaults(input) : [];
+    if (faults.length > 0) return { userErrors: faults };
+    try {
+      const { payload, act } = await inTransaction(this.dataSource, () => this.inside(info, actor, input, run));
+      this.events.deliver(act.events);
+      return payload;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { userErrors: [{ code: error.code, message: error.message, path: [...error.path] }] };
+    }
+  }
+
+  private async inside(
+    info: GraphQLResolveInfo,
+    actor: Actor | null,
+    input: Submitted | null,
+    run: (act: Act) => Promise<Outcome>,
+  ): Promise<Performed> {
+    const act = new Act(info.fieldName, actor, this.clock.now());
+    const key = actor && input?.idempotencyKey ? { account: actor.accountId, key: input.idempotencyKey } : null;
+    if (key) {
+      const replay = await claimKey(key, requestHash(info.fieldName, argumentsOf(info)));
+      if (replay) return { payload: await this.readBack(info, actor, this.restored(replay)), act };
+    }
+    const outcome = await run(act);
+    await recordAudit(actor, act.entries.length > 0 ? act.entries : [{ act: act.name }]);
+    if (key) await storeResult(key, outcome);
+    return { payload: await this.readBack(info, actor, outcome), act };
+  }
+
+  private restored(replay: Replay): Outcome {
+    return Object.fromEntries(
+      Object.entries(replay).map(([field, value]) => {
+        if (value === null || typeof value !== 'object') return [field, value];
+        const reading = this.readings.get(value.type);
+        if (!reading) throw new Error(`No reading is called ${value.type}.`);
+        return [field, new Recorded(reading, value.ids)];
+      }),
+    );
+  }
+
+  /** Reads the payload's records with the transaction's own connection, which sees what has just been written. */
+  private async readBack(info: GraphQLResolveInfo, actor: Actor | null, outcome: Outcome): Promise<Settled> {
+    const viewer: Viewer = viewerOf(actor);
+    const payload: Settled = { userErrors: [] };
+    for (const [field, value] of Object.entries(outcome))
+      payload[field] =
+        value instanceof Recorded
+          ? await this.planner.object(info, field, value.reading, value.ids, viewer, actor, transactionQuery)
+          : value;
+    return payload;
+  }
+}
+
+const argumentsOf = ({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo): unknown =>
+  getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues);
