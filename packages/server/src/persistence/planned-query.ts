@@ -1,0 +1,30 @@
+import type { ClientBase, Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { currentManager } from './transaction';
+
+/** A statement of one row with one column. With a name, PostgreSQL parses and plans it once per connection. */
+export interface PlannedStatement {
+  name?: string;
+  text: string;
+  values: unknown[];
+}
+
+/** @returns the column as text, or null where there is no row. */
+export type PlannedQuery = (statement: PlannedStatement) => Promise<string | null>;
+
+/** Each statement on whichever connection of the data source is free, past TypeORM, which cannot name statements. */
+export function poolQuery(dataSource: DataSource): PlannedQuery {
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  return (statement) => firstValue(master, statement);
+}
+
+/** On the connection of the transaction that is open here, which sees what it has just written. */
+export const transactionQuery: PlannedQuery = async (statement) => {
+  const connection = (await currentManager().queryRunner?.connect()) as ClientBase;
+  return firstValue(connection, statement);
+};
+
+async function firstValue(connection: Pool | ClientBase, statement: PlannedStatement): Promise<string | null> {
+  const { rows } = await connection.query<[string | null]>({ ...statement, rowMode: 'array' });
+  return rows[0]?.[0] ?? null;
+}
