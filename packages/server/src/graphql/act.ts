@@ -12,14 +12,23 @@ export class Act {
   constructor(
     /** The mutation's name: the word for it in the audit log. */
     readonly name: string,
-    readonly actor: Actor | null,
+    private asker: Actor | null,
     readonly now: Date,
   ) {}
 
+  get actor(): Actor | null {
+    return this.asker;
+  }
+
+  /** For acts that begin a session: from here on they are done, and answered, as this actor. */
+  become(actor: Actor): void {
+    this.asker = actor;
+  }
+
   /** Who does it; refuses when nobody signed in. */
   get by(): Actor {
-    if (!this.actor) throw unauthenticated();
-    return this.actor;
+    if (!this.asker) throw unauthenticated();
+    return this.asker;
   }
 
   /** Notes in the audit log which record was touched, and which of its fields. Call it once per record. */
@@ -29,7 +38,7 @@ export class Act {
 
   /** Tells a fact, in the past tense, once the transaction is committed. */
   tell(name: string, recordId: string): void {
-    this.events.push({ name, recordId, accountId: this.actor?.accountId ?? null });
+    this.events.push({ name, recordId, accountId: this.asker?.accountId ?? null });
   }
 }
 
@@ -43,5 +52,10 @@ export class Recorded {
 
 export const recorded = (reading: Reading, ids: string | readonly string[]): Recorded => new Recorded(reading, ids);
 
+/** A value that is answered once and kept nowhere, such as the secret in a link: a repeated send gets null in its place. */
+export class ShownOnce {
+  constructor(readonly value: string) {}
+}
+
 /** What an act answers: for each payload field a record to read back, or a plain value. */
-export type Outcome = Readonly<Record<string, Recorded | string | number | boolean | Date | null | undefined>>;
+export type Outcome = Readonly<Record<string, Recorded | ShownOnce | string | number | boolean | Date | null | undefined>>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../kernel';
 import { currentManager } from '../persistence';
-import { type Outcome, Recorded } from './act';
+import { type Outcome, Recorded, ShownOnce } from './act';
 
 interface Key {
   readonly account: string;
@@ -54,16 +54,18 @@ export async function claimKey({ account, key }: Key, hash: string): Promise<Rep
 
 export async function storeResult({ account, key }: Key, outcome: Outcome): Promise<void> {
   const result = Object.fromEntries(
-    Object.entries(outcome).map(([field, value]) => [
-      field,
-      value instanceof Recorded ? { type: value.reading.type, ids: value.ids } : (value ?? null),
-    ]),
+    Object.entries(outcome).map(([field, value]) => [field, kept(value)]),
   );
   await currentManager().query(`update idempotency_key set result = $3 where account_id = $1 and key = $2`, [
     account,
     key,
     JSON.stringify(result),
   ]);
+}
+
+function kept(value: Outcome[string]): unknown {
+  if (value instanceof Recorded) return { type: value.reading.type, ids: value.ids };
+  return value instanceof ShownOnce ? null : (value ?? null);
 }
 
 function canonical(value: unknown): unknown {

@@ -6,7 +6,7 @@ import type { Events } from '../events';
 import { type Clock, DomainError } from '../kernel';
 import { inTransaction, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
-import { Act, type Outcome, Recorded } from './act';
+import { Act, type Outcome, Recorded, ShownOnce } from './act';
 import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
 import { inputFaults } from './input-limits';
 import type { UserErrorType } from './user-error';
@@ -68,9 +68,9 @@ export class MutationBoundary {
       if (replay) return { payload: await this.readBack(info, actor, this.restored(replay)), act };
     }
     const outcome = await run(act);
-    await recordAudit(actor, act.entries.length > 0 ? act.entries : [{ act: act.name }]);
+    await recordAudit(act.actor, act.entries.length > 0 ? act.entries : [{ act: act.name }]);
     if (key) await storeResult(key, outcome);
-    return { payload: await this.readBack(info, actor, outcome), act };
+    return { payload: await this.readBack(info, act.actor, outcome), act };
   }
 
   private restored(replay: Replay): Outcome {
@@ -92,7 +92,9 @@ export class MutationBoundary {
       payload[field] =
         value instanceof Recorded
           ? await this.planner.object(info, field, value.reading, value.ids, viewer, actor, transactionQuery)
-          : value;
+          : value instanceof ShownOnce
+            ? value.value
+            : value;
     return payload;
   }
 }

@@ -1,51 +1,44 @@
 /**
- * A refusal that belongs to the domain: the caller asked for something that cannot be, and can be told why. The mutation
- * boundary turns it into an entry of `userErrors`; anything else that is thrown is a fault of ours.
- *
- * `message` is for people. `path` leads into the input: `['participants', '2', 'personId']`; empty for the whole.
+ * A refusal that belongs to the domain: it rolls the act back and reaches the person as one of the payload's
+ * `userErrors`. Anything else that is thrown is a fault of ours.
  */
-export abstract class DomainError extends Error {
-  /** For programs: upper case, stable once published. */
-  readonly code: string;
-  readonly path: readonly string[];
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
 
-  constructor(code: string, message: string, path: readonly string[] = []) {
+  constructor(
+    /** For programs, stable once published: NOT_FOUND, INVALID, CONFLICT, TAKEN, REFUSED, … */
+    readonly code: string,
+    /** For people: what happened, why, and what to do. */
+    message: string,
+    /** Leads to the input at fault, as in `['input', 'participants', '2', 'personId']`; empty for the whole. */
+    readonly path: readonly string[] = [],
+  ) {
     super(message);
-    this.name = new.target.name;
-    this.code = code;
-    this.path = path;
   }
 }
 
-/** What was named does not exist, or the caller may not see it: the answer is the same. */
-export class NotFound extends DomainError {
-  constructor(message = 'This was not found.', path: readonly string[] = ['id']) {
-    super('NOT_FOUND', message, path);
-  }
-}
-
-/** Somebody else changed it since the caller read it. */
-export class Conflict extends DomainError {
-  readonly expectedVersion: number;
-  readonly currentVersion: number;
-
-  constructor(expectedVersion: number, currentVersion: number, path: readonly string[] = ['expectedVersion']) {
-    super('CONFLICT', 'Somebody else has changed this in the meantime. Look at it again before you save.', path);
-    this.expectedVersion = expectedVersion;
-    this.currentVersion = currentVersion;
-  }
-}
+/** There is no such record, or whoever asks may not see it: the two are never told apart. */
+export const notFound = (what: string, path: readonly string[] = ['id']): DomainError =>
+  new DomainError('NOT_FOUND', `This ${what} was not found. It may have been removed or merged.`, path);
 
 /** What was given does not make sense: an end before its start, a name of spaces. */
-export class Invalid extends DomainError {
-  constructor(message: string, path: readonly string[] = [], code = 'INVALID') {
-    super(code, message, path);
-  }
-}
+export const invalid = (message: string, path: readonly string[]): DomainError =>
+  new DomainError('INVALID', message, path);
 
-/** It makes sense, but a rule forbids it now: ending what has ended, removing the last administrator. */
-export class Refused extends DomainError {
-  constructor(message: string, path: readonly string[] = [], code = 'REFUSED') {
-    super(code, message, path);
-  }
+/** It makes sense, but a rule forbids it now: ending what has ended, suspending the last administrator. */
+export const refused = (message: string, path: readonly string[] = []): DomainError =>
+  new DomainError('REFUSED', message, path);
+
+/**
+ * Guards against lost updates: the record must still be at the version that was read, where one was said.
+ *
+ * @throws DomainError CONFLICT
+ */
+export function expectVersion(current: number, expected: number | null | undefined): void {
+  if (expected === null || expected === undefined || expected === current) return;
+  throw new DomainError(
+    'CONFLICT',
+    'Somebody else has changed this since you opened it. Look at the new version, then make your change again.',
+    ['input', 'expectedVersion'],
+  );
 }

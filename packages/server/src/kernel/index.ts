@@ -1,5 +1,5 @@
 export { type Clock, dayOf, systemClock } from './clock';
-export { Conflict, DomainError, Invalid, NotFound, Refused } from './domain-error';
+export { DomainError, expectVersion, invalid, notFound, refused } from './domain-error';
 export { isUuid, newId, opaqueId, splitOpaque, uuidFromOpaque } from './ids';
 export {
   type DatePrecision,

@@ -1,0 +1,62 @@
+import { type Viewer, ownAccount, ownSession } from '../../access';
+import { type Row, embedded, many, one, reading, sql } from '../../reading';
+import { Account } from './account.entity';
+import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
+import { Invitation } from './invitation.entity';
+import { Session } from './session.entity';
+
+const administers = ({ permissions }: Viewer): boolean => permissions.has('accounts:administer');
+const isOwn = (row: Row<Account>) => sql`${row.id} = ${ownAccount}`;
+const forAdministratorsAndOneself = (row: Row<Account>, viewer: Viewer) => administers(viewer) || isOwn(row);
+
+/** Staff see one another; a partner sees its own house. */
+export const accountReading = reading(Account, AccountType, {
+  id: 'acc',
+  visible: (row, viewer: Viewer) => {
+    if (viewer.kind === 'nobody') return false;
+    if (viewer.permissions.has('accounts:read')) return true;
+    return sql`(${isOwn(row)} or ${row.organisationId} = (select own$.organisation_id from account own$ where own$.id = ${ownAccount}))`;
+  },
+  fields: {
+    name: { filter: true, sort: true },
+    email: { read: forAdministratorsAndOneself },
+    roles: { filter: true },
+    locale: { read: (row) => isOwn(row) },
+    isSuspended: { value: (row) => sql`(${row.suspendedAt} is not null)`, type: 'boolean', filter: true },
+    createdAt: {},
+    lastSeenAt: { read: forAdministratorsAndOneself },
+    version: {},
+  },
+});
+
+export const sessionReading = reading(Session, SessionType, {
+  id: 'ses',
+  visible: (row, viewer: Viewer) => viewer.kind !== 'nobody' && sql`${row.accountId} = ${ownAccount}`,
+  fields: {
+    device: {},
+    address: {},
+    createdAt: {},
+    lastUsedAt: {},
+    isCurrent: { value: (row) => sql`(${row.id} = ${ownSession})`, type: 'boolean' },
+  },
+});
+
+export const viewerReading = reading(Account, ViewerType, {
+  visible: (row, viewer: Viewer) => viewer.kind !== 'nobody' && isOwn(row),
+  relations: {
+    account: embedded(accountReading),
+    sessions: many(sessionReading, {
+      on: 'accountId',
+      where: (row) => sql`${row.endedAt} is null and ${row.expiresAt} > now()`,
+      order: [{ field: 'createdAt', descending: true }],
+    }),
+  },
+  resolved: { permissions: ['id'], isPartner: ['id'] },
+});
+
+export const invitationReading = reading(Invitation, InvitationType, {
+  id: 'inv',
+  visible: (_, viewer: Viewer) => administers(viewer),
+  fields: { email: {}, name: {}, roles: {}, createdAt: {}, expiresAt: {}, acceptedAt: {}, withdrawnAt: {} },
+  relations: { invitedBy: one(accountReading, { by: 'invitedById' }) },
+});

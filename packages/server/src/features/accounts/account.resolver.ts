@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { ownAccount } from '../../access';
+import { type Context, Gate, PageArguments } from '../../graphql';
+import { many, one, reads, sql } from '../../reading';
+import { AccountFilter } from './account.inputs';
+import { accountReading, invitationReading, viewerReading } from './account.reading';
+import { AccountConnection, InvitationConnection, ViewerType } from './account.type';
+
+@ArgsType()
+class AccountsArguments extends PageArguments {
+  @Field(() => AccountFilter, { nullable: true, description: 'Which accounts; all of them when left out.' })
+  filter?: AccountFilter;
+}
+
+@Resolver(() => ViewerType)
+export class AccountResolver {
+  @Gate('signed-in')
+  @Query(() => ViewerType, { description: 'Who is asking.' })
+  @Extensions(reads(one(viewerReading, { where: (row) => sql`${row.id} = ${ownAccount}` })))
+  viewer(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+    return context.read(info);
+  }
+
+  @Gate('accounts:read')
+  @Query(() => AccountConnection, { description: 'Accounts by name. Colleagues are found here when a task is assigned.' })
+  @Extensions(reads(many(accountReading, { order: [{ field: 'name' }] })))
+  accounts(@Args(() => AccountsArguments) _: AccountsArguments, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+    return context.read(info);
+  }
+
+  @Gate('accounts:administer')
+  @Query(() => InvitationConnection, { description: 'Invitations, the newest first.' })
+  @Extensions(reads(many(invitationReading, { order: [{ field: 'createdAt', descending: true }] })))
+  invitations(@Args(() => PageArguments) _: PageArguments, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+    return context.read(info);
+  }
+
+  @FieldResolver(() => [String], { description: 'The kinds of act that are allowed, such as `engagements:write`.' })
+  permissions(@Ctx() { actor }: Context): string[] {
+    return [...(actor?.permissions ?? [])].sort();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True for accounts of partner organisations.' })
+  isPartner(@Ctx() { actor }: Context): boolean {
+    return actor?.isPartner ?? false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm';
+import { type Actor, type Role, actorFrom } from '../../access';
+import type { Clock } from '../../kernel';
+import { managerFor } from '../../persistence';
+import type { AccessTokens } from './tokens';
+
+interface Row {
+  readonly name: string;
+  readonly roles: Role[];
+  readonly person_id: string | null;
+  readonly organisation_id: string | null;
+}
+
+/**
+ * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on
+ * the very next one.
+ */
+export class Identification {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tokens: AccessTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  async actor(accessToken: string | undefined): Promise<Actor | null> {
+    const claims = accessToken ? this.tokens.read(accessToken, this.clock.now()) : null;
+    if (!claims) return null;
+    const [row] = (await managerFor(this.dataSource).query(
+      `select a.name, a.roles, a.person_id, a.organisation_id
+       from session s join account a on a.id = s.account_id
+       where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
+      [claims.sessionId, claims.accountId, this.clock.now()],
+    )) as Row[];
+    return row
+      ? actorFrom({ ...claims, name: row.name, roles: row.roles, personId: row.person_id, organisationId: row.organisation_id })
+      : null;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Feature } from '../feature';
+import { Account } from './account.entity';
+import { AccountMutations } from './account.mutations';
+import { accountReading, invitationReading, sessionReading, viewerReading } from './account.reading';
+import { AccountResolver } from './account.resolver';
+import { Invitation } from './invitation.entity';
+import { RefreshToken, Session } from './session.entity';
+import { SessionMutations } from './session.mutations';
+
+export { Account } from './account.entity';
+export { AccountIs, ReasonInput } from './account.inputs';
+export { accountReading, invitationReading } from './account.reading';
+export { createAccount } from './account.service';
+export { AccountMutations } from './account.mutations';
+export { AccountType, InvitationType, Locale } from './account.type';
+export { SessionCookies } from './cookies';
+export { Identification } from './identify';
+export { SessionMutations, type SessionServices } from './session.mutations';
+export { rotateSession } from './sessions';
+export { SignInLimits } from './sign-in-limits';
+export { AccessTokens } from './tokens';
+
+export const accounts: Feature = {
+  entities: [Account, Session, RefreshToken, Invitation],
+  readings: [accountReading, sessionReading, viewerReading, invitationReading],
+  resolvers: [AccountResolver, AccountMutations, SessionMutations],
+};

@@ -1,0 +1,125 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../access';
+import { type Act, type Context, Gate, type Outcome, ShownOnce, recorded } from '../../graphql';
+import { type Clock, DomainError, notFound, uuidFromOpaque } from '../../kernel';
+import { inTransaction } from '../../persistence';
+import { AcceptInvitationInput, RenewSessionInput, SignInInput } from './account.inputs';
+import { EndSessionPayload, SignInPayload, SignOutPayload } from './account.payloads';
+import { accountReading } from './account.reading';
+import type { SessionCookies } from './cookies';
+import type { Identification } from './identify';
+import { acceptInvitation } from './invitations';
+import { type OpenSession, endSessions, openSession, rotateSession } from './sessions';
+import { signIn } from './sign-in';
+import type { SignInLimits } from './sign-in-limits';
+import type { AccessTokens } from './tokens';
+
+/** What opening and renewing sessions needs, put together in `app.ts`. */
+export interface SessionServices {
+  readonly dataSource: DataSource;
+  readonly tokens: AccessTokens;
+  readonly cookies: SessionCookies;
+  readonly identification: Identification;
+  readonly limits: SignInLimits;
+  readonly clock: Clock;
+}
+
+@Resolver()
+export class SessionMutations {
+  constructor(private readonly services: SessionServices) {}
+
+  @Gate('anybody')
+  @Mutation(() => SignInPayload, {
+    description: 'Opens a session. In a browser the cookies are set; API clients take the tokens. Limited in tries per account and address.',
+  })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<SignInPayload> {
+    const email = input.email.trim().toLowerCase().slice(0, 320);
+    return context.act(info, input, async (act) => {
+      await this.services.limits.count(context.request.address, email);
+      const session = await signIn(input, context.request, act.now);
+      await this.services.limits.clear(email);
+      return this.opened(act, session, context);
+    });
+  }
+
+  @Gate('anybody')
+  @Mutation(() => SignInPayload, { description: 'Exchanges a refresh token for the next pair. For API clients; a browser posts to `/auth/refresh`.' })
+  async renewSession(
+    @Arg('input', () => RenewSessionInput, { description: 'The newest refresh token.' }) input: RenewSessionInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<SignInPayload> {
+    // Outside of the act: when an old token comes back, the session's end must be kept although the act is refused.
+    const { dataSource, clock } = this.services;
+    const session = await inTransaction(dataSource, () => rotateSession(input.refreshToken, clock.now()));
+    return context.act(info, input, async (act) => {
+      if (!session) throw new DomainError('SESSION_ENDED', 'This session has ended. Sign in again.', ['input', 'refreshToken']);
+      return this.opened(act, session, context);
+    });
+  }
+
+  @Gate('anybody')
+  @Mutation(() => SignInPayload, { description: 'Makes the account that an invitation offers, and signs in.' })
+  acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput, { description: 'The link’s secret and a password.' }) input: AcceptInvitationInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<SignInPayload> {
+    return context.act(info, input, async (act) => {
+      await this.services.limits.count(context.request.address, 'invitation');
+      const accountId = await acceptInvitation(act, input);
+      return this.opened(act, await openSession(accountId, context.request, false, act.now), context);
+    });
+  }
+
+  @Gate('anybody')
+  @Mutation(() => SignOutPayload, { description: 'Ends the session that asks; its tokens are good for nothing from now on.' })
+  signOut(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<SignOutPayload> {
+    this.services.cookies.forget().forEach((cookie) => context.request.setCookie(cookie));
+    return context.act(info, null, async (act) => {
+      if (act.actor) await endSessions({ id: act.actor.sessionId }, 'SIGNED_OUT', act.now);
+      return {};
+    });
+  }
+
+  @Gate('signed-in')
+  @Mutation(() => EndSessionPayload, { description: 'Signs another of the own devices out.' })
+  endSession(
+    @Arg('id', () => ID, { description: 'The session.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<EndSessionPayload> {
+    return context.act(info, null, async (act) => {
+      const uuid = uuidFromOpaque('ses', id);
+      const ended = uuid ? await endSessions({ id: uuid, accountId: act.by.accountId }, 'SIGNED_OUT', act.now) : 0;
+      if (!uuid || ended === 0) throw notFound('session', ['id']);
+      act.touched('Session', uuid, ['endedAt']);
+      return {};
+    });
+  }
+
+  private async opened(act: Act, session: OpenSession, context: Context): Promise<Outcome> {
+    const { tokens, cookies } = this.services;
+    const { token, expiresAt } = tokens.issue({ accountId: session.accountId, sessionId: session.id }, act.now);
+    act.become(await this.actorOf(token));
+    cookies.keep(session, token, act.now).forEach((cookie) => context.request.setCookie(cookie));
+    return {
+      account: recorded(accountReading, session.accountId),
+      accessToken: new ShownOnce(token),
+      refreshToken: new ShownOnce(session.refreshToken),
+      expiresAt,
+    };
+  }
+
+  private async actorOf(token: string): Promise<Actor> {
+    const actor = await this.services.identification.actor(token);
+    if (!actor) throw new Error('A session was opened that identifies nobody.');
+    return actor;
+  }
+}

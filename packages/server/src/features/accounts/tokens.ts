@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+
+/** Access tokens are short, since nothing but their end takes them back from a thief: 10 minutes, in seconds. */
+export const ACCESS_SECONDS = 600;
+
+const issuer = 'utetezi';
+const audience = 'utetezi-api';
+
+export interface AccessClaims {
+  readonly accountId: string;
+  readonly sessionId: string;
+}
+
+/** Access tokens: JWT (RFC 7519), HS256 and nothing else, told apart from other tokens by `typ`. */
+export class AccessTokens {
+  private readonly keyId: string;
+
+  constructor(private readonly secret: Buffer) {
+    this.keyId = createHash('sha256').update(secret).digest('base64url').slice(0, 8);
+  }
+
+  issue({ accountId, sessionId }: AccessClaims, now: Date): { token: string; expiresAt: Date } {
+    const issuedAt = Math.floor(now.getTime() / 1000);
+    const token = jwt.sign({ sid: sessionId, iat: issuedAt, exp: issuedAt + ACCESS_SECONDS }, this.secret, {
+      algorithm: 'HS256',
+      subject: accountId,
+      issuer,
+      audience,
+      header: { alg: 'HS256', typ: 'at+jwt', kid: this.keyId },
+    });
+    return { token, expiresAt: new Date((issuedAt + ACCESS_SECONDS) * 1000) };
+  }
+
+  /** Null for whatever is not a good token of ours: expired, of another kind, signed with another key. */
+  read(token: string, now: Date): AccessClaims | null {
+    try {
+      const { header, payload } = jwt.verify(token, this.secret, {
+        algorithms: ['HS256'],
+        issuer,
+        audience,
+        complete: true,
+        clockTimestamp: Math.floor(now.getTime() / 1000),
+      });
+      if (header.typ !== 'at+jwt' || header.kid !== this.keyId || typeof payload === 'string') return null;
+      return typeof payload.sub === 'string' && typeof payload.sid === 'string'
+        ? { accountId: payload.sub, sessionId: payload.sid }
+        : null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** 256 random bits, for refresh tokens and links. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Only the hash is stored. A plain hash is enough for a secret that nobody could guess. */
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
