@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupError } from './kernel';
+
+const projectFolder = resolve(__dirname, '..', '..', '..');
+
+const yesOrNo = (preset: 'yes' | 'no') =>
+  z
+    .enum(['yes', 'no'], 'is yes or no')
+    .default(preset)
+    .transform((answer) => answer === 'yes');
+
+const wholeNumber = (least: number, most: number, preset: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `is a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `is a whole number from ${least} to ${most}`)
+    .default(preset);
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The environment variables that we read; `docs/operations.md` says what each is for. */
+const environment = z.object({
+  PORT: wholeNumber(0, 65_535, 4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'is an address such as https://crm.example.org' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is an address such as postgres://name:password@host:5432/database' })
+    .optional(),
+  DATABASE_POOL_SIZE: wholeNumber(2, 100, 10),
+  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 15_000),
+  NAMED_STATEMENTS: yesOrNo('yes'),
+  MIGRATE: yesOrNo('yes'),
+  DATA_DIR: z.string().default(join(projectFolder, '.data')),
+  DEMO_DATA: yesOrNo('yes'),
+  TRUST_PROXY: wholeNumber(0, 10, 0),
+  LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
+  SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Where people reach us, without a slash at the end; links in messages begin with it. */
+  publicUrl: string;
+  /** Null for the PostgreSQL that comes with the installation. */
+  databaseUrl: string | null;
+  databasePoolSize: number;
+  statementTimeoutMs: number;
+  namedStatements: boolean;
+  /** Whether a start makes the changes that the database lacks, or refuses to serve without them. */
+  migrate: boolean;
+  /** Absolute. */
+  dataDir: string;
+  demoData: boolean;
+  /** How many proxies stand before us whose `X-Forwarded-For` is to be believed. */
+  trustedProxies: number;
+  logLevel: (typeof logLevels)[number];
+  shutdownSeconds: number;
+}
+
+/**
+ * An empty variable counts as one that is not set.
+ *
+ * @throws StartupError with one sentence for each variable that is wrong.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const { data, error } = environment.safeParse(given);
+  if (!data) {
+    const faults = error.issues.map(
+      ({ path, message }) => `${String(path[0])} ${message}: correct it and start again.`,
+    );
+    throw new StartupError(faults.join('\n'));
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: data.DATABASE_URL ?? null,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
+    namedStatements: data.NAMED_STATEMENTS,
+    migrate: data.MIGRATE,
+    dataDir: resolve(projectFolder, data.DATA_DIR),
+    demoData: data.DEMO_DATA,
+    trustedProxies: data.TRUST_PROXY,
+    logLevel: data.LOG_LEVEL,
+    shutdownSeconds: data.SHUTDOWN_SECONDS,
+  };
+}

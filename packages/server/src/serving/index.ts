@@ -1,0 +1,4 @@
+export { Health, type HealthAnswer } from './health';
+export { assertPortFree, drain, listen } from './listen';
+export { createLog } from './log';
+export { stopOnSignal } from './shutdown';
