@@ -1,5 +1,6 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { StartupError } from '../kernel/startup-error';
+import { assertComplete } from './completeness';
 import { assertOurs, countMade, createLedger, readLedger } from './migration-ledger';
 
 /** A change of the tables with its way back. `transaction = false` is for the few that PostgreSQL runs only alone. */
@@ -47,7 +48,7 @@ export function takeBack(
   });
 }
 
-/** @throws StartupError unless the database has every change that we know, and no other. Changes nothing. */
+/** @throws StartupError unless the database has every change that we know, no other, and all that they made. Changes nothing. */
 export async function assertMigrated(dataSource: DataSource, migrations: readonly MigrationClass[]): Promise<void> {
   const names = namesOf(migrations.map((Migration) => new Migration()));
   const runner = dataSource.createQueryRunner();
@@ -55,7 +56,7 @@ export async function assertMigrated(dataSource: DataSource, migrations: readonl
     const entries = await readLedger(runner);
     if (!entries) await assertOurs(runner);
     const made = countMade(entries ?? [], names);
-    if (made === names.length) return;
+    if (made === names.length) return await assertComplete(dataSource);
     throw new StartupError(
       `The database lacks ${names.length - made} of ${names.length} changes (first: ${names[made]}): start with MIGRATE=yes to make them.`,
     );
