@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 
 /** What every act can be given. */
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class ActInput {
   @Field(() => String, {
     nullable: true,
@@ -12,7 +12,7 @@ export abstract class ActInput {
 }
 
 /** What every act on an existing record can be given. */
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class AmendInput extends ActInput {
   @Field(() => Int, {
     nullable: true,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, type Viewer, viewerOf } from '../access';
-import { type Planner, read } from '../reading';
+import type { Planner } from '../reading';
 import type { Act, Outcome } from './act';
-import type { MutationBoundary, Submitted } from './mutation-boundary';
+import type { MutationBoundary } from './mutation-boundary';
 
 /** What is known of the request besides its body. */
 export interface RequestFacts {
@@ -10,7 +10,6 @@ export interface RequestFacts {
   readonly address: string;
   /** The browser or program, as it calls itself; at most 300 characters. */
   readonly device: string;
-  readonly cookies: Readonly<Record<string, string | undefined>>;
   /** Adds a `Set-Cookie` header to the answer. */
   setCookie(header: string): void;
 }
@@ -24,7 +23,7 @@ export interface Context {
   /** Does an act: see {@link MutationBoundary}. */
   act(
     info: GraphQLResolveInfo,
-    input: Submitted | null,
+    input: object | null,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<never>;
 }
@@ -40,7 +39,7 @@ export function createContext(
     actor,
     viewer,
     request,
-    read: (info) => read(planner, info, viewer, actor) as Promise<never>,
+    read: (info) => planner.read(info, viewer, actor) as Promise<never>,
     act: (info, input, run) => boundary.perform(info, actor, input, run) as Promise<never>,
   };
 }

@@ -11,8 +11,8 @@ import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
 import { inputFaults } from './input-limits';
 import type { UserErrorType } from './user-error';
 
-/** An input as a mutation receives it. */
-export interface Submitted {
+/** What an input may carry for the boundary itself. */
+interface Submitted {
   readonly idempotencyKey?: string | null;
 }
 
@@ -40,7 +40,7 @@ export class MutationBoundary {
   async perform(
     info: GraphQLResolveInfo,
     actor: Actor | null,
-    input: Submitted | null,
+    input: object | null,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Settled> {
     const faults = input ? inputFaults(input) : [];
@@ -58,11 +58,12 @@ export class MutationBoundary {
   private async inside(
     info: GraphQLResolveInfo,
     actor: Actor | null,
-    input: Submitted | null,
+    input: object | null,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Performed> {
     const act = new Act(info.fieldName, actor, this.clock.now());
-    const key = actor && input?.idempotencyKey ? { account: actor.accountId, key: input.idempotencyKey } : null;
+    const given = (input as Submitted | null)?.idempotencyKey;
+    const key = actor && given ? { account: actor.accountId, key: given } : null;
     if (key) {
       const replay = await claimKey(key, requestHash(info.fieldName, argumentsOf(info)));
       if (replay) return { payload: await this.readBack(info, actor, this.restored(replay)), act };

@@ -13,7 +13,7 @@ export class UserErrorType {
 }
 
 /** What every payload has beside its record. */
-@ObjectType({ isAbstract: true })
+@ObjectType()
 export abstract class Payload {
   @Field(() => [UserErrorType], { description: 'Empty when the act was done.' })
   userErrors: UserErrorType[];

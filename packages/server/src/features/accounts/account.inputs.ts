@@ -1,7 +1,7 @@
 import { IsEmail, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../access';
-import { ActInput, AmendInput, IdFilter, BooleanFilter, TextFilter, listFilterOf } from '../../graphql';
+import { ActInput, AmendInput, IdFilter, BooleanFilter, TextFilter, enumListFilterOf } from '../../graphql';
 import { Locale } from './account.type';
 
 const emailMessage = 'This is not an e-mail address. Write it as in name@example.org.';
@@ -91,7 +91,7 @@ export class ChangeRolesInput extends AmendInput {
   roles: Role[];
 }
 
-const RoleListFilter = listFilterOf(Role, 'Role');
+const RoleListFilter = enumListFilterOf(Role, 'Role');
 
 @InputType({ description: 'Which accounts.' })
 export class AccountFilter {

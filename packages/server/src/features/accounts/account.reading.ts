@@ -1,5 +1,5 @@
-import { type Viewer, ownAccount, ownSession } from '../../access';
-import { type Row, embedded, many, one, reading, sql } from '../../reading';
+import { type Viewer, guardedReading, ownAccount, ownSession } from '../../access';
+import { type Row, embedded, many, one, sql } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
 import { Invitation } from './invitation.entity';
@@ -10,9 +10,9 @@ const isOwn = (row: Row<Account>) => sql`${row.id} = ${ownAccount}`;
 const forAdministratorsAndOneself = (row: Row<Account>, viewer: Viewer) => administers(viewer) || isOwn(row);
 
 /** Staff see one another; a partner sees its own house. */
-export const accountReading = reading(Account, AccountType, {
+export const accountReading = guardedReading(Account, AccountType, {
   id: 'acc',
-  visible: (row, viewer: Viewer) => {
+  visible: (row, viewer) => {
     if (viewer.kind === 'nobody') return false;
     if (viewer.permissions.has('accounts:read')) return true;
     return sql`(${isOwn(row)} or ${row.organisationId} = (select own$.organisation_id from account own$ where own$.id = ${ownAccount}))`;
@@ -29,9 +29,9 @@ export const accountReading = reading(Account, AccountType, {
   },
 });
 
-export const sessionReading = reading(Session, SessionType, {
+export const sessionReading = guardedReading(Session, SessionType, {
   id: 'ses',
-  visible: (row, viewer: Viewer) => viewer.kind !== 'nobody' && sql`${row.accountId} = ${ownAccount}`,
+  visible: (row, viewer) => viewer.kind !== 'nobody' && sql`${row.accountId} = ${ownAccount}`,
   fields: {
     device: {},
     address: {},
@@ -41,8 +41,8 @@ export const sessionReading = reading(Session, SessionType, {
   },
 });
 
-export const viewerReading = reading(Account, ViewerType, {
-  visible: (row, viewer: Viewer) => viewer.kind !== 'nobody' && isOwn(row),
+export const viewerReading = guardedReading(Account, ViewerType, {
+  visible: (row, viewer) => viewer.kind !== 'nobody' && isOwn(row),
   relations: {
     account: embedded(accountReading),
     sessions: many(sessionReading, {
@@ -54,9 +54,9 @@ export const viewerReading = reading(Account, ViewerType, {
   resolved: { permissions: ['id'], isPartner: ['id'] },
 });
 
-export const invitationReading = reading(Invitation, InvitationType, {
+export const invitationReading = guardedReading(Invitation, InvitationType, {
   id: 'inv',
-  visible: (_, viewer: Viewer) => administers(viewer),
+  visible: (_, viewer) => administers(viewer),
   fields: { email: {}, name: {}, roles: {}, createdAt: {}, expiresAt: {}, acceptedAt: {}, withdrawnAt: {} },
   relations: { invitedBy: one(accountReading, { by: 'invitedById' }) },
 });

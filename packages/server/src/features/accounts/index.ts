@@ -16,7 +16,7 @@ export { AccountType, InvitationType, Locale } from './account.type';
 export { SessionCookies } from './cookies';
 export { Identification } from './identify';
 export { SessionMutations, type SessionServices } from './session.mutations';
-export { rotateSession } from './sessions';
+export { registerRefresh } from './refresh.route';
 export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 

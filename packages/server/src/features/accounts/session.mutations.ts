@@ -14,7 +14,7 @@ import { acceptInvitation } from './invitations';
 import { type OpenSession, endSessions, openSession, rotateSession } from './sessions';
 import { signIn } from './sign-in';
 import type { SignInLimits } from './sign-in-limits';
-import type { AccessTokens } from './tokens';
+import { type AccessTokens, secretHash } from './tokens';
 
 /** What opening and renewing sessions needs, put together in `app.ts`. */
 export interface SessionServices {
@@ -72,7 +72,7 @@ export class SessionMutations {
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
     return context.act(info, input, async (act) => {
-      await this.services.limits.count(context.request.address, 'invitation');
+      await this.services.limits.count(context.request.address, `invitation ${secretHash(input.token)}`);
       const accountId = await acceptInvitation(act, input);
       return this.opened(act, await openSession(accountId, context.request, false, act.now), context);
     });

@@ -39,19 +39,22 @@ create index term_listed on term (vocabulary, position, id);
 
 create table county (
   id uuid primary key,
-  code smallint not null unique check (code between 1 and 47),
-  iso_code text not null unique,
+  code smallint not null check (code between 1 and 47),
+  iso_code text not null,
   name text not null,
   capital text not null
 );
+create unique index county_code on county (code);
+create unique index county_iso_code on county (iso_code);
 create index county_name on county (name, id);
 
 create table constituency (
   id uuid primary key,
-  code smallint not null unique check (code between 1 and 290),
+  code smallint not null check (code between 1 and 290),
   name text not null,
   county_id uuid not null references county(id)
 );
+create unique index constituency_code on constituency (code);
 create index constituency_county on constituency (county_id, name, id);
 
 -- Whatever opens a record above the ordinary rule: a named account, a team, an organisation, a coalition.

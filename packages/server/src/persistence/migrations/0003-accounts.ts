@@ -43,10 +43,11 @@ create index session_account_id on session (account_id, created_at, id);
 create table refresh_token (
   id uuid primary key,
   session_id uuid not null references session(id) on delete cascade,
-  token_hash text not null unique,
+  token_hash text not null,
   issued_at timestamptz(3) not null default now(),
   rotated_at timestamptz(3)
 );
+create unique index refresh_token_token_hash on refresh_token (token_hash);
 create index refresh_token_session_id on refresh_token (session_id);
 
 create table invitation (
@@ -55,13 +56,14 @@ create table invitation (
   name text not null,
   roles text[] not null check (cardinality(roles) > 0),
   organisation_id uuid,
-  token_hash text not null unique,
+  token_hash text not null,
   invited_by_id uuid references account(id),
   created_at timestamptz(3) not null default now(),
   expires_at timestamptz(3) not null,
   accepted_at timestamptz(3),
   withdrawn_at timestamptz(3)
 );
+create unique index invitation_token_hash on invitation (token_hash);
 create index invitation_invited_by_id on invitation (invited_by_id);
 create index invitation_organisation_id on invitation (organisation_id);
 create index invitation_listed on invitation (created_at, id);

@@ -1,0 +1,94 @@
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Actor } from './access';
+import { Events } from './events';
+import { features } from './features';
+import {
+  AccessTokens,
+  AccountMutations,
+  Identification,
+  SessionCookies,
+  SessionMutations,
+  type SessionServices,
+  SignInLimits,
+} from './features/accounts';
+import {
+  type Context,
+  MutationBoundary,
+  type RequestFacts,
+  createApolloServer,
+  createContext,
+  createSchema,
+} from './graphql';
+import type { Clock } from './kernel';
+import { poolQuery } from './persistence';
+import { Catalogue, Planner } from './reading';
+
+export interface Surroundings {
+  /** Connected, and knowing all entities. */
+  readonly dataSource: DataSource;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+  /** Signs access tokens; at least 32 bytes, the same in every process. */
+  readonly tokenSecret: Buffer;
+  readonly namedStatements: boolean;
+  readonly introspection?: boolean;
+  /** Told of every planned statement before it runs. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Everything between the socket and the database, constructed by hand and in order. */
+export interface Composition extends SessionServices {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<Context>;
+  readonly events: Events;
+  contextFor(actor: Actor | null, request: RequestFacts): Context;
+}
+
+export const entities = features.flatMap((feature) => feature.entities);
+
+export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...options }: Surroundings): Composition {
+  const pool = (dataSource.driver as unknown as { master: Pool }).master;
+  const tokens = new AccessTokens(tokenSecret);
+  const sessions: SessionServices = {
+    dataSource,
+    clock,
+    tokens,
+    cookies: new SessionCookies(publicUrl.startsWith('https:')),
+    identification: new Identification(dataSource, tokens, clock),
+    limits: new SignInLimits(pool),
+  };
+  const schema = publishedSchema([new SessionMutations(sessions), new AccountMutations(publicUrl)]);
+  const readings = features.flatMap((feature) => feature.readings);
+  const catalogue = new Catalogue(dataSource, readings, features.flatMap(({ extensions = [] }) => extensions));
+  const planner = new Planner(schema, catalogue, poolQuery(dataSource), {
+    namedStatements: options.namedStatements ? 100 : 0,
+    onStatement: options.onStatement,
+  });
+  const events = new Events((error, event) => log.error({ error, event }, 'a listener failed'));
+  const boundary = new MutationBoundary(
+    dataSource,
+    planner,
+    events,
+    clock,
+    new Map(readings.map((each) => [each.type, each])),
+  );
+  return {
+    ...sessions,
+    schema,
+    events,
+    apollo: createApolloServer(schema, log, { introspection: options.introspection }),
+    contextFor: (actor, request) => createContext(planner, boundary, actor, request),
+  };
+}
+
+/** The schema alone, which needs neither a database nor the resolvers' collaborators. */
+export const publishedSchema = (made: readonly object[] = []): GraphQLSchema =>
+  createSchema(
+    features.flatMap((feature) => feature.resolvers),
+    made,
+  );

@@ -1,0 +1,27 @@
+export { Act, Recorded, ShownOnce, type Outcome, recorded } from './act';
+export { ActInput, AmendInput } from './act-input';
+export { PageArguments, PageInfo, connectionOf, edgeOf } from './connection';
+export { type Context, type RequestFacts, createContext } from './context';
+export { forbidden, malformed, unauthenticated } from './errors';
+export {
+  BooleanFilter,
+  DateFilter,
+  Direction,
+  IdFilter,
+  InstantFilter,
+  IntFilter,
+  TextFilter,
+  TextListFilter,
+  enumFilterOf,
+  enumListFilterOf,
+} from './filters';
+export { Gate, type GateName } from './gate';
+export { GraphqlHttp, requestFacts } from './http';
+export { MutationBoundary } from './mutation-boundary';
+export { Node } from './node';
+export { planned } from './planned';
+export { DateOnly, DateTime, PartialDate } from './scalars';
+export { createSchema } from './schema';
+export { SensitivityFilter } from './sensitivity';
+export { createApolloServer } from './server';
+export { Payload, UserErrorType } from './user-error';

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { type AuthChecker, type NonEmptyArray, buildSchemaSync } from 'type-graphql';
+import type { Permission } from '../access';
+import { walkable } from '../reading';
+import type { Context } from './context';
+import { forbidden, unauthenticated } from './errors';
+
+const admits: AuthChecker<Context> = ({ context }, [gate]) => {
+  if (!context.actor) throw unauthenticated();
+  if (gate !== 'signed-in' && !context.actor.permissions.has(gate as Permission)) throw forbidden();
+  return true;
+};
+
+/**
+ * The published schema. Resolvers that need something are handed over made; the others have no constructor.
+ * Limits of inputs are checked by the mutation boundary, which answers with `userErrors` and not with an exception.
+ */
+export function createSchema(resolvers: readonly Function[], made: readonly object[] = []): GraphQLSchema {
+  const instances = new Map<Function, object>(made.map((each) => [each.constructor, each]));
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<Function>,
+    authChecker: admits,
+    validate: false,
+    container: {
+      get(wanted: new () => object): object {
+        if (!instances.has(wanted)) instances.set(wanted, new wanted());
+        return instances.get(wanted)!;
+      },
+    },
+  });
+  return walkable(schema);
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { type Actor, Role, actorFrom } from '../access';
+import { type Composition, compose, entities } from '../composition';
+import { createAccount } from '../features/accounts';
+import type { RequestFacts } from '../graphql';
+import { type Clock, newId } from '../kernel';
+import { connect, createDataSource, inTransaction } from '../persistence';
+import { freshDatabase } from './database';
+
+/** One answer, as a client would get it. */
+export interface Answer {
+  /** A test looks into what it asked for; nothing here knows its form. */
+  readonly data: ReturnType<typeof JSON.parse>;
+  readonly errors?: readonly { readonly message: string; readonly code: string }[];
+}
+
+/** The whole server behind its public door, on a database of its own. */
+export interface TestApp extends Composition {
+  readonly dataSource: DataSource;
+  /** Statements of the planner since the last call of `countStatements`. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** Asks as an actor, or as somebody who has not signed in. */
+  ask(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks and insists on an answer without errors. */
+  get(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
+  /** A new account of these roles, signed in. */
+  actor(...roles: Role[]): Promise<Actor>;
+  /** A partner's account, of this organisation's uuid. */
+  partner(organisationId: string): Promise<Actor>;
+  /** What the tests call the present; the clock stands still until a test moves it. */
+  readonly time: { now: Date };
+  rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
+  stop(): Promise<void>;
+}
+
+export const testRequest: RequestFacts = { address: '127.0.0.1', device: 'test', setCookie: () => undefined };
+
+export async function testApp(): Promise<TestApp> {
+  const database = await freshDatabase();
+  const dataSource = await connect(createDataSource({ url: database.url, entities }));
+  const time = { now: new Date() };
+  const clock: Clock = { now: () => time.now };
+  let statements = 0;
+  const app = compose({
+    dataSource,
+    clock,
+    log: pino({ level: 'silent' }),
+    publicUrl: 'http://localhost:4000',
+    tokenSecret: randomBytes(32),
+    namedStatements: true,
+    onStatement: () => void (statements += 1),
+  });
+
+  const ask = async (actor: Actor | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const response = await app.apollo.executeOperation(
+      { query, variables },
+      { contextValue: app.contextFor(actor, testRequest) },
+    );
+    if (response.body.kind !== 'single') throw new Error('An answer came in parts.');
+    const { data, errors } = response.body.singleResult;
+    return {
+      data: data && JSON.parse(JSON.stringify(data)),
+      errors: errors?.map(({ message, extensions }) => ({ message, code: String(extensions?.code) })),
+    };
+  };
+  const account = async (roles: Role[], organisationId: string | null): Promise<Actor> => {
+    const name = `${roles[0]} ${newId().slice(-6)}`;
+    const accountId = await inTransaction(dataSource, () =>
+      createAccount({ email: `${newId()}@example.org`, name, roles, organisationId }, time.now),
+    );
+    return actorFrom({ accountId, sessionId: newId(), name, roles, personId: null, organisationId });
+  };
+
+  return {
+    ...app,
+    dataSource,
+    time,
+    ask,
+    async get(actor, query, variables) {
+      const { data, errors } = await ask(actor, query, variables);
+      if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+      return data;
+    },
+    async countStatements(work) {
+      statements = 0;
+      await work();
+      return statements;
+    },
+    actor: (...roles) => account(roles, null),
+    partner: (organisationId) => account([Role.PARTNER_MEMBER], organisationId),
+    rows: (table, where = 'true') => dataSource.query(`select * from ${table} where ${where}`),
+    async stop() {
+      await app.apollo.stop();
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
