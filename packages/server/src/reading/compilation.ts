@@ -1,0 +1,96 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+  getArgumentValues,
+} from 'graphql';
+import { Argument } from './argument';
+import { PlanError } from './errors';
+import type { Scope } from './occurrence';
+import { type Surroundings, collect } from './selection';
+import { type Sql, Alias, identifier, join, literal, sql } from './sql';
+
+/** A field whose coerced arguments the statement binds, made anew by graphql-js on every call. */
+export interface ArgumentSource {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** One place of the selection: what the schema publishes there, what of it is wanted, and with which arguments. */
+export interface Asked {
+  readonly type: GraphQLNamedType;
+  readonly list: boolean;
+  readonly sets: readonly SelectionSetNode[];
+  readonly given: Argument;
+}
+
+/** What one root field may cost at most. */
+export interface Limits {
+  /** Selected fields, each counted wherever it is compiled. */
+  readonly fields: number;
+  /** Objects within objects, a connection and its edges being two of them. */
+  readonly depth: number;
+}
+
+/** What is shared while one root field is compiled: for whom, from what, with which arguments, how much so far. */
+export class Compilation {
+  readonly sources: ArgumentSource[] = [];
+  /** How many rows the root's list may have; one more is read, so that too many are refused and not cut. */
+  atMost?: number;
+  private fields = 0;
+  private depth = 0;
+
+  constructor(
+    readonly scope: Scope,
+    readonly around: Surroundings,
+    private readonly limits: Limits,
+  ) {}
+
+  arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Argument {
+    if (!field.args.length) return new Argument({}, () => ({}));
+    this.sources.push({ field, node });
+    return Argument.of(this.sources.length - 1, getArgumentValues(field, node, this.around.variables));
+  }
+
+  /** Whether a field is selected at all. */
+  asks(type: GraphQLObjectType, sets: readonly SelectionSetNode[], field: string): boolean {
+    return [...collect(this.around, type, sets).values()].some(([first]) => first!.name.value === field);
+  }
+
+  /** The selected fields of one object as columns named by response key; `undefined` leaves one out. */
+  columns(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    value: (name: string, nodes: readonly FieldNode[]) => Sql | undefined,
+  ): Sql[] {
+    this.depth += 1;
+    if (this.depth > this.limits.depth)
+      throw new PlanError(`This nests too deep: at most ${this.limits.depth} objects within one another.`);
+    const columns: Sql[] = [];
+    for (const [key, nodes] of collect(this.around, type, sets)) {
+      this.fields += 1;
+      if (this.fields > this.limits.fields)
+        throw new PlanError(`This asks for too much at once: at most ${this.limits.fields} fields, nested ones included.`);
+      const name = nodes[0]!.name.value;
+      const column = name === '__typename' ? literal(type.name) : value(name, nodes);
+      if (column) columns.push(sql`${column} as ${identifier(key)}`);
+    }
+    this.depth -= 1;
+    return columns;
+  }
+}
+
+/** One JSON object of the columns, from the rows (which yield one) or from the row around it. */
+export function jsonObject(columns: readonly Sql[], from?: Sql): Sql {
+  const row = new Alias('r');
+  const select = from ? sql`${join(columns)} from ${from}` : join(columns);
+  return sql`(select row_to_json(${row}) from (select ${select}) ${row})`;
+}
+
+/** A JSON array of the rows, in their order. */
+export function jsonArray(columns: readonly Sql[], from: Sql): Sql {
+  const row = new Alias('r');
+  return sql`(select coalesce(json_agg(${row}),'[]') from (select ${join(columns)} from ${from}) ${row})`;
+}

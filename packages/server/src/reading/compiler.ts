@@ -1,0 +1,195 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { splitOpaque } from '../kernel';
+import { Argument } from './argument';
+import { type Asked, type Compilation, jsonArray, jsonObject } from './compilation';
+import { type Pageable, compileConnection } from './connection';
+import { DeclarationError } from './errors';
+import { compileGrouped } from './grouped';
+import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links';
+import { narrowed } from './narrowing';
+import { Occurrence } from './occurrence';
+import { Ordering } from './order';
+import { sizeOf } from './page';
+import { pageRows } from './page-rows';
+import { published, publishedId } from './published';
+import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, RowsRelation, Through } from './reading';
+import { childSets } from './selection';
+import { type Call, type Sql, Alias, Parameter, all, identifier, join, literal, raw, sql } from './sql';
+import { compileTimeline } from './timeline';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A plain list has no pages: it is for what the model bounds. */
+const LARGEST_LIST = 1000;
+const RANKED = { usual: 10, largest: 50 };
+const NOTHING = raw('null::json');
+const NO_ARGUMENTS = new Argument({}, () => ({}));
+
+/** Compiles what a field publishes to one SQL expression that yields its JSON. */
+export class Compiler {
+  constructor(private readonly compilation: Compilation) {}
+
+  /** A field that a declaration says how to read: a relation of a row, or a root field. */
+  field(field: Field, nodes: readonly FieldNode[], read: RootRead, parent?: Occurrence): Sql {
+    const { compilation } = this;
+    const asked = { ...placeOf(field, nodes), given: compilation.arguments(field, nodes[0]!) };
+    if (read.kind === 'node') return this.node(asked);
+    if (read.kind === 'ranked') return this.ranked(asked, read);
+    if (read.kind === 'timeline')
+      return compileTimeline(compilation, asked, read, parent, (at, type, sets) => this.columns(at, type, sets));
+    if (read.kind === 'grouped') {
+      const rows = narrowed(rowsOf(compilation.scope, { ...read, kind: 'many' }), read, asked.given);
+      return compileGrouped(compilation, asked, rows, read.by, (...group) => this.field(...group));
+    }
+    if (read.kind === 'oneOf' || read.kind === 'embedded') {
+      if (!parent) throw new DeclarationError(`${field.name} has no row to start from.`);
+      return read.kind === 'oneOf' ? this.oneOf(asked, read, parent) : this.embedded(asked, read, parent);
+    }
+    return read.kind === 'one' ? this.one(asked, read, parent) : this.many(asked, read, parent);
+  }
+
+  /** The rows of a mutation's payload, by the uuids that the call hands over, in their order. */
+  payload(field: Field, nodes: readonly FieldNode[], reading: Reading): Sql {
+    const { type, list, sets } = placeOf(field, nodes);
+    const at = new Occurrence(this.compilation.scope, reading);
+    const visible = all(conditions(at.visible));
+    const ids = (cast: string, read: (ids: Call['ids']) => unknown): Parameter =>
+      new Parameter(cast, (call) => read(call.ids));
+    const columns = this.columns(at, type, sets);
+    if (!list)
+      return jsonObject(columns, sql`${at.table} where ${at.id} = ${ids('uuid', (given) => given?.[0])} and ${visible}`);
+    const key = new Alias('k');
+    const keys = sql`unnest(${ids('uuid[]', (given) => given)}) with ordinality ${key}(id, place)`;
+    return jsonArray(
+      columns,
+      sql`${keys} join ${at.table} on ${at.id} = ${key}.id where ${visible} order by ${key}.place`,
+    );
+  }
+
+  private one(asked: Asked, relation: One, parent?: Occurrence): Sql {
+    const { at, where } = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, asked.given);
+    const id = asked.given.get('id');
+    const byId = !parent && id.given ? [sql`${at.id} = ${id.bindId(relation.to.declared.id ?? '')}`] : [];
+    return jsonObject(this.columns(at, asked.type, asked.sets), from({ at, where: [...byId, ...where] }));
+  }
+
+  private many(asked: Asked, relation: Many | Through, parent?: Occurrence): Sql {
+    const { type, list, sets, given } = asked;
+    const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given);
+    const ordering = Ordering.of(rows.at, relation.order ?? [], given.get('orderBy'));
+    if (!list && isConnection(type))
+      return compileConnection(this.compilation, type, sets, this.pageable(relation, rows, ordering, given));
+    const columns = this.columns(rows.at, type, sets);
+    const ordered = sql`${from(rows)} order by ${ordering.sql()}`;
+    if (!list) return jsonObject(columns, sql`${ordered} limit 1`);
+    const first = given.get('first');
+    return jsonArray(columns, sql`${ordered} limit ${first.given ? sizeOf(first) : LARGEST_LIST}`);
+  }
+
+  private pageable(relation: Many | Through, rows: Rows, ordering: Ordering, given: Argument): Pageable {
+    const { at } = rows;
+    const node = relation.kind === 'many' && relation.node ? nodeOf(at, relation.node) : undefined;
+    return {
+      arguments: given,
+      ordering,
+      node: (type, sets) => {
+        if (!node) return jsonObject(this.columns(at, type, sets));
+        // An edge is listed only where its node is visible, so that need not be asked again.
+        const asked = { type, list: false, sets, given: NO_ARGUMENTS };
+        const seen = { ...node, sameVisibility: true };
+        return seen.kind === 'one' ? this.one(asked, seen, at) : this.oneOf(asked, seen, at);
+      },
+      edge: (type, name, nodes) => this.value(at, type, name, nodes),
+      whole: (_, name) => (name === 'totalCount' ? sql`(select count(*) from ${from(rows)})` : undefined),
+      rows: (slice) => pageRows(rows, slice),
+    };
+  }
+
+  private ranked(asked: Asked, read: Ranked): Sql {
+    const { type, sets, given } = asked;
+    const { at, where } = narrowed(rowsOf(this.compilation.scope, { ...read, kind: 'many' }), read, given);
+    const rank = read.rank(at.row, given, this.compilation.scope.viewer);
+    const ordering = Ordering.of(at, read.order, NO_ARGUMENTS);
+    const limit = sizeOf(given.get('first'), RANKED.usual, RANKED.largest);
+    return jsonArray(
+      this.columns(at, type, sets),
+      sql`${from({ at, where })} order by ${rank} desc nulls last, ${ordering.sql()} limit ${limit}`,
+    );
+  }
+
+  private oneOf(asked: Asked, relation: OneOf, parent: Occurrence): Sql {
+    const cases = targetsOf(relation).map(
+      (target) => sql`when ${parent.row[target.by]!} is not null then ${this.one(asked, target, parent)}`,
+    );
+    return sql`(case ${join(cases, ' ')} end)`;
+  }
+
+  private embedded({ type, sets }: Asked, relation: Embedded, parent: Occurrence): Sql {
+    const same = new Occurrence(parent.scope, relation.to, parent.alias);
+    const shown = conditions(same.visible, relation.read?.(parent.row, parent.scope.viewer));
+    const object = jsonObject(this.columns(same, type, sets));
+    return shown.length ? sql`(case when ${all(shown)} then ${object} end)` : object;
+  }
+
+  private node({ type, sets, given }: Asked): Sql {
+    const { scope, around } = this.compilation;
+    const id = given.get('id');
+    const reading = scope.catalogue.withPrefix(splitOpaque(String(id.value))?.prefix ?? '');
+    const possible = reading && isAbstractType(type) && around.schema.getPossibleTypes(type);
+    if (!possible || !possible.some(({ name }) => name === reading.type)) return NOTHING;
+    const { at, where } = rowsOf(scope, { kind: 'one', to: reading });
+    const byId = sql`${at.id} = ${id.bindId(reading.declared.id!)}`;
+    return jsonObject(this.columns(at, type, sets), from({ at, where: [byId, ...where] }));
+  }
+
+  /** The selected fields of one row; its type too, where the place could hold several. */
+  private columns(at: Occurrence, type: GraphQLNamedType, sets: readonly SelectionSetNode[]): Sql[] {
+    const { schema } = this.compilation.around;
+    const concrete = isObjectType(type) ? type : (schema.getType(at.reading.type) as GraphQLObjectType);
+    const needed = new Set<string>();
+    const columns = this.compilation.columns(concrete, sets, (name, nodes) => {
+      const needs = at.readable.resolved.get(name);
+      needs?.forEach((need) => needed.add(need));
+      return needs ? undefined : this.value(at, concrete, name, nodes);
+    });
+    // What resolvers need, under names that no response key can have.
+    if (isAbstractType(type)) columns.push(sql`${literal(concrete.name)} as "$__typename"`);
+    for (const name of needed) columns.push(sql`${this.stored(at, name)} as ${identifier(`$${name}`)}`);
+    return columns;
+  }
+
+  private value(at: Occurrence, type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Sql {
+    const relation = at.readable.relations.get(name);
+    if (relation) return this.field(type.getFields()[name]!, nodes, relation, at);
+    const { id } = at.reading.declared;
+    if (name === 'id' && id !== undefined) return publishedId(id, at.id);
+    if (!at.readable.fields.has(name))
+      throw new DeclarationError(`${type.name}.${name} is published, but nothing says how it is read.`);
+    return this.stored(at, name);
+  }
+
+  private stored(at: Occurrence, name: string): Sql {
+    const { value, type } = at.field(name)?.shown ?? at.property(name);
+    return published(value, type);
+  }
+}
+
+const placeOf = (field: Field, nodes: readonly FieldNode[]): Pick<Asked, 'type' | 'list' | 'sets'> => ({
+  type: getNamedType(field.type),
+  list: isListType(getNullableType(field.type)),
+  sets: childSets(nodes),
+});
+
+export const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType =>
+  isObjectType(type) && 'pageInfo' in type.getFields();

@@ -1,0 +1,79 @@
+import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, type SelectionSetNode, getNamedType } from 'graphql';
+import type { Argument } from './argument';
+import { type Compilation, jsonObject } from './compilation';
+import { DeclarationError } from './errors';
+import type { Ordering } from './order';
+import { type Page, pageOf } from './page';
+import { PageColumns } from './page-columns';
+import { childSets } from './selection';
+import { type Sql, raw, sql } from './sql';
+
+/** The rows of one page, as the connection wants them. */
+export interface Slice {
+  readonly page: Page;
+  readonly ordering: Ordering;
+  /** What of the order is on this page, as ranges of the index that follow one another. */
+  readonly ranges: readonly Sql[];
+  readonly columns: Sql;
+  readonly limit: number;
+  /** Whether each row is to have its `place`. */
+  readonly placed: boolean;
+}
+
+/** Something that can be published as a connection. */
+export interface Pageable {
+  readonly arguments: Argument;
+  readonly ordering: Ordering;
+  /** The JSON of the row's node. */
+  node(published: GraphQLNamedType, sets: readonly SelectionSetNode[]): Sql;
+  /** A field of the edge beside cursor and node. */
+  edge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Sql | undefined;
+  /** A field of the whole list: `totalCount`. */
+  whole(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Sql | undefined;
+  rows(slice: Slice): Sql;
+}
+
+/**
+ * A Relay connection, paying only for what is asked: without `pageInfo` a page is a limited list; with
+ * it, one row more is read and dropped (cheaper than keeping that row from being computed).
+ */
+export function compileConnection(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  list: Pageable,
+): Sql {
+  const page = pageOf(list.arguments);
+  const ordering = page.backwards ? list.ordering.reversed() : list.ordering;
+  const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [raw('true')];
+  const aggregate = new PageColumns(page, ranges.length, compilation.asks(type, sets, 'pageInfo'));
+
+  const edge = (edgeType: GraphQLObjectType, nodes: readonly FieldNode[]): Sql =>
+    jsonObject(
+      compilation.columns(edgeType, childSets(nodes), (name, inner) => {
+        if (name === 'cursor') return list.ordering.cursor();
+        if (name === 'node') return list.node(typeOf(edgeType, 'node'), childSets(inner));
+        return list.edge(edgeType, name, inner);
+      }),
+    );
+
+  const columns = compilation.columns(type, sets, (name, nodes) => {
+    if (name === 'edges') return aggregate.array(edge(typeOf(type, 'edges'), nodes));
+    if (name === 'nodes') return aggregate.array(list.node(typeOf(type, 'nodes'), childSets(nodes)));
+    if (name !== 'pageInfo') return list.whole(type, name, nodes);
+    const info = aggregate.pageInfo(() => list.ordering.cursor());
+    return jsonObject(compilation.columns(typeOf(type, 'pageInfo'), childSets(nodes), (part) => info[part]?.()));
+  });
+
+  const { placed } = aggregate;
+  const limit = placed ? page.size + 1 : page.size;
+  const rows = list.rows({ page, ordering, ranges, columns: aggregate.columns(), limit, placed });
+  // `having` makes one row of it, whatever was selected; PostgreSQL drops the page where nothing needs it.
+  return jsonObject(columns, sql`${rows} ${aggregate.alias} having true`);
+}
+
+const typeOf = (type: GraphQLObjectType, field: string): GraphQLObjectType => {
+  const published = type.getFields()[field];
+  if (!published) throw new DeclarationError(`${type.name} has no "${field}".`);
+  return getNamedType(published.type) as GraphQLObjectType;
+};

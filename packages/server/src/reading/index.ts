@@ -1,0 +1,24 @@
+/** Reads are planned: a selection becomes one SQL statement, with visibility, filters, order and counts. */
+export { Argument } from './argument';
+export { Catalogue } from './catalogue';
+export { faults } from './check';
+export { DeclarationError, PlanError } from './errors';
+export { Planner, type PlannerOptions } from './planner';
+export { partialDay, publishedId } from './published';
+export { type Prepared, type Query } from './query';
+export {
+  type Declaration,
+  type Extension,
+  type FieldReading,
+  type Reading,
+  type Rule,
+  type Viewer,
+  everyone,
+  extend,
+  fact,
+  reading,
+  reads,
+} from './reading';
+export { anyNode, embedded, grouped, many, one, oneOf, ranked, source, through, timeline } from './relations';
+export { type Class, type Row, Sql, all, any, join, literal, raw, sql, tableOf } from './sql';
+export { walkable } from './walk';

@@ -1,0 +1,70 @@
+import { DeclarationError } from './errors';
+import { type Scope, Occurrence } from './occurrence';
+import type { Many, One, OneOf, RowsRelation } from './reading';
+import { type Sql, all, any, asSql, sql, tableOf } from './sql';
+
+/** The rows that a list, a connection or a single object reads from. */
+export interface Rows {
+  readonly at: Occurrence;
+  readonly where: readonly Sql[];
+}
+
+export const from = ({ at, where }: Rows): Sql => sql`${at.table} where ${all(where)}`;
+
+export const exists = (rows: Rows): Sql => sql`exists (select from ${from(rows)})`;
+
+/** The conditions that say something: what is plainly true is left out. */
+export const conditions = (...given: readonly (Sql | boolean | undefined)[]): Sql[] =>
+  given.flatMap((condition) => (condition === undefined || condition === true ? [] : [asSql(condition)]));
+
+/** The rows at the other end of a relation that this viewer may see; all rows of the type at the root. */
+export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence): Rows {
+  const at = new Occurrence(scope, relation.to);
+  const { viewer } = scope;
+  const where = conditions(
+    parent && link(relation, at, parent),
+    relation.sameVisibility || at.visible,
+    relation.where?.(at.row, viewer),
+    parent && relation.read?.(parent.row, viewer),
+    relation.kind === 'many' && relation.node ? present(at, relation.node) : undefined,
+  );
+  return { at, where };
+}
+
+function link(relation: RowsRelation, there: Occurrence, here: Occurrence): Sql | undefined {
+  if (relation.kind === 'one') return relation.by ? sql`${there.id} = ${here.row[relation.by]!}` : undefined;
+  if (relation.kind === 'many') return relation.on ? sql`${there.row[relation.on]!} = ${here.id}` : undefined;
+  const [joins, join] = tableOf<any>(relation.join);
+  const where = conditions(sql`${join[relation.here]!} = ${here.id}`, relation.joined?.(join, here.scope.viewer));
+  // Not a join: a pair that is joined twice must not come twice.
+  return sql`${there.id} in (select ${join[relation.there]!} from ${joins} where ${all(where)})`;
+}
+
+/** Whether whoever sees a row sees the one row that this relation leads to, so that its key says it all. */
+export function follows(relation: One, here: Occurrence): boolean {
+  if (relation.where || (relation.read && relation.read(here.row, here.scope.viewer) !== true)) return false;
+  return relation.sameVisibility || new Occurrence(here.scope, relation.to).visible === true;
+}
+
+/** The relation that a connection publishes as its node, declared on the rows that are its edges. */
+export function nodeOf(edges: Occurrence, name: string): One | OneOf {
+  const relation = edges.readable.relations.get(name);
+  if (relation?.kind !== 'one' && relation?.kind !== 'oneOf')
+    throw new DeclarationError(`${edges.reading.type}.${name} must lead to one row, since it is a node.`);
+  return relation;
+}
+
+/** An edge whose node is invisible is not there: not in the list, not in the count. */
+function present(edges: Occurrence, name: string): Sql {
+  const node = nodeOf(edges, name);
+  const targets: One[] = node.kind === 'one' ? [node] : targetsOf(node);
+  return any(
+    targets.map((target) =>
+      follows(target, edges) ? sql`${edges.row[target.by!]!} is not null` : exists(rowsOf(edges.scope, target, edges)),
+    ),
+  );
+}
+
+/** Each possible target of a union as a relation of its own. */
+export const targetsOf = ({ targets, read, sameVisibility }: OneOf): (One & { readonly by: string })[] =>
+  targets.map(({ to, by }) => ({ kind: 'one', to, by, read, sameVisibility }));

@@ -1,0 +1,88 @@
+import type { Catalogue, Readable } from './catalogue';
+import { DeclarationError } from './errors';
+import type { FieldReading, Reading, Viewer } from './reading';
+import { type Row, Alias, Sql, Stored, asSql, raw, rowOf, sql } from './sql';
+
+/** What a statement is compiled from, and for whom. */
+export interface Scope {
+  readonly catalogue: Catalogue;
+  readonly viewer: Viewer;
+}
+
+/** A value that can be compared, bound and ordered. */
+export interface Comparable {
+  readonly value: Sql;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** One declared field of one row: masked by its rule in output, filter and order alike. */
+export interface FieldOfRow {
+  readonly declared: FieldReading;
+  /** Whether this viewer may read it on every row, on none, or (undefined) on some. */
+  readonly readable: boolean | undefined;
+  readonly shown: Comparable;
+  readonly compared: Comparable;
+}
+
+/** One appearance of a type's table in a statement, under its own alias. */
+export class Occurrence {
+  readonly row: Row<any>;
+  readonly table: Sql;
+
+  constructor(
+    readonly scope: Scope,
+    readonly reading: Reading,
+    readonly alias = new Alias('t'),
+  ) {
+    this.row = rowOf(reading.entity, this.alias);
+    this.table = new Sql([new Stored(reading.entity), ' ', this.alias]);
+  }
+
+  /** What may be read of the type at all. */
+  get readable(): Readable {
+    return this.scope.catalogue.of(this.reading);
+  }
+
+  get visible(): Sql | boolean {
+    return this.reading.declared.visible(this.row, this.scope.viewer);
+  }
+
+  field(name: string): FieldOfRow | undefined {
+    const declared = this.readable.fields.get(name);
+    if (!declared) return undefined;
+    const rule = declared.read ? declared.read(this.row, this.scope.viewer) : true;
+    const masked = ({ value, type, nullable }: Comparable): Comparable => ({
+      value: rule === true ? value : rule === false ? raw(`null::${type}`) : sql`(case when ${rule} then ${value} end)`,
+      type,
+      nullable: nullable || rule !== true,
+    });
+    const stored =
+      declared.value === undefined
+        ? this.property(declared.from ?? name)
+        : {
+            value: asSql(declared.value(this.row, this.scope.viewer)),
+            type: declared.type,
+            nullable: declared.nullable ?? false,
+          };
+    const compared = declared.value && declared.comparedBy ? this.property(declared.comparedBy) : stored;
+    return {
+      declared,
+      readable: typeof rule === 'boolean' ? rule : undefined,
+      shown: masked(stored),
+      compared: masked(compared),
+    };
+  }
+
+  property(name: string): Comparable {
+    const { type, nullable } = this.scope.catalogue.column(this.reading.entity, name);
+    return { value: this.row[name]!, type, nullable };
+  }
+
+  /** The id that ties are broken by. */
+  get id(): Sql {
+    if (!this.scope.catalogue.has(this.reading.entity, 'id'))
+      throw new DeclarationError(`${this.reading.entity.name} has no id, so it can be neither paged nor linked to.`);
+    return this.row.id!;
+  }
+}

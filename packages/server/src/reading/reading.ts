@@ -1,0 +1,217 @@
+import type { Argument } from './argument';
+import { type Class, type Row, type Sql, Parameter } from './sql';
+
+/**
+ * Who looks, as far as it changes the SQL (kind of actor, permissions). A plan is shared by all actors
+ * of one shape, so nobody's identity may get into the text: facts are bound through `fact`.
+ */
+export interface Viewer {
+  readonly shape: string;
+}
+
+/** A fact of the actor, bound when the statement runs: `fact((actor: Actor) => actor.audiences, 'uuid[]')`. */
+export const fact = <Actor>(read: (actor: Actor) => unknown, cast: string): Parameter =>
+  new Parameter(cast, (call) => read(call.actor as Actor));
+
+/** SQL over one row, as this viewer may know it. Plain `true` and `false` where the row does not matter. */
+export type Rule<Entity, V> = (row: Row<Entity>, viewer: V) => Sql | boolean;
+
+/** A rule once it is declared: the compiler treats those of all types alike. */
+export type AnyRule = (row: any, viewer: any) => Sql | boolean;
+
+/** The rule for what everybody signed in may see. */
+export const everyone = (): boolean => true;
+
+interface Access<Entity, V> {
+  /** Who may read it. `false`: it does not exist for this viewer. A condition: null where it fails. */
+  readonly read?: Rule<Entity, V>;
+  readonly filter?: boolean;
+  readonly sort?: boolean;
+}
+
+interface StoredField<Entity, V> extends Access<Entity, V> {
+  /** The entity's property, when the published name differs. */
+  readonly from?: keyof Entity & string;
+  readonly value?: undefined;
+}
+
+interface ComputedField<Entity, V> extends Access<Entity, V> {
+  /** An expression over the row; a sub-select over other tables is one too, see `tableOf`. */
+  readonly value: Rule<Entity, V>;
+  /** Its PostgreSQL type: `text`, `text[]`, `boolean`, `date`, `timestamptz`, `jsonb`, … */
+  readonly type: string;
+  /** Whether it can be null; false when left out. */
+  readonly nullable?: boolean;
+  /** The property to filter and sort by in its place, for which there may be an index. */
+  readonly comparedBy?: keyof Entity & string;
+}
+
+export type FieldReading<Entity = any, V = any> = StoredField<Entity, V> | ComputedField<Entity, V>;
+
+/** One key of an order: a declared field, or a property of the entity that is not published. */
+export interface Order {
+  readonly field: string;
+  readonly descending?: boolean;
+}
+
+/**
+ * What a further argument of a field means for the rows. A function is asked when the argument is given;
+ * with `otherwise`, the rows without it are narrowed too (`asOf` a day, and otherwise today).
+ */
+export type Condition<OfRow = any, V = any> =
+  | ((row: OfRow, argument: Argument, viewer: V) => Sql | undefined)
+  | {
+      readonly given: (row: OfRow, argument: Argument, viewer: V) => Sql | undefined;
+      readonly otherwise: (row: OfRow, viewer: V) => Sql | boolean;
+    };
+
+export type Conditions<OfRow = any, V = any> = { readonly [argument: string]: Condition<OfRow, V> };
+
+/** What may be said of the rows of any relation or root field. */
+export interface Narrowing<OfRow = AnyRule, Given = Conditions> {
+  /** Always holds for its rows, whoever asks. */
+  readonly where?: OfRow;
+  readonly conditions?: Given;
+}
+
+export interface RelationAccess<OfRow = AnyRule> {
+  /** Who may follow it, over the row that it leaves from: elsewhere it is null, or empty. */
+  readonly read?: OfRow;
+  /** The database guarantees that who sees this row sees the other (a copied level, a composite key). */
+  readonly sameVisibility?: boolean;
+}
+
+export interface One<Here = any> extends Narrowing, RelationAccess {
+  readonly kind: 'one';
+  readonly to: Reading;
+  readonly by?: keyof Here & string;
+}
+
+export interface Many extends Narrowing, RelationAccess {
+  readonly kind: 'many';
+  readonly to: Reading;
+  readonly on?: string;
+  /** The relation of `to` that is published as the node, its own row being the edge. */
+  readonly node?: string;
+  readonly order?: readonly Order[];
+}
+
+export interface Through extends Narrowing, RelationAccess {
+  readonly kind: 'through';
+  readonly to: Reading;
+  readonly join: Class<any>;
+  readonly here: string;
+  readonly there: string;
+  readonly joined?: AnyRule;
+  readonly order?: readonly Order[];
+}
+
+export interface OneOf<Here = any> extends RelationAccess {
+  readonly kind: 'oneOf';
+  readonly targets: readonly { readonly to: Reading; readonly by: keyof Here & string }[];
+}
+
+export interface Embedded extends RelationAccess {
+  readonly kind: 'embedded';
+  readonly to: Reading;
+}
+
+/** A relation that leads to rows of one other type, and may be filtered through. */
+export type RowsRelation<Here = any> = One<Here> | Many | Through;
+
+export interface TimelineSource {
+  readonly kind: string;
+  readonly reading: Reading;
+  readonly at: string;
+  readonly link?: (row: any, parent: any, viewer: any) => Sql;
+  readonly where?: AnyRule;
+}
+
+export interface Timeline extends RelationAccess {
+  readonly kind: 'timeline';
+  readonly sources: readonly TimelineSource[];
+}
+
+/** What the elements of a grouping are told apart by. */
+export type Grouping = string | { readonly as: string; readonly value: AnyRule; readonly type: string };
+
+export interface Grouped extends Narrowing {
+  readonly kind: 'grouped';
+  readonly to: Reading;
+  readonly by: { readonly [grouping: string]: Grouping };
+}
+
+export interface Ranked extends Narrowing {
+  readonly kind: 'ranked';
+  readonly to: Reading;
+  readonly rank: (row: any, given: Argument, viewer: any) => Sql;
+  readonly order: readonly Order[];
+}
+
+/** Whatever has the id, of any type that declares a prefix. */
+export interface AnyNode {
+  readonly kind: 'node';
+}
+
+export type Relation<Here = any> = RowsRelation<Here> | OneOf<Here> | Embedded | Timeline;
+export type RootRead = Relation | Grouped | Ranked | AnyNode;
+
+export interface Declaration<Entity, Published, V> {
+  /** The name of the GraphQL type, when it is not the class's name without `Type`. */
+  readonly type?: string;
+  /** The prefix of the opaque id, when the type implements Node. */
+  readonly id?: string;
+  readonly visible: Rule<Entity, V>;
+  readonly fields?: { readonly [Field in keyof Published]?: FieldReading<Entity, V> };
+  readonly relations?: { readonly [name: string]: Relation<Entity> };
+  /**
+   * Fields computed by an ordinary resolver, and what it needs of the row: published fields (null where
+   * this viewer may not read them) or stored properties.
+   */
+  readonly resolved?: { readonly [name: string]: readonly ((keyof Entity | keyof Published) & string)[] };
+}
+
+export interface Reading<Entity = any, Published = any, V = any> {
+  readonly entity: Class<Entity>;
+  readonly type: string;
+  readonly declared: Declaration<any, any, any>;
+  /** Never there: it lets TypeScript tell readings apart where relations are declared. */
+  readonly of?: readonly [Published, V];
+}
+
+/** Says, once per type, what may be read of it and by whom. */
+export const reading = <Entity, Published, V extends Viewer>(
+  entity: Class<Entity>,
+  published: Class<Published>,
+  declared: Declaration<Entity, Published, V>,
+): Reading<Entity, Published, V> => ({
+  entity,
+  type: declared.type ?? published.name.replace(/Type$/, ''),
+  declared: declared as Declaration<any, any, any>,
+});
+
+export interface Extension {
+  readonly parent: Reading;
+  readonly fields?: { readonly [name: string]: FieldReading };
+  readonly relations?: { readonly [name: string]: Relation };
+  readonly resolved?: { readonly [name: string]: readonly string[] };
+}
+
+/**
+ * What a child's feature adds to its parent's type, so that the parent never hears of its children:
+ * `extend(organisationReading, { relations: { people: many(personReading, { on: 'organisationId', order }) } })`.
+ */
+export const extend = <Entity, Published, V>(
+  parent: Reading<Entity, Published, V>,
+  added: {
+    readonly fields?: { readonly [name: string]: FieldReading<Entity, V> };
+    readonly relations?: { readonly [name: string]: Relation<Entity> };
+    readonly resolved?: { readonly [name: string]: readonly ((keyof Entity | keyof Published) & string)[] };
+  },
+): Extension => ({ parent, ...added }) as Extension;
+
+/** The place of a root field's declaration in the built schema: `@Extensions(reads(many(personReading, …)))`. */
+export const reads = (root: RootRead): Record<string, unknown> => ({ reads: root });
+
+export const readsOf = (extensions: Readonly<Record<string, unknown>>): RootRead | undefined =>
+  extensions.reads as RootRead | undefined;

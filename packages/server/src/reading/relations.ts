@@ -1,0 +1,122 @@
+import type {
+  AnyNode,
+  Conditions,
+  Embedded,
+  Grouped,
+  Many,
+  Narrowing,
+  One,
+  OneOf,
+  Ranked,
+  Reading,
+  RelationAccess,
+  Rule,
+  Through,
+  Timeline,
+  TimelineSource,
+} from './reading';
+import type { Argument } from './argument';
+import type { Class, Row, Sql } from './sql';
+
+/** An order over the published fields or the stored properties of a type. */
+type OrderOf<Entity, Published> = readonly {
+  readonly field: (keyof Published | keyof Entity) & string;
+  readonly descending?: boolean;
+}[];
+
+/**
+ * One other row: `by` names the property here that holds its key. At the root, without `by`, the row of
+ * the field's `id` argument, or the one that `where` or a condition leaves.
+ */
+export const one = <Here, Entity, Published, V>(
+  to: Reading<Entity, Published, V>,
+  options: { readonly by?: keyof Here & string } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> & RelationAccess<Rule<Here, V>> = {},
+): One<Here> => ({ kind: 'one', to, ...options });
+
+/**
+ * Many other rows: `on` names the property there that holds our key. The schema says whether they are a
+ * connection, a plain list (at most 1,000 rows: only where the model bounds it) or, of a key that is
+ * unique there, one object. With `node`, the rows are the edges and that relation of theirs is the node.
+ */
+export const many = <Here, Entity, Published, V>(
+  to: Reading<Entity, Published, V>,
+  options: {
+    readonly on?: keyof Entity & string;
+    readonly node?: string;
+    readonly order?: OrderOf<Entity, Published>;
+  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> &
+    RelationAccess<Rule<Here, V>> = {},
+): Many => ({ kind: 'many', to, ...options });
+
+/**
+ * Many to many, over a join that is not published: `here` and `there` name its keys, `joined` narrows it.
+ * Each row comes once, however often it is joined.
+ */
+export const through = <Here, Entity, Published, V, Join>(
+  to: Reading<Entity, Published, V>,
+  options: {
+    readonly join: Class<Join>;
+    readonly here: keyof Join & string;
+    readonly there: keyof Join & string;
+    readonly joined?: Rule<Join, V>;
+    readonly order?: OrderOf<Entity, Published>;
+  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> &
+    RelationAccess<Rule<Here, V>>,
+): Through => ({ kind: 'through', to, ...options });
+
+/** One row of several possible types (a union or an interface): the first of these keys that is not null. */
+export const oneOf = <Here>(...targets: OneOf<Here>['targets']): OneOf<Here> => ({ kind: 'oneOf', targets });
+
+/** Another published object over the columns of the same row; it costs no lookup. */
+export const embedded = <Here, V>(
+  to: Reading<Here, any, V>,
+  options: Pick<RelationAccess<Rule<Here, V>>, 'read'> = {},
+): Embedded => ({ kind: 'embedded', to, ...options });
+
+/**
+ * Grouped counts, at the root only. Each value of the field's `by` enum names a declared field or a to-one
+ * relation, published under the same name, or an expression of its own, published `as` something. More
+ * than 1,000 groups are an error, never cut.
+ */
+export const grouped = <Entity, Published, V>(
+  to: Reading<Entity, Published, V>,
+  options: {
+    readonly by: {
+      readonly [grouping: string]:
+        | string
+        | { readonly as: string; readonly value: Rule<Entity, V>; readonly type: string };
+    };
+  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>>,
+): Grouped => ({ kind: 'grouped', to, ...options });
+
+/**
+ * The best matches first, at the root only: a plain list of `first` rows (10 unless told, at most 50), by
+ * the rank downwards, then by the order. The rank sees all arguments of the field.
+ */
+export const ranked = <Entity, Published, V>(
+  to: Reading<Entity, Published, V>,
+  options: {
+    readonly rank: (row: Row<Entity>, given: Argument, viewer: V) => Sql;
+    readonly order: OrderOf<Entity, Published>;
+  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>>,
+): Ranked => ({ kind: 'ranked', to, ...options });
+
+/** Whatever has the id, of any type that declares a prefix; for `node(id)`. */
+export const anyNode: AnyNode = { kind: 'node' };
+
+/** One branch of a timeline: rows of one type, by the time that `at` names. */
+export const source = <Entity, Published, V, Parent = any>(
+  kind: string,
+  reading: Reading<Entity, Published, V>,
+  options: {
+    readonly at: keyof Entity & string;
+    readonly link?: (row: Row<Entity>, parent: Row<Parent>, viewer: V) => Sql;
+    readonly where?: Rule<Entity, V>;
+  },
+): TimelineSource => ({ kind, reading, ...options });
+
+/**
+ * Rows of several types as one connection, newest first. Kinds must not share rows. The field may have
+ * `kinds`, `since` (inclusive) and `until` (exclusive) beside the arguments of a page.
+ */
+export const timeline = (options: Pick<Timeline, 'sources' | 'read'>): Timeline => ({ kind: 'timeline', ...options });

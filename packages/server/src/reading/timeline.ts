@@ -1,0 +1,125 @@
+import { type GraphQLNamedType, type GraphQLObjectType, type SelectionSetNode, getNamedType } from 'graphql';
+import type { Argument } from './argument';
+import { type Asked, type Compilation, jsonArray, jsonObject } from './compilation';
+import { type Slice, compileConnection } from './connection';
+import { PlanError } from './errors';
+import { type Rows, conditions, from } from './links';
+import { type Scope, Occurrence } from './occurrence';
+import { Ordering, tagOf } from './order';
+import { published } from './published';
+import type { Timeline, TimelineSource } from './reading';
+import { childSets } from './selection';
+import { type Sql, Alias, join, literal, sql } from './sql';
+
+/** Compiles the columns of a node, from its own row. */
+type Columns = (at: Occurrence, type: GraphQLNamedType, sets: readonly SelectionSetNode[]) => readonly Sql[];
+
+interface Branch {
+  readonly source: TimelineSource;
+  readonly rows: Rows;
+  readonly at: Sql;
+}
+
+/**
+ * A union of tables by time, newest first. Each branch has its own order and limit, so that each reads
+ * one stretch of its index; what the entries say is looked up after they are merged.
+ */
+export function compileTimeline(
+  compilation: Compilation,
+  { type, sets, given }: Asked,
+  timeline: Timeline,
+  parent: Occurrence | undefined,
+  columns: Columns,
+): Sql {
+  const { scope } = compilation;
+  const every = timeline.sources.map((source) => branchOf(scope, timeline, source, parent, given));
+  const branches = chosen(every, given.get('kinds'));
+  const entry = new Alias('k');
+  const perBranch = (value: (branch: Branch) => Sql): Sql =>
+    sql`(case ${entry}.branch ${join(
+      branches.map((branch, index) => sql`when ${index} then ${value(branch)}`),
+      ' ',
+    )} end)`;
+
+  return compileConnection(compilation, type as GraphQLObjectType, sets, {
+    arguments: given,
+    ordering: byTime(sql`${entry}.at`, sql`${entry}.id`),
+    node: (node, inner) =>
+      perBranch(({ source }) => {
+        const at = new Occurrence(scope, source.reading);
+        return jsonObject(columns(at, node, inner), sql`${at.table} where ${at.id} = ${entry}.id`);
+      }),
+    edge: (_, name) => {
+      if (name === 'at') return published(sql`${entry}.at`, 'timestamptz');
+      return name === 'kind' ? perBranch(({ source }) => literal(source.kind)) : undefined;
+    },
+    whole: (connection, name, nodes) => {
+      if (name === 'totalCount') return sql`(${join(branches.map(count), ' + ')})`;
+      if (name !== 'countsByKind') return undefined;
+      const counts = new Alias('c');
+      const published = getNamedType(connection.getFields()[name]!.type) as GraphQLObjectType;
+      const values: Record<string, Sql> = { kind: sql`${counts}.kind`, count: sql`${counts}.count` };
+      const counted = every.map((branch) => sql`select ${literal(branch.source.kind)} as kind, ${count(branch)} as count`);
+      return jsonArray(
+        compilation.columns(published, childSets(nodes), (field) => values[field]),
+        sql`(${join(counted, ' union all ')}) ${counts}`,
+      );
+    },
+    rows: (slice) => merged(branches, entry, slice),
+  });
+}
+
+const count = ({ rows }: Branch): Sql => sql`(select count(*) from ${from(rows)})`;
+
+function branchOf(
+  scope: Scope,
+  timeline: Timeline,
+  source: TimelineSource,
+  parent: Occurrence | undefined,
+  given: Argument,
+): Branch {
+  const occurrence = new Occurrence(scope, source.reading);
+  const { value: at, nullable } = occurrence.property(source.at);
+  const [since, until] = [given.get('since'), given.get('until')];
+  const where = conditions(
+    parent && source.link?.(occurrence.row, parent.row, scope.viewer),
+    occurrence.visible,
+    source.where?.(occurrence.row, scope.viewer),
+    parent && timeline.read?.(parent.row, scope.viewer),
+    nullable && sql`${at} is not null`,
+    since.given && sql`${at} >= ${since.bind('timestamptz')}`,
+    until.given && sql`${at} < ${until.bind('timestamptz')}`,
+  );
+  return { source, rows: { at: occurrence, where }, at };
+}
+
+function chosen(branches: readonly Branch[], kinds: Argument): readonly Branch[] {
+  if (!kinds.given) return branches;
+  const wanted = kinds.items().map(({ value }) => String(value));
+  if (!wanted.length) throw new PlanError('Name at least one kind, or leave kinds out for all of them.');
+  return branches.filter(({ source }) => wanted.includes(source.kind));
+}
+
+const byTime = (at: Sql, id: Sql): Ordering =>
+  new Ordering(
+    [
+      { value: at, type: 'timestamptz', descending: true, nullable: false },
+      { value: id, type: 'uuid', descending: true, nullable: false },
+    ],
+    tagOf(['timeline']),
+  );
+
+/** The entries of one page: which branch, when, which id. */
+function merged(branches: readonly Branch[], entry: Alias, { page, columns, limit }: Slice): Sql {
+  const towards = (ordering: Ordering): Ordering => (page.backwards ? ordering.reversed() : ordering);
+  const parts = branches.map(({ rows, at }, index) => {
+    const ordering = towards(byTime(at, rows.at.id));
+    const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [];
+    const within = from({ at: rows.at, where: [...rows.where, ...ranges] });
+    return sql`(select ${index} as branch, ${at}::timestamptz as at, ${rows.at.id} as id from ${within} order by ${ordering.sql()} limit ${limit})`;
+  });
+  const union = new Alias('u');
+  const order = towards(byTime(sql`${union}.at`, sql`${union}.id`)).sql();
+  const entries = sql`select ${union}.*, row_number() over (order by ${order}) as place from (${join(parts, ' union all ')}) ${union} order by ${order} limit ${limit}`;
+  return sql`(select ${entry}.place, ${columns} from (${entries}) ${entry})`;
+}
