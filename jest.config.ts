@@ -40,6 +40,7 @@ const config: Config = {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/packages/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/packages/e2e/src/patience.ts'],
     },
   ],
 };

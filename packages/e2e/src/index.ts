@@ -1,0 +1,5 @@
+export { expectAccessible } from './axe';
+export { openBrowser } from './browser';
+export { Program } from './program';
+export { type TestServer, startServer } from './server';
+export { type Tab, openTab } from './tab';
