@@ -33,9 +33,18 @@ export class Catalogue implements Spelling {
       if (reading.declared.id) unique(this.byPrefix, reading.declared.id, reading);
       const parts = [reading.declared, ...extensions.filter(({ parent }) => parent === reading)];
       this.readable.set(reading, {
-        fields: merged(reading, parts.map(({ fields }) => fields)),
-        relations: merged(reading, parts.map(({ relations }) => relations)),
-        resolved: merged(reading, parts.map(({ resolved }) => resolved)),
+        fields: merged(
+          reading,
+          parts.map(({ fields }) => fields),
+        ),
+        relations: merged(
+          reading,
+          parts.map(({ relations }) => relations),
+        ),
+        resolved: merged(
+          reading,
+          parts.map(({ resolved }) => resolved),
+        ),
       });
     }
     for (const { parent } of extensions) this.of(parent);

@@ -72,7 +72,9 @@ export class Compilation {
     for (const [key, nodes] of collect(this.around, type, sets)) {
       this.fields += 1;
       if (this.fields > this.limits.fields)
-        throw new PlanError(`This asks for too much at once: at most ${this.limits.fields} fields, nested ones included.`);
+        throw new PlanError(
+          `This asks for too much at once: at most ${this.limits.fields} fields, nested ones included.`,
+        );
       const name = nodes[0]!.name.value;
       const column = name === '__typename' ? literal(type.name) : value(name, nodes);
       if (column) columns.push(sql`${column} as ${identifier(key)}`);

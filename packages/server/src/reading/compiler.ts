@@ -68,7 +68,10 @@ export class Compiler {
       new Parameter(cast, (call) => read(call.ids));
     const columns = this.columns(at, type, sets);
     if (!list)
-      return jsonObject(columns, sql`${at.table} where ${at.id} = ${ids('uuid', (given) => given?.[0])} and ${visible}`);
+      return jsonObject(
+        columns,
+        sql`${at.table} where ${at.id} = ${ids('uuid', (given) => given?.[0])} and ${visible}`,
+      );
     const key = new Alias('k');
     const keys = sql`unnest(${ids('uuid[]', (given) => given)}) with ordinality ${key}(id, place)`;
     return jsonArray(

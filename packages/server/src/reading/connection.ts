@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, type SelectionSetNode, getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+  getNamedType,
+} from 'graphql';
 import type { Argument } from './argument';
 import { type Compilation, jsonObject } from './compilation';
 import { DeclarationError } from './errors';

@@ -10,7 +10,12 @@ import { Alias, Sql, Stored, asSql, join, raw, sql } from './sql';
 const MOST_GROUPS = 1000;
 
 /** Compiles the object that a group's key leads to, from the grouped row. */
-type Follow = (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], to: Relation, from: Occurrence) => Sql;
+type Follow = (
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  to: Relation,
+  from: Occurrence,
+) => Sql;
 
 /** One key of the groups: computed over the rows, and how it is published over the groups. */
 interface Key {
@@ -28,7 +33,14 @@ export function compileGrouped(
   declared: Grouped['by'],
   follow: Follow,
 ): Sql {
-  const names = [...new Set(given.get('by').items().map(({ value }) => String(value)))];
+  const names = [
+    ...new Set(
+      given
+        .get('by')
+        .items()
+        .map(({ value }) => String(value)),
+    ),
+  ];
   if (!names.length) throw new PlanError(`Say what to group by: ${Object.keys(declared).join(', ')}.`);
   compilation.atMost = MOST_GROUPS;
 

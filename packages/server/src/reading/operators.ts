@@ -24,8 +24,7 @@ const like = ({ value, argument }: Operand, wrap: (escaped: string) => string): 
 /** The operators that a typed filter can offer; which of them a field has, the schema says. */
 const operators: Readonly<Record<string, (operand: Operand) => Sql>> = {
   eq: (of) => (of.argument.given ? sql`${of.value} = ${single(of)}` : sql`${of.value} is null`),
-  ne: (of) =>
-    of.argument.given ? sql`${of.value} is distinct from ${single(of)}` : sql`${of.value} is not null`,
+  ne: (of) => (of.argument.given ? sql`${of.value} is distinct from ${single(of)}` : sql`${of.value} is not null`),
   in: (of) => sql`${of.value} = any(${list(of)})`,
   // A row without a value is not among the listed, and neither is anything an id that nobody has.
   notIn: (of) => sql`(${of.value} = any(${list(of)})) is not true`,

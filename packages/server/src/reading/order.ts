@@ -43,7 +43,11 @@ export class Ordering {
     );
   }
 
-  cursor = (): Sql => cursorOf(this.tag, this.keys.map(({ value }) => value));
+  cursor = (): Sql =>
+    cursorOf(
+      this.tag,
+      this.keys.map(({ value }) => value),
+    );
 
   /**
    * What comes after a cursor, as alternatives that each are one range of the index. The usual
@@ -56,9 +60,7 @@ export class Ordering {
     const bound = this.keys.map(({ type }, index) => sql`${cursor.bind(type, (text) => decode(text)[index])}`);
     const descending = this.keys[0]!.descending;
     if (this.keys.every((key) => !key.nullable && key.descending === descending))
-      return [
-        sql`(${join(this.keys.map(({ value }) => value))}) ${raw(descending ? '<' : '>')} (${join(bound)})`,
-      ];
+      return [sql`(${join(this.keys.map(({ value }) => value))}) ${raw(descending ? '<' : '>')} (${join(bound)})`];
     // In the order in which the ranges follow one another: the longest tie first, nulls where they stand.
     return this.keys
       .map((key, index) => {

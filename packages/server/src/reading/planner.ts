@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getArgumentValues, getNamedType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+} from 'graphql';
 import { BoundedMap, StatementNames } from './bounded';
 import type { Catalogue } from './catalogue';
 import { type ArgumentSource, type Limits, Compilation, jsonObject } from './compilation';

@@ -19,4 +19,5 @@ export const partialDay = (day: Sql, precision: Sql): Sql =>
   sql`to_char(${day}, case ${precision} when 'year' then 'YYYY' when 'month' then 'YYYY-MM' else 'YYYY-MM-DD' end)`;
 
 /** An opaque id of a uuid. (`encode(uuid_send(id),'hex')` costs what a plain uuid costs.) */
-export const publishedId = (prefix: string, id: Sql): Sql => sql`${literal(`${prefix}_`)}||encode(uuid_send(${id}),'hex')`;
+export const publishedId = (prefix: string, id: Sql): Sql =>
+  sql`${literal(`${prefix}_`)}||encode(uuid_send(${id}),'hex')`;

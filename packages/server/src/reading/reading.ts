@@ -13,8 +13,11 @@ export interface Viewer {
 export const fact = <Actor>(read: (actor: Actor) => unknown, cast: string): Parameter =>
   new Parameter(cast, (call) => read(call.actor as Actor));
 
-/** SQL over one row, as this viewer may know it. Plain `true` and `false` where the row does not matter. */
-export type Rule<Entity, V> = (row: Row<Entity>, viewer: V) => Sql | boolean;
+/**
+ * SQL over one row, as this viewer may know it; plain `true` and `false` where the row does not matter.
+ * What a viewer is beyond its shape is the house's own.
+ */
+export type Rule<Entity, V = any> = (row: Row<Entity>, viewer: V) => Sql | boolean;
 
 /** A rule once it is declared: the compiler treats those of all types alike. */
 export type AnyRule = (row: any, viewer: any) => Sql | boolean;
@@ -68,15 +71,15 @@ export type Condition<OfRow = any, V = any> =
 export type Conditions<OfRow = any, V = any> = { readonly [argument: string]: Condition<OfRow, V> };
 
 /** What may be said of the rows of any relation or root field. */
-export interface Narrowing<OfRow = AnyRule, Given = Conditions> {
+export interface Narrowing<OfRow = any, V = any> {
   /** Always holds for its rows, whoever asks. */
-  readonly where?: OfRow;
-  readonly conditions?: Given;
+  readonly where?: (row: OfRow, viewer: V) => Sql | boolean;
+  readonly conditions?: Conditions<OfRow, V>;
 }
 
-export interface RelationAccess<OfRow = AnyRule> {
+export interface RelationAccess<OfRow = any, V = any> {
   /** Who may follow it, over the row that it leaves from: elsewhere it is null, or empty. */
-  readonly read?: OfRow;
+  readonly read?: (row: OfRow, viewer: V) => Sql | boolean;
   /** The database guarantees that who sees this row sees the other (a copied level, a composite key). */
   readonly sameVisibility?: boolean;
 }
@@ -156,14 +159,14 @@ export interface AnyNode {
 export type Relation<Here = any> = RowsRelation<Here> | OneOf<Here> | Embedded | Timeline;
 export type RootRead = Relation | Grouped | Ranked | AnyNode;
 
-export interface Declaration<Entity, Published, V> {
+export interface Declaration<Entity, Published, V = any> {
   /** The name of the GraphQL type, when it is not the class's name without `Type`. */
   readonly type?: string;
   /** The prefix of the opaque id, when the type implements Node. */
   readonly id?: string;
   readonly visible: Rule<Entity, V>;
   readonly fields?: { readonly [Field in keyof Published]?: FieldReading<Entity, V> };
-  readonly relations?: { readonly [name: string]: Relation<Entity> };
+  readonly relations?: { readonly [name: string]: Relation<NoInfer<Entity>> };
   /**
    * Fields computed by an ordinary resolver, and what it needs of the row: published fields (null where
    * this viewer may not read them) or stored properties.
@@ -174,20 +177,20 @@ export interface Declaration<Entity, Published, V> {
 export interface Reading<Entity = any, Published = any, V = any> {
   readonly entity: Class<Entity>;
   readonly type: string;
-  readonly declared: Declaration<any, any, any>;
+  readonly declared: Declaration<any, any>;
   /** Never there: it lets TypeScript tell readings apart where relations are declared. */
-  readonly of?: readonly [Published, V];
+  readonly known?: readonly [Published, V];
 }
 
 /** Says, once per type, what may be read of it and by whom. */
-export const reading = <Entity, Published, V extends Viewer>(
+export const reading = <Entity, Published, V = any>(
   entity: Class<Entity>,
   published: Class<Published>,
   declared: Declaration<Entity, Published, V>,
 ): Reading<Entity, Published, V> => ({
   entity,
   type: declared.type ?? published.name.replace(/Type$/, ''),
-  declared: declared as Declaration<any, any, any>,
+  declared: declared as Declaration<any, any>,
 });
 
 export interface Extension {
@@ -205,7 +208,7 @@ export const extend = <Entity, Published, V>(
   parent: Reading<Entity, Published, V>,
   added: {
     readonly fields?: { readonly [name: string]: FieldReading<Entity, V> };
-    readonly relations?: { readonly [name: string]: Relation<Entity> };
+    readonly relations?: { readonly [name: string]: Relation<NoInfer<Entity>> };
     readonly resolved?: { readonly [name: string]: readonly ((keyof Entity | keyof Published) & string)[] };
   },
 ): Extension => ({ parent, ...added }) as Extension;

@@ -1,6 +1,5 @@
 import type {
   AnyNode,
-  Conditions,
   Embedded,
   Grouped,
   Many,
@@ -30,7 +29,7 @@ type OrderOf<Entity, Published> = readonly {
  */
 export const one = <Here, Entity, Published, V>(
   to: Reading<Entity, Published, V>,
-  options: { readonly by?: keyof Here & string } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> & RelationAccess<Rule<Here, V>> = {},
+  options: { readonly by?: keyof Here & string } & Narrowing<Row<Entity>, V> & RelationAccess<Row<Here>, V> = {},
 ): One<Here> => ({ kind: 'one', to, ...options });
 
 /**
@@ -44,8 +43,8 @@ export const many = <Here, Entity, Published, V>(
     readonly on?: keyof Entity & string;
     readonly node?: string;
     readonly order?: OrderOf<Entity, Published>;
-  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> &
-    RelationAccess<Rule<Here, V>> = {},
+  } & Narrowing<Row<Entity>, V> &
+    RelationAccess<Row<Here>, V> = {},
 ): Many => ({ kind: 'many', to, ...options });
 
 /**
@@ -60,8 +59,8 @@ export const through = <Here, Entity, Published, V, Join>(
     readonly there: keyof Join & string;
     readonly joined?: Rule<Join, V>;
     readonly order?: OrderOf<Entity, Published>;
-  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>> &
-    RelationAccess<Rule<Here, V>>,
+  } & Narrowing<Row<Entity>, V> &
+    RelationAccess<Row<Here>, V>,
 ): Through => ({ kind: 'through', to, ...options });
 
 /** One row of several possible types (a union or an interface): the first of these keys that is not null. */
@@ -70,8 +69,12 @@ export const oneOf = <Here>(...targets: OneOf<Here>['targets']): OneOf<Here> => 
 /** Another published object over the columns of the same row; it costs no lookup. */
 export const embedded = <Here, V>(
   to: Reading<Here, any, V>,
-  options: Pick<RelationAccess<Rule<Here, V>>, 'read'> = {},
-): Embedded => ({ kind: 'embedded', to, ...options });
+  options: Pick<RelationAccess<Row<Here>, V>, 'read'> = {},
+): Embedded => ({
+  kind: 'embedded',
+  to,
+  ...options,
+});
 
 /**
  * Grouped counts, at the root only. Each value of the field's `by` enum names a declared field or a to-one
@@ -83,10 +86,9 @@ export const grouped = <Entity, Published, V>(
   options: {
     readonly by: {
       readonly [grouping: string]:
-        | string
-        | { readonly as: string; readonly value: Rule<Entity, V>; readonly type: string };
+        string | { readonly as: string; readonly value: Rule<Entity, V>; readonly type: string };
     };
-  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>>,
+  } & Narrowing<Row<Entity>, V>,
 ): Grouped => ({ kind: 'grouped', to, ...options });
 
 /**
@@ -98,7 +100,7 @@ export const ranked = <Entity, Published, V>(
   options: {
     readonly rank: (row: Row<Entity>, given: Argument, viewer: V) => Sql;
     readonly order: OrderOf<Entity, Published>;
-  } & Narrowing<Rule<Entity, V>, Conditions<Row<Entity>, V>>,
+  } & Narrowing<Row<Entity>, V>,
 ): Ranked => ({ kind: 'ranked', to, ...options });
 
 /** Whatever has the id, of any type that declares a prefix; for `node(id)`. */

@@ -59,7 +59,9 @@ export function compileTimeline(
       const counts = new Alias('c');
       const published = getNamedType(connection.getFields()[name]!.type) as GraphQLObjectType;
       const values: Record<string, Sql> = { kind: sql`${counts}.kind`, count: sql`${counts}.count` };
-      const counted = every.map((branch) => sql`select ${literal(branch.source.kind)} as kind, ${count(branch)} as count`);
+      const counted = every.map(
+        (branch) => sql`select ${literal(branch.source.kind)} as kind, ${count(branch)} as count`,
+      );
       return jsonArray(
         compilation.columns(published, childSets(nodes), (field) => values[field]),
         sql`(${join(counted, ' union all ')}) ${counts}`,

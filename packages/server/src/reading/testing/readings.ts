@@ -122,7 +122,12 @@ export const personReading = reading(Person, PersonType, {
       filter: true,
       sort: true,
     },
-    fullName: { value: (row) => sql`${row.firstName} || ' ' || ${row.lastName}`, type: 'text', filter: true, sort: true },
+    fullName: {
+      value: (row) => sql`${row.firstName} || ' ' || ${row.lastName}`,
+      type: 'text',
+      filter: true,
+      sort: true,
+    },
     spokenCount: { value: (row) => sql`cardinality(${row.languages})`, type: 'int' },
     followers: {},
     createdAt: {},
@@ -182,7 +187,12 @@ export const engagementReading = reading(Engagement, EngagementType, {
   relations: {
     county: one(countyReading, { by: 'countyId' }),
     host: one(personReading, { by: 'hostId' }),
-    topics: through(topicReading, { join: EngagementTopic, here: 'engagementId', there: 'topicId', order: [{ field: 'name' }] }),
+    topics: through(topicReading, {
+      join: EngagementTopic,
+      here: 'engagementId',
+      there: 'topicId',
+      order: [{ field: 'name' }],
+    }),
     mainTopics: through(topicReading, {
       join: EngagementTopic,
       here: 'engagementId',
@@ -232,7 +242,9 @@ export const readings = [
 ];
 
 export const extensions = [
-  extend(countyReading, { relations: { people: many(personReading, { on: 'countyId', order: [{ field: 'firstName' }] }) } }),
+  extend(countyReading, {
+    relations: { people: many(personReading, { on: 'countyId', order: [{ field: 'firstName' }] }) },
+  }),
   extend(organisationReading, {
     relations: { people: many(personReading, { on: 'organisationId', order: [{ field: 'firstName' }] }) },
   }),
@@ -340,7 +352,9 @@ export const roots = {
   }),
   findPeople: ranked(personReading, {
     rank: (row, given) => sql`(${row.firstName} = ${given.get('text').bind('text')})::int`,
-    conditions: { text: (row, text) => sql`${row.firstName} like ${text.bind('text', (value: string) => `${value}%`)}` },
+    conditions: {
+      text: (row, text) => sql`${row.firstName} like ${text.bind('text', (value: string) => `${value}%`)}`,
+    },
     order: [{ field: 'firstName' }],
   }),
   timeline: timeline({

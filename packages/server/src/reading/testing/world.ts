@@ -89,7 +89,12 @@ export class App {
   }
 
   /** Renames within a transaction, reads the payload back in it, and undoes it all. */
-  private readonly rename: GraphQLFieldResolver<unknown, TestActor, any> = async (_, { id, firstName }, actor, info) => {
+  private readonly rename: GraphQLFieldResolver<unknown, TestActor, any> = async (
+    _,
+    { id, firstName },
+    actor,
+    info,
+  ) => {
     const client = await this.world.pool.connect();
     try {
       await client.query('begin');
