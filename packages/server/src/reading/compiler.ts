@@ -194,5 +194,5 @@ const placeOf = (field: Field, nodes: readonly FieldNode[]): Pick<Asked, 'type' 
   sets: childSets(nodes),
 });
 
-export const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType =>
-  isObjectType(type) && 'pageInfo' in type.getFields();
+const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType =>
+  isObjectType(type) && 'edges' in type.getFields();

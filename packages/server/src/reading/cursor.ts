@@ -1,3 +1,4 @@
+import { isUuid, parsePartialDate } from '../kernel';
 import { PlanError } from './errors';
 import { type Sql, join, literal, sql } from './sql';
 
@@ -37,24 +38,32 @@ interface KeyForm {
   readonly nullable: boolean;
 }
 
-const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/;
+const whole = (largest: bigint) => (text: string) =>
+  /^-?\d{1,19}$/.test(text) && BigInt(text) <= largest && BigInt(text) >= -largest;
 
-const forms: Readonly<Record<string, RegExp>> = {
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  boolean: /^(true|false)$/,
-  smallint: /^-?\d{1,5}$/,
-  integer: /^-?\d{1,10}$/,
-  bigint: /^-?\d{1,19}$/,
-  numeric: /^-?\d+(\.\d+)?$/,
-  int: /^-?\d{1,10}$/,
-  timestamptz: instant,
-  'timestamp with time zone': instant,
+const isDay = (text: string): boolean => parsePartialDate(text)?.precision === 'day';
+
+/** As PostgreSQL writes one in any zone. */
+const isInstant = (text: string): boolean =>
+  /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/.test(text) &&
+  isDay(text.slice(0, 10));
+
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  uuid: isUuid,
+  date: isDay,
+  boolean: (text) => text === 'true' || text === 'false',
+  smallint: whole(32_767n),
+  int: whole(2_147_483_647n),
+  integer: whole(2_147_483_647n),
+  bigint: whole(9_223_372_036_854_775_807n),
+  numeric: (text) => /^-?\d{1,100}(\.\d{1,100})?$/.test(text),
+  timestamptz: isInstant,
+  'timestamp with time zone': isInstant,
 };
 
 /** Whether a key can be of its type, so that a made-up cursor is refused here and not by the database. */
 function holds(key: unknown, { type, nullable }: KeyForm): boolean {
   if (key === null) return nullable;
   if (typeof key !== 'string' || key.includes('\0')) return false;
-  return forms[type]?.test(key) ?? true;
+  return forms[type]?.(key) ?? true;
 }

@@ -88,9 +88,9 @@ function branchOf(
     occurrence.visible,
     source.where?.(occurrence.row, scope.viewer),
     parent && timeline.read?.(parent.row, scope.viewer),
-    nullable && sql`${at} is not null`,
-    since.given && sql`${at} >= ${since.bind('timestamptz')}`,
-    until.given && sql`${at} < ${until.bind('timestamptz')}`,
+    nullable ? sql`${at} is not null` : undefined,
+    since.given ? sql`${at} >= ${since.bind('timestamptz')}` : undefined,
+    until.given ? sql`${at} < ${until.bind('timestamptz')}` : undefined,
   );
   return { source, rows: { at: occurrence, where }, at };
 }

@@ -51,6 +51,7 @@ export const testSchema = () =>
   input TextFilter { eq: String ne: String in: [String!] notIn: [String!] contains: String startsWith: String isNull: Boolean }
   input IdFilter { eq: ID ne: ID in: [ID!] notIn: [ID!] }
   input IntFilter { eq: Int ne: Int in: [Int!] lt: Int lte: Int gt: Int gte: Int isNull: Boolean }
+  input DayFilter { gte: String lt: String }
   input BooleanFilter { eq: Boolean }
   input ListFilter { has: String hasAny: [String!] }
   input CountyFilter { id: IdFilter name: TextFilter }
@@ -66,7 +67,7 @@ export const testSchema = () =>
   input TopicsThat { some: TopicFilter none: TopicFilter }
   input EngagementFilter { and: [EngagementFilter!] kind: TextFilter notes: TextFilter startsAt: TextFilter topics: TopicsThat county: CountyIs }
   input PersonFilter { and: [PersonFilter!] or: [PersonFilter!] not: PersonFilter id: IdFilter firstName: TextFilter email: TextFilter influence: IntFilter
-    languages: ListFilter isJournalist: BooleanFilter bornOn: TextFilter fullName: TextFilter county: CountyIs organisation: OrganisationIs participations: ParticipationsThat }
+    languages: ListFilter isJournalist: BooleanFilter bornOn: DayFilter fullName: TextFilter county: CountyIs organisation: OrganisationIs participations: ParticipationsThat }
   input PersonOrder { surname: Direction influence: Direction email: Direction fullName: Direction bornOn: Direction }
   input MembershipOrder { startedOn: Direction }
 
