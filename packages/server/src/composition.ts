@@ -25,7 +25,7 @@ import {
 } from './graphql';
 import type { Clock } from './kernel';
 import { poolQuery } from './persistence';
-import { Catalogue, Planner } from './reading';
+import { Catalogue, Planner, faults } from './reading';
 
 export interface Surroundings {
   /** Connected, and knowing all entities. */
@@ -64,7 +64,13 @@ export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...opt
   };
   const schema = publishedSchema([new SessionMutations(sessions), new AccountMutations(publicUrl)]);
   const readings = features.flatMap((feature) => feature.readings);
-  const catalogue = new Catalogue(dataSource, readings, features.flatMap(({ extensions = [] }) => extensions));
+  const catalogue = new Catalogue(
+    dataSource,
+    readings,
+    features.flatMap(({ extensions = [] }) => extensions),
+  );
+  const wrong = faults(schema, catalogue);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const planner = new Planner(schema, catalogue, poolQuery(dataSource), {
     namedStatements: options.namedStatements ? 100 : 0,
     onStatement: options.onStatement,

@@ -36,6 +36,9 @@ const ownedByMigrations =
 
 describe('the tables', () => {
   it('are what the entities say', async () => {
+    // TypeORM looks into a table of its own for what generated columns are made of; ours are the migrations' business.
+    await dataSource.query(`create table typeorm_metadata
+      (type text, database text, schema text, "table" text, name text, value text)`);
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query).filter((query) => !ownedByMigrations.test(query))).toEqual([]);
   });

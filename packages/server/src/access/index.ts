@@ -1,4 +1,14 @@
-export { type Actor, type ActorFacts, type Viewer, actorFrom, audiences, nobody, ownAccount, ownSession, viewerOf } from './actor';
+export {
+  type Actor,
+  type ActorFacts,
+  type Viewer,
+  actorFrom,
+  audiences,
+  nobody,
+  ownAccount,
+  ownSession,
+  viewerOf,
+} from './actor';
 export { type Permission, Role, isPartnerRole, permissions, permissionsOf } from './permissions';
 export { guardedReading } from './guarded-reading';
 export { Sensitivity } from './sensitivity';

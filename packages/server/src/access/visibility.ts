@@ -30,7 +30,11 @@ export interface Parent {
  * A record is at least as closed as everything that it hangs on: it is visible only where each of its parents is,
  * and, when it is more closed than INTERNAL itself, to those that it was opened to or whose parents are just as closed.
  */
-export function visibleUnderParents(own: { id: Sql; sensitivity: Sql }, parents: readonly Parent[], viewer: Viewer): Sql | boolean {
+export function visibleUnderParents(
+  own: { id: Sql; sensitivity: Sql },
+  parents: readonly Parent[],
+  viewer: Viewer,
+): Sql | boolean {
   if (viewer.kind === 'nobody') return false;
   const asClosed = parents.map(
     ({ table, id }) =>

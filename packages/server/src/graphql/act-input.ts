@@ -16,7 +16,8 @@ export abstract class ActInput {
 export abstract class AmendInput extends ActInput {
   @Field(() => Int, {
     nullable: true,
-    description: 'The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT.',
+    description:
+      'The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT.',
   })
   expectedVersion?: number | null;
 }

@@ -58,4 +58,6 @@ export class ShownOnce {
 }
 
 /** What an act answers: for each payload field a record to read back, or a plain value. */
-export type Outcome = Readonly<Record<string, Recorded | ShownOnce | string | number | boolean | Date | null | undefined>>;
+export type Outcome = Readonly<
+  Record<string, Recorded | ShownOnce | string | number | boolean | Date | null | undefined>
+>;

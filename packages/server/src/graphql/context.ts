@@ -21,11 +21,7 @@ export interface Context {
   /** Answers a root field that declares what it reads. */
   read(info: GraphQLResolveInfo): Promise<never>;
   /** Does an act: see {@link MutationBoundary}. */
-  act(
-    info: GraphQLResolveInfo,
-    input: object | null,
-    run: (act: Act) => Promise<Outcome>,
-  ): Promise<never>;
+  act(info: GraphQLResolveInfo, input: object | null, run: (act: Act) => Promise<Outcome>): Promise<never>;
 }
 
 export function createContext(

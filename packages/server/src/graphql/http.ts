@@ -32,8 +32,17 @@ export class GraphqlHttp {
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const answered = await this.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method?.toUpperCase() ?? 'POST', headers, search: new URL(request.url ?? '/', 'http://localhost').search, body: parsed },
-      context: () => this.contextOf(request, { ...requestFacts(request, this.trustedProxies), setCookie: (cookie) => void cookies.push(cookie) }),
+      httpGraphQLRequest: {
+        method: request.method?.toUpperCase() ?? 'POST',
+        headers,
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body: parsed,
+      },
+      context: () =>
+        this.contextOf(request, {
+          ...requestFacts(request, this.trustedProxies),
+          setCookie: (cookie) => void cookies.push(cookie),
+        }),
     });
     for (const [name, value] of answered.headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
@@ -47,7 +56,10 @@ export class GraphqlHttp {
 
 /** Where a request comes from. A proxy's word is taken only from as many proxies as we were told to trust. */
 export function requestFacts(request: IncomingMessage, trustedProxies: number): Omit<RequestFacts, 'setCookie'> {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').map((each) => each.trim()).filter(Boolean);
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
   const address = (trustedProxies > 0 && forwarded.at(-trustedProxies)) || request.socket.remoteAddress || '';
   return { address, device: String(request.headers['user-agent'] ?? '').slice(0, 300) };
 }

@@ -18,8 +18,9 @@ export const KEY_DAYS = 7;
 
 /** Equal for equal requests: the act, its own arguments, and nothing of how the answer was selected. */
 export const requestHash = (act: string, given: unknown): string =>
-  createHash('sha256').update(JSON.stringify([act, canonical(given)])).digest('hex');
-
+  createHash('sha256')
+    .update(JSON.stringify([act, canonical(given)]))
+    .digest('hex');
 
 /**
  * Claims the key for this transaction. A second request with it waits here until the first has committed, and then
@@ -29,11 +30,10 @@ export async function claimKey({ account, key }: Key, hash: string): Promise<Rep
   if (key.length < 8 || key.length > 200)
     throw new DomainError('INVALID', 'An idempotency key has 8 to 200 characters.', ['input', 'idempotencyKey']);
   const manager = currentManager();
-  await manager.query(`delete from idempotency_key where account_id = $1 and key = $2 and created_at < now() - make_interval(days => $3)`, [
-    account,
-    key,
-    KEY_DAYS,
-  ]);
+  await manager.query(
+    `delete from idempotency_key where account_id = $1 and key = $2 and created_at < now() - make_interval(days => $3)`,
+    [account, key, KEY_DAYS],
+  );
   const claimed: unknown[] = await manager.query(
     `insert into idempotency_key (account_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
     [account, key, hash],
@@ -53,9 +53,7 @@ export async function claimKey({ account, key }: Key, hash: string): Promise<Rep
 }
 
 export async function storeResult({ account, key }: Key, outcome: Outcome): Promise<void> {
-  const result = Object.fromEntries(
-    Object.entries(outcome).map(([field, value]) => [field, kept(value)]),
-  );
+  const result = Object.fromEntries(Object.entries(outcome).map(([field, value]) => [field, kept(value)]));
   await currentManager().query(`update idempotency_key set result = $3 where account_id = $1 and key = $2`, [
     account,
     key,
@@ -72,5 +70,7 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, canonical(each)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, canonical(each)]),
+  );
 }

@@ -1,3 +1,4 @@
+export { type Amendable, type Mergeable, amendableOf, mergeableOf } from './abilities';
 export { Act, Recorded, ShownOnce, type Outcome, recorded } from './act';
 export { ActInput, AmendInput } from './act-input';
 export { PageArguments, PageInfo, connectionOf, edgeOf } from './connection';
@@ -23,5 +24,6 @@ export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
 export { createSchema } from './schema';
 export { SensitivityFilter } from './sensitivity';
+export { TimelineEntry } from './timeline-entry';
 export { createApolloServer } from './server';
 export { Payload, UserErrorType } from './user-error';

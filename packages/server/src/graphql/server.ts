@@ -13,15 +13,30 @@ import type { Context } from './context';
 const MOST_TOKENS = 8000;
 
 /** Codes whose messages were written for the caller; whatever else fails is our fault and says no more than that. */
-const spoken = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
+const spoken = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
-export function createApolloServer(schema: GraphQLSchema, log: Logger, { introspection = true } = {}): ApolloServer<Context> {
+export function createApolloServer(
+  schema: GraphQLSchema,
+  log: Logger,
+  { introspection = true } = {},
+): ApolloServer<Context> {
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (spoken.has(String(formatted.extensions?.code))) return { ...formatted, extensions: { code: formatted.extensions?.code } };
+    if (spoken.has(String(formatted.extensions?.code)))
+      return { ...formatted, extensions: { code: formatted.extensions?.code } };
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     log.error({ error: cause, path: formatted.path }, 'an operation failed');
     return {
-      message: 'Something went wrong on our side. Nothing was changed. Try again; if it goes on, tell your administrator.',
+      message:
+        'Something went wrong on our side. Nothing was changed. Try again; if it goes on, tell your administrator.',
       path: formatted.path,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };

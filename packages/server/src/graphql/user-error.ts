@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('UserError', { description: 'Why an act was not done, in words for the person who tried. Nothing was changed.' })
+@ObjectType('UserError', {
+  description: 'Why an act was not done, in words for the person who tried. Nothing was changed.',
+})
 export class UserErrorType {
   @Field(() => String, { description: 'A stable name of the reason, such as NOT_FOUND, INVALID, CONFLICT, TAKEN.' })
   code: string;
@@ -8,7 +10,9 @@ export class UserErrorType {
   @Field(() => String, { description: 'What happened, why, and what to do: one or two plain sentences.' })
   message: string;
 
-  @Field(() => [String], { description: 'The input field at fault, as in `["input", "participants", "2", "name"]`; empty when it is none.' })
+  @Field(() => [String], {
+    description: 'The input field at fault, as in `["input", "participants", "2", "name"]`; empty when it is none.',
+  })
   path: string[];
 }
 

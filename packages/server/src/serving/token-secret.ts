@@ -19,9 +19,12 @@ export function tokenSecret(dataDir: string): Buffer {
     chmodSync(file, 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new StartupError(`The key in ${dataDir} cannot be written: give this user the right to write there, or set DATA_DIR.`);
+      throw new StartupError(
+        `The key in ${dataDir} cannot be written: give this user the right to write there, or set DATA_DIR.`,
+      );
   }
   const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url');
-  if (secret.length !== BYTES) throw new StartupError(`${file} is damaged: remove it and start again; everybody then signs in anew.`);
+  if (secret.length !== BYTES)
+    throw new StartupError(`${file} is damaged: remove it and start again; everybody then signs in anew.`);
   return secret;
 }

@@ -45,7 +45,10 @@ export async function createWeb(
       wildcard: false,
       // Names of built files carry a hash of their content; the page itself is asked for anew.
       setHeaders: (response, path) =>
-        void response.setHeader('cache-control', path.includes('/assets/') ? `public, max-age=${365 * DAY}, immutable` : 'no-cache'),
+        void response.setHeader(
+          'cache-control',
+          path.includes('/assets/') ? `public, max-age=${365 * DAY}, immutable` : 'no-cache',
+        ),
     });
     web.get('/*', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
   }

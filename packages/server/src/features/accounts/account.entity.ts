@@ -15,6 +15,7 @@ export class Account {
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'timestamptz', precision: 3, name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'last_seen_at', nullable: true }) lastSeenAt: Date | null;
-  @Column({ type: 'timestamptz', precision: 3, name: 'password_changed_at', nullable: true }) passwordChangedAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'password_changed_at', nullable: true })
+  passwordChangedAt: Date | null;
   @Column({ type: 'integer', default: 1 }) version: number;
 }

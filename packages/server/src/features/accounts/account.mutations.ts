@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { type Context, Gate, ShownOnce, recorded } from '../../graphql';
-import { AmendMyProfileInput, ChangePasswordInput, ChangeRolesInput, InviteAccountInput, ReasonInput } from './account.inputs';
+import {
+  AmendMyProfileInput,
+  ChangePasswordInput,
+  ChangeRolesInput,
+  InviteAccountInput,
+  ReasonInput,
+} from './account.inputs';
 import { AccountPayload, InvitationPayload, InviteAccountPayload } from './account.payloads';
 import { accountReading, invitationReading } from './account.reading';
 import { amendMyProfile, changePassword, changeRoles, reinstateAccount, suspendAccount } from './account.service';
@@ -30,11 +36,15 @@ export class AccountMutations {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AccountPayload> {
-    return context.act(info, input, async (act) => ({ account: recorded(accountReading, await amendMyProfile(act, input)) }));
+    return context.act(info, input, async (act) => ({
+      account: recorded(accountReading, await amendMyProfile(act, input)),
+    }));
   }
 
   @Gate('accounts:administer')
-  @Mutation(() => InviteAccountPayload, { description: 'Makes a link with which one person can make one account, within 7 days.' })
+  @Mutation(() => InviteAccountPayload, {
+    description: 'Makes a link with which one person can make one account, within 7 days.',
+  })
   inviteAccount(
     @Arg('input', () => InviteAccountInput, { description: 'Whom, and as what.' }) input: InviteAccountInput,
     @Info() info: GraphQLResolveInfo,
@@ -43,7 +53,10 @@ export class AccountMutations {
     return context.act(info, input, async (act) => {
       const { id, secret } = await inviteAccount(act, input);
       // After `#`, so that the secret is in no server's log.
-      return { invitation: recorded(invitationReading, id), link: new ShownOnce(`${this.publicUrl}/invitation#${secret}`) };
+      return {
+        invitation: recorded(invitationReading, id),
+        link: new ShownOnce(`${this.publicUrl}/invitation#${secret}`),
+      };
     });
   }
 
@@ -54,18 +67,24 @@ export class AccountMutations {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<InvitationPayload> {
-    return context.act(info, null, async (act) => ({ invitation: recorded(invitationReading, await withdrawInvitation(act, id)) }));
+    return context.act(info, null, async (act) => ({
+      invitation: recorded(invitationReading, await withdrawInvitation(act, id)),
+    }));
   }
 
   @Gate('accounts:administer')
-  @Mutation(() => AccountPayload, { description: 'Suspends an account: its sessions end at once and it cannot sign in.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Suspends an account: its sessions end at once and it cannot sign in.',
+  })
   suspendAccount(
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
     @Arg('input', () => ReasonInput, { description: 'Why.' }) input: ReasonInput,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AccountPayload> {
-    return context.act(info, input, async (act) => ({ account: recorded(accountReading, await suspendAccount(act, id, input.reason)) }));
+    return context.act(info, input, async (act) => ({
+      account: recorded(accountReading, await suspendAccount(act, id, input.reason)),
+    }));
   }
 
   @Gate('accounts:administer')
@@ -76,7 +95,9 @@ export class AccountMutations {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AccountPayload> {
-    return context.act(info, input, async (act) => ({ account: recorded(accountReading, await reinstateAccount(act, id, input.reason)) }));
+    return context.act(info, input, async (act) => ({
+      account: recorded(accountReading, await reinstateAccount(act, id, input.reason)),
+    }));
   }
 
   @Gate('accounts:administer')
@@ -87,6 +108,8 @@ export class AccountMutations {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AccountPayload> {
-    return context.act(info, input, async (act) => ({ account: recorded(accountReading, await changeRoles(act, id, input)) }));
+    return context.act(info, input, async (act) => ({
+      account: recorded(accountReading, await changeRoles(act, id, input)),
+    }));
   }
 }

@@ -23,16 +23,26 @@ export class AccountResolver {
   }
 
   @Gate('accounts:read')
-  @Query(() => AccountConnection, { description: 'Accounts by name. Colleagues are found here when a task is assigned.' })
+  @Query(() => AccountConnection, {
+    description: 'Accounts by name. Colleagues are found here when a task is assigned.',
+  })
   @Extensions(reads(many(accountReading, { order: [{ field: 'name' }] })))
-  accounts(@Args(() => AccountsArguments) _: AccountsArguments, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+  accounts(
+    @Args(() => AccountsArguments) _: AccountsArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
     return context.read(info);
   }
 
   @Gate('accounts:administer')
   @Query(() => InvitationConnection, { description: 'Invitations, the newest first.' })
   @Extensions(reads(many(invitationReading, { order: [{ field: 'createdAt', descending: true }] })))
-  invitations(@Args(() => PageArguments) _: PageArguments, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+  invitations(
+    @Args(() => PageArguments) _: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
     return context.read(info);
   }
 

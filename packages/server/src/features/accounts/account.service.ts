@@ -19,7 +19,11 @@ export interface NewAccount {
 }
 
 /** @throws DomainError TAKEN when the address has an account, INVALID for roles that do not go together or a weak password. */
-export async function createAccount(wanted: NewAccount, now: Date, path: readonly string[] = ['input']): Promise<string> {
+export async function createAccount(
+  wanted: NewAccount,
+  now: Date,
+  path: readonly string[] = ['input'],
+): Promise<string> {
   const email = wanted.email.trim().toLowerCase();
   checkRoles(wanted.roles, Boolean(wanted.organisationId), [...path, 'roles']);
   if (wanted.password !== undefined) checkNewPassword(wanted.password, email, [...path, 'password']);
@@ -44,7 +48,8 @@ export async function createAccount(wanted: NewAccount, now: Date, path: readonl
 /** Finds and locks, for the length of the transaction. Accounts are visible to whoever may administer them. */
 async function lockAccount(manager: EntityManager, id: string): Promise<Account> {
   const uuid = uuidFromOpaque('acc', id);
-  const account = uuid && (await manager.findOne(Account, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
+  const account =
+    uuid && (await manager.findOne(Account, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
   if (!account) throw notFound('account', ['id']);
   return account;
 }
@@ -53,9 +58,14 @@ async function lockAccount(manager: EntityManager, id: string): Promise<Account>
 export async function suspendAccount(act: Act, id: string, reason: string): Promise<string> {
   const manager = currentManager();
   const account = await lockAccount(manager, id);
-  if (account.id === act.by.accountId) throw refused('You cannot suspend your own account. Ask another administrator.', ['id']);
+  if (account.id === act.by.accountId)
+    throw refused('You cannot suspend your own account. Ask another administrator.', ['id']);
   await keepAnAdministrator(manager, account, []);
-  await manager.update(Account, { id: account.id }, { suspendedAt: account.suspendedAt ?? act.now, version: account.version + 1 });
+  await manager.update(
+    Account,
+    { id: account.id },
+    { suspendedAt: account.suspendedAt ?? act.now, version: account.version + 1 },
+  );
   await endSessions({ accountId: account.id }, 'SUSPENDED', act.now);
   act.touched('Account', account.id, ['isSuspended'], reason);
   return account.id;

@@ -52,7 +52,10 @@ export class AccountType extends Node {
   @Field(() => DateTime, { description: 'When the account was made.' })
   createdAt: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When they last signed in. Null for others, or when they never did.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they last signed in. Null for others, or when they never did.',
+  })
   lastSeenAt: Date | null;
 
   @Field(() => Int, { description: 'Grows with each change; see `expectedVersion`.' })
@@ -92,7 +95,10 @@ export class ViewerType {
   sessions: SessionType[];
 }
 
-@ObjectType('Invitation', { implements: Node, description: 'An offer of an account, bound to an address, good once and for 7 days.' })
+@ObjectType('Invitation', {
+  implements: Node,
+  description: 'An offer of an account, bound to an address, good once and for 7 days.',
+})
 export class InvitationType extends Node {
   @Field(() => String, { description: 'The address that it is bound to.' })
   email: string;

@@ -32,7 +32,13 @@ export class Identification {
       [claims.sessionId, claims.accountId, this.clock.now()],
     )) as Row[];
     return row
-      ? actorFrom({ ...claims, name: row.name, roles: row.roles, personId: row.person_id, organisationId: row.organisation_id })
+      ? actorFrom({
+          ...claims,
+          name: row.name,
+          roles: row.roles,
+          personId: row.person_id,
+          organisationId: row.organisation_id,
+        })
       : null;
   }
 }

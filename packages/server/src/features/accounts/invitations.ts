@@ -39,14 +39,19 @@ export async function inviteAccount(act: Act, input: InviteAccountInput): Promis
 }
 
 const organisationExists = async (id: string): Promise<boolean> =>
-  ((await currentManager().query(`select from organisation where id = $1 and merged_into_id is null`, [id])) as unknown[]).length > 0;
+  (
+    (await currentManager().query(`select from organisation where id = $1 and merged_into_id is null`, [
+      id,
+    ])) as unknown[]
+  ).length > 0;
 
 export async function withdrawInvitation(act: Act, id: string): Promise<string> {
   const manager = currentManager();
   const uuid = uuidFromOpaque('inv', id);
   const invitation = uuid && (await manager.findOneBy(Invitation, { id: uuid }));
   if (!invitation) throw notFound('invitation', ['id']);
-  if (invitation.acceptedAt) throw invalid('This invitation was accepted already. Suspend the account instead.', ['id']);
+  if (invitation.acceptedAt)
+    throw invalid('This invitation was accepted already. Suspend the account instead.', ['id']);
   await manager.update(Invitation, { id: invitation.id }, { withdrawnAt: invitation.withdrawnAt ?? act.now });
   act.touched('Invitation', invitation.id, ['withdrawnAt']);
   return invitation.id;

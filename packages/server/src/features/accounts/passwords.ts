@@ -27,7 +27,10 @@ export async function passwordMatches(stored: string | null | undefined, passwor
  */
 export function checkNewPassword(password: string, email: string, path: readonly string[]): void {
   if (password.length < SHORTEST_PASSWORD)
-    throw invalid(`A password has at least ${SHORTEST_PASSWORD} characters. Four ordinary words make a good one.`, path);
+    throw invalid(
+      `A password has at least ${SHORTEST_PASSWORD} characters. Four ordinary words make a good one.`,
+      path,
+    );
   if (password.length > LONGEST_PASSWORD) throw invalid(`A password has at most ${LONGEST_PASSWORD} characters.`, path);
   const plain = password.toLowerCase();
   const [mailbox = ''] = email.toLowerCase().split('@');

@@ -15,6 +15,9 @@ export function registerRefresh(web: FastifyInstance, { dataSource, clock, token
     void reply.header('cache-control', 'no-store');
     if (!session) return reply.code(401).header('set-cookie', cookies.forget()).send();
     const { token } = tokens.issue({ accountId: session.accountId, sessionId: session.id }, now);
-    return reply.code(204).header('set-cookie', cookies.keep(session, token, now)).send();
+    return reply
+      .code(204)
+      .header('set-cookie', cookies.keep(session, token, now))
+      .send();
   });
 }

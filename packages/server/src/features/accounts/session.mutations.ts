@@ -32,7 +32,8 @@ export class SessionMutations {
 
   @Gate('anybody')
   @Mutation(() => SignInPayload, {
-    description: 'Opens a session. In a browser the cookies are set; API clients take the tokens. Limited in tries per account and address.',
+    description:
+      'Opens a session. In a browser the cookies are set; API clients take the tokens. Limited in tries per account and address.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
@@ -49,7 +50,9 @@ export class SessionMutations {
   }
 
   @Gate('anybody')
-  @Mutation(() => SignInPayload, { description: 'Exchanges a refresh token for the next pair. For API clients; a browser posts to `/auth/refresh`.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Exchanges a refresh token for the next pair. For API clients; a browser posts to `/auth/refresh`.',
+  })
   async renewSession(
     @Arg('input', () => RenewSessionInput, { description: 'The newest refresh token.' }) input: RenewSessionInput,
     @Info() info: GraphQLResolveInfo,
@@ -59,7 +62,8 @@ export class SessionMutations {
     const { dataSource, clock } = this.services;
     const session = await inTransaction(dataSource, () => rotateSession(input.refreshToken, clock.now()));
     return context.act(info, input, async (act) => {
-      if (!session) throw new DomainError('SESSION_ENDED', 'This session has ended. Sign in again.', ['input', 'refreshToken']);
+      if (!session)
+        throw new DomainError('SESSION_ENDED', 'This session has ended. Sign in again.', ['input', 'refreshToken']);
       return this.opened(act, session, context);
     });
   }
@@ -67,7 +71,8 @@ export class SessionMutations {
   @Gate('anybody')
   @Mutation(() => SignInPayload, { description: 'Makes the account that an invitation offers, and signs in.' })
   acceptInvitation(
-    @Arg('input', () => AcceptInvitationInput, { description: 'The link’s secret and a password.' }) input: AcceptInvitationInput,
+    @Arg('input', () => AcceptInvitationInput, { description: 'The link’s secret and a password.' })
+    input: AcceptInvitationInput,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
@@ -79,7 +84,9 @@ export class SessionMutations {
   }
 
   @Gate('anybody')
-  @Mutation(() => SignOutPayload, { description: 'Ends the session that asks; its tokens are good for nothing from now on.' })
+  @Mutation(() => SignOutPayload, {
+    description: 'Ends the session that asks; its tokens are good for nothing from now on.',
+  })
   signOut(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<SignOutPayload> {
     this.services.cookies.forget().forEach((cookie) => context.request.setCookie(cookie));
     return context.act(info, null, async (act) => {

@@ -26,7 +26,12 @@ export interface OpenSession {
   readonly isLong: boolean;
 }
 
-export async function openSession(accountId: string, device: Device, remember: boolean, now: Date): Promise<OpenSession> {
+export async function openSession(
+  accountId: string,
+  device: Device,
+  remember: boolean,
+  now: Date,
+): Promise<OpenSession> {
   const expiresAt = new Date(now.getTime() + (remember ? LONG_SESSION : SHORT_SESSION));
   const id = newId();
   await currentManager().insert(Session, {
@@ -54,7 +59,11 @@ export async function rotateSession(refreshToken: string, now: Date): Promise<Op
     lock: { mode: 'pessimistic_write' },
   });
   if (!token) return null;
-  const session = await manager.findOneBy(Session, { id: token.sessionId, endedAt: IsNull(), expiresAt: MoreThan(now) });
+  const session = await manager.findOneBy(Session, {
+    id: token.sessionId,
+    endedAt: IsNull(),
+    expiresAt: MoreThan(now),
+  });
   if (!session) return null;
   if (token.rotatedAt && now.getTime() - token.rotatedAt.getTime() > RACING_TABS) {
     await endSessions({ id: session.id }, 'REUSED', now);

@@ -10,7 +10,13 @@ export class SignInLimits {
   private readonly byAccount: RateLimiterPostgres;
 
   constructor(pool: Pool, { perAddress = 60, perAccount = 10 }: { perAddress?: number; perAccount?: number } = {}) {
-    const store = { storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, duration: QUARTER };
+    const store = {
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      duration: QUARTER,
+    };
     this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: perAddress });
     this.byAccount = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: perAccount });
   }
@@ -36,7 +42,10 @@ export class SignInLimits {
       if (reason instanceof Error) throw reason;
       const { msBeforeNext } = reason as { msBeforeNext: number };
       const minutes = Math.max(1, Math.ceil(msBeforeNext / 60_000));
-      throw new DomainError('TOO_MANY_TRIES', `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`);
+      throw new DomainError(
+        'TOO_MANY_TRIES',
+        `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
+      );
     }
   }
 }

@@ -33,7 +33,11 @@ describe('signIn', () => {
   it('opens a session that says who is asking', async () => {
     await invited('achieng@example.org');
     const { signIn } = await app.get(null, SIGN_IN, { email: ' Achieng@Example.org ', password: PASSWORD });
-    expect(signIn.account).toEqual({ name: 'Achieng Odhiambo', email: 'achieng@example.org', roles: ['ADVOCACY_OFFICER'] });
+    expect(signIn.account).toEqual({
+      name: 'Achieng Odhiambo',
+      email: 'achieng@example.org',
+      roles: ['ADVOCACY_OFFICER'],
+    });
     const actor = await app.identification.actor(signIn.accessToken);
     const { viewer } = await app.get(actor, VIEWER);
     expect(viewer.sessions.filter((session: { isCurrent: boolean }) => session.isCurrent)).toHaveLength(1);
@@ -46,12 +50,15 @@ describe('signIn', () => {
     const nobody = await app.get(null, SIGN_IN, { email: 'absent@example.org', password: 'not the right one' });
     expect(wrong).toEqual(nobody);
     expect(wrong.signIn.userErrors[0].code).toBe('SIGN_IN_FAILED');
-    expect(await app.rows('session', `account_id = (select id from account where email = 'present@example.org')`)).toHaveLength(1);
+    expect(
+      await app.rows('session', `account_id = (select id from account where email = 'present@example.org')`),
+    ).toHaveLength(1);
   });
 
   it('stops guessing at one account after ten tries, also with the right password', async () => {
     await invited('guessed@example.org');
-    for (let index = 0; index < 10; index += 1) await app.get(null, SIGN_IN, { email: 'guessed@example.org', password: `guess ${index}` });
+    for (let index = 0; index < 10; index += 1)
+      await app.get(null, SIGN_IN, { email: 'guessed@example.org', password: `guess ${index}` });
     const { signIn } = await app.get(null, SIGN_IN, { email: 'GUESSED@example.org', password: PASSWORD });
     expect(signIn.userErrors[0].code).toBe('TOO_MANY_TRIES');
     expect(signIn.accessToken).toBeNull();
@@ -102,7 +109,9 @@ describe('an account', () => {
   it('is suspended by administrators alone, and nothing is kept of a refusal', async () => {
     await invited('kept@example.org');
     const audited = await app.rows('audit_entry');
-    const { errors } = await app.ask(await app.actor(Role.PROGRAMME_LEAD), SUSPEND, { id: await idOf('kept@example.org') });
+    const { errors } = await app.ask(await app.actor(Role.PROGRAMME_LEAD), SUSPEND, {
+      id: await idOf('kept@example.org'),
+    });
     expect(errors).toEqual([{ message: 'Your role does not allow this.', code: 'FORBIDDEN' }]);
     expect(await app.rows('account', `email = 'kept@example.org' and suspended_at is not null`)).toEqual([]);
     expect(await app.rows('audit_entry')).toHaveLength(audited.length);
@@ -132,9 +141,13 @@ describe('an account', () => {
       `mutation { inviteAccount(input: { email: "weak@example.org", name: "Weak", roles: [AUDITOR] }) { link } }`,
     );
     const accept = (password: string) =>
-      app.get(null, `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { accessToken userErrors { message } } }`, {
-        input: { token: String(inviteAccount.link).split('#')[1], password },
-      });
+      app.get(
+        null,
+        `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { accessToken userErrors { message } } }`,
+        {
+          input: { token: String(inviteAccount.link).split('#')[1], password },
+        },
+      );
     expect((await accept('short')).acceptInvitation.userErrors[0].message).toMatch(/at least 12/);
     expect((await accept('password1234')).acceptInvitation.userErrors[0].message).toMatch(/others would try/);
     expect((await accept(PASSWORD)).acceptInvitation.userErrors).toEqual([]);

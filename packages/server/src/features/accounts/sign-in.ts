@@ -15,14 +15,19 @@ export interface Credentials {
  * @throws DomainError SIGN_IN_FAILED with one and the same answer, in the same time, for an unknown address, a wrong
  * password and a suspended account.
  */
-export async function signIn({ email, password, remember }: Credentials, device: Device, now: Date): Promise<OpenSession> {
+export async function signIn(
+  { email, password, remember }: Credentials,
+  device: Device,
+  now: Date,
+): Promise<OpenSession> {
   const account = await currentManager().findOneBy(Account, { email: email.trim().toLowerCase() });
   const matches = await passwordMatches(account?.passwordHash, password);
   if (!account || !matches || account.suspendedAt)
-    throw new DomainError('SIGN_IN_FAILED', 'The e-mail address or the password is not right. Check both and try again.', [
-      'input',
-      'password',
-    ]);
+    throw new DomainError(
+      'SIGN_IN_FAILED',
+      'The e-mail address or the password is not right. Check both and try again.',
+      ['input', 'password'],
+    );
   await currentManager().update(Account, { id: account.id }, { lastSeenAt: now });
   return openSession(account.id, device, remember ?? false, now);
 }
@@ -32,9 +37,19 @@ export function checkRoles(roles: readonly Role[], isPartner: boolean, path: rea
   const partner = roles.filter((role) => role.startsWith('PARTNER_'));
   if (roles.length === 0) throw new DomainError('INVALID', 'Choose at least one role.', path);
   if (partner.length > 0 && partner.length < roles.length)
-    throw new DomainError('INVALID', 'An account is either staff or a partner’s, never both. Choose roles of one side.', path);
+    throw new DomainError(
+      'INVALID',
+      'An account is either staff or a partner’s, never both. Choose roles of one side.',
+      path,
+    );
   if (partner.length > 0 && !isPartner)
-    throw new DomainError('INVALID', 'A partner’s account needs its organisation. Choose one.', ['input', 'organisationId']);
+    throw new DomainError('INVALID', 'A partner’s account needs its organisation. Choose one.', [
+      'input',
+      'organisationId',
+    ]);
   if (partner.length === 0 && isPartner)
-    throw new DomainError('INVALID', 'Staff accounts belong to no partner. Leave the organisation empty.', ['input', 'organisationId']);
+    throw new DomainError('INVALID', 'Staff accounts belong to no partner. Leave the organisation empty.', [
+      'input',
+      'organisationId',
+    ]);
 }

@@ -147,6 +147,7 @@ create table membership (
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   created_by_id uuid references account(id),
+  has_post boolean not null generated always as (post_id is not null) stored,
   -- Where it stands on a timeline: the day it began, or else the day we learned of it.
   at timestamptz(3) not null generated always as (coalesce(timezone('Africa/Nairobi', started_on::timestamp), created_at)) stored,
   check ((started_on is null) = (started_precision is null)),
@@ -159,6 +160,21 @@ create index membership_person_id on membership (person_id, started_on desc null
 create index membership_organisation_id on membership (organisation_id, started_on desc nulls last, id desc);
 create index membership_post_id on membership (post_id, started_on desc nulls last, id desc);
 create index membership_created_by_id on membership (created_by_id);
+
+-- What each person is today: what follows from posts and memberships, and what was added by hand. Closed memberships
+-- and organisations give nothing away here.
+create view person_kind_today as
+  select person_id, kind_id from person_kind
+  union
+  select m.person_id, coalesce(p.kind_id, k.implies_kind_id)
+  from membership m
+  join organisation o on o.id = m.organisation_id
+  join term k on k.id = o.kind_id
+  left join post p on p.id = m.post_id
+  where m.sensitivity <= 1 and o.sensitivity <= 1
+    and coalesce(m.started_on, '-infinity') <= (now() at time zone 'Africa/Nairobi')::date
+    and coalesce(m.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
+    and coalesce(p.kind_id, k.implies_kind_id) is not null;
 
 create table relationship (
   id uuid primary key,
@@ -311,6 +327,7 @@ create index merge_undone_by_id on merge (undone_by_id);
 alter table account drop constraint account_person_fk;
 alter table account drop constraint account_organisation_fk;
 alter table invitation drop constraint invitation_organisation_fk;
+drop view person_kind_today;
 drop table merge, organisation_tag, person_tag, tag, link, identifier, do_not_contact, contact_point, relationship,
   membership, post, person_kind, other_name, person, organisation;
 `);

@@ -102,20 +102,20 @@ end $$;
 create trigger participation_organisations after insert or delete or update of organisation_id, on_behalf_of_id, engagement_id
   on participation for each row execute function keep_engagement_organisations();
 
--- The last time that an engagement with them was held; what lists sort by and what "going cold" is measured from.
+-- The last time that an engagement with them was held, closed ones left out since it is shown to all staff; what lists sort by and what "going cold" is measured from.
 create function keep_person_last_engaged() returns trigger language plpgsql as $$
 declare
   touched uuid;
 begin
   foreach touched in array array_remove(array[new.person_id, old.person_id], null) loop
     update person set last_engaged_at = latest.at
-      from (select max(p.starts_at) as at from participation p where p.person_id = touched and p.status = 'HELD'
+      from (select max(p.starts_at) as at from participation p where p.person_id = touched and p.status = 'HELD' and p.sensitivity <= 1
               and p.attendance not in ('DECLINED','APOLOGIES','NO_SHOW','INVITED')) latest
       where id = touched and last_engaged_at is distinct from latest.at;
   end loop;
   return null;
 end $$;
-create trigger participation_last_engaged after insert or delete or update of person_id, starts_at, status, attendance
+create trigger participation_last_engaged after insert or delete or update of person_id, starts_at, status, sensitivity, attendance
   on participation for each row execute function keep_person_last_engaged();
 
 create function keep_organisation_last_engaged() returns trigger language plpgsql as $$
@@ -124,12 +124,12 @@ declare
 begin
   foreach touched in array array_remove(array[new.organisation_id, old.organisation_id], null) loop
     update organisation set last_engaged_at = latest.at
-      from (select max(o.starts_at) as at from engagement_organisation o where o.organisation_id = touched and o.status = 'HELD') latest
+      from (select max(o.starts_at) as at from engagement_organisation o where o.organisation_id = touched and o.status = 'HELD' and o.sensitivity <= 1) latest
       where id = touched and last_engaged_at is distinct from latest.at;
   end loop;
   return null;
 end $$;
-create trigger engagement_organisation_last_engaged after insert or delete or update of organisation_id, starts_at, status
+create trigger engagement_organisation_last_engaged after insert or delete or update of organisation_id, starts_at, status, sensitivity
   on engagement_organisation for each row execute function keep_organisation_last_engaged();
 
 create table engagement_topic (

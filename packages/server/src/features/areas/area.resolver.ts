@@ -1,0 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate } from '../../graphql';
+import { many, reads } from '../../reading';
+import { countyReading } from './area.readings';
+import { CountyType } from './area.types';
+
+@Resolver(() => CountyType)
+export class AreaResolver {
+  @Gate('signed-in')
+  @Query(() => [CountyType], { description: 'The 47 counties, by name.' })
+  @Extensions(reads(many(countyReading, { order: [{ field: 'name' }] })))
+  counties(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
+    return context.read(info);
+  }
+}

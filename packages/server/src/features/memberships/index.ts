@@ -1,0 +1,15 @@
+import type { Feature } from '../feature';
+import { Membership } from './membership.entity';
+import { OrganisationMembershipsFields, PersonMembershipsFields, PostHoldersFields } from './membership.fields';
+import { membershipReading, organisationMemberships, personMemberships, postHolders } from './membership.reading';
+
+export { Membership } from './membership.entity';
+export { membershipReading } from './membership.reading';
+export { MembershipFilter, MembershipSome, MembershipType } from './membership.type';
+
+export const memberships: Feature = {
+  entities: [Membership],
+  readings: [membershipReading],
+  extensions: [personMemberships, organisationMemberships, postHolders],
+  resolvers: [PersonMembershipsFields, OrganisationMembershipsFields, PostHoldersFields],
+};

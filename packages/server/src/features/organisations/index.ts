@@ -1,0 +1,27 @@
+import { extend, many } from '../../reading';
+import type { Feature } from '../feature';
+import {
+  AccountOrganisationFields,
+  InvitationOrganisationFields,
+  accountOrganisation,
+  invitationOrganisation,
+} from './account-organisation.fields';
+import { Organisation } from './organisation.entity';
+import { organisationAbilities, organisationReading, organisationTree } from './organisation.reading';
+import { OrganisationResolver } from './organisation.resolver';
+
+export { Organisation } from './organisation.entity';
+export { OrganisationFilter, OrganisationIs } from './organisation.filters';
+export { organisationReading } from './organisation.reading';
+export { OrganisationConnection, OrganisationType } from './organisation.type';
+
+const organisationChildren = extend(organisationReading, {
+  relations: { children: many(organisationReading, { on: 'parentId', order: [{ field: 'name' }] }) },
+});
+
+export const organisations: Feature = {
+  entities: [Organisation],
+  readings: [organisationReading, organisationAbilities],
+  extensions: [organisationTree, organisationChildren, accountOrganisation, invitationOrganisation],
+  resolvers: [OrganisationResolver, AccountOrganisationFields, InvitationOrganisationFields],
+};

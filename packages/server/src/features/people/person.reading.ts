@@ -1,0 +1,94 @@
+import { type Viewer, guardedReading, visibleBySensitivity } from '../../access';
+import { type Row, type Sql, embedded, extend, one, partialDay, sql, through } from '../../reading';
+import { accountReading } from '../accounts';
+import { constituencyReading, countyReading } from '../areas';
+import { PersonTag, tagReading } from '../tags';
+import { termReading } from '../vocabularies';
+import { Person, PersonKind, PersonKindToday } from './person.entity';
+import { DEFAULT_RHYTHM_DAYS } from './person.enums';
+import { PersonAbilities, PersonType } from './person.type';
+
+const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
+
+/** Cooling begins with the last quarter of the rhythm. */
+const contactStatus = (row: Row<Person>): Sql => {
+  const rhythm = sql`make_interval(days => coalesce(${row.contactRhythmDays}, ${DEFAULT_RHYTHM_DAYS})::int)`;
+  return sql`(case
+    when exists (select from do_not_contact d$ where d$.person_id = ${row.id} and d$.channel is null and d$.lifted_at is null) then 'DO_NOT_CONTACT'
+    when ${row.lastEngagedAt} is null then 'NEVER'
+    when ${row.lastEngagedAt} < now() - ${rhythm} then 'GONE_COLD'
+    when ${row.lastEngagedAt} < now() - ${rhythm} * 0.75 then 'COOLING'
+    else 'ACTIVE' end)`;
+};
+
+export const personAbilities = guardedReading(Person, PersonAbilities, {
+  type: 'PersonAbilities',
+  visible: () => true,
+  fields: {
+    amend: { value: (_, viewer) => viewer.permissions.has('directory:write'), type: 'boolean' },
+    merge: { value: (_, viewer) => viewer.permissions.has('directory:merge'), type: 'boolean' },
+  },
+});
+
+export const personReading = guardedReading(Person, PersonType, {
+  id: 'per',
+  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  fields: {
+    name: { filter: true },
+    givenName: {},
+    familyName: {},
+    additionalName: {},
+    patronymicName: {},
+    honorificPrefix: {},
+    honorificSuffix: {},
+    sortName: { sort: true },
+    gender: { filter: true },
+    bornOn: {
+      value: (row) => partialDay(row.bornOn, row.bornPrecision),
+      type: 'text',
+      nullable: true,
+      read: staffOnly,
+    },
+    summary: {},
+    biography: {},
+    place: {},
+    languages: { filter: true },
+    preferredChannel: {},
+    lawfulBasis: { read: staffOnly },
+    lawfulBasisSource: { read: staffOnly },
+    lawfulBasisReviewedOn: { read: staffOnly },
+    contactRhythmDays: { read: staffOnly },
+    sensitivity: { filter: true },
+    version: {},
+    createdAt: { filter: true, sort: true },
+    updatedAt: {},
+    lastEngagedAt: { read: staffOnly, filter: true, sort: true },
+    contactStatus: { value: contactStatus, type: 'text', nullable: true, read: staffOnly, filter: true },
+  },
+  relations: {
+    county: one(countyReading, { by: 'countyId', sameVisibility: true }),
+    constituency: one(constituencyReading, { by: 'constituencyId', sameVisibility: true }),
+    createdBy: one(accountReading, { by: 'createdById' }),
+    kinds: through(termReading, {
+      join: PersonKindToday,
+      here: 'personId',
+      there: 'kindId',
+      order: [{ field: 'position' }],
+      sameVisibility: true,
+    }),
+    addedKinds: through(termReading, {
+      join: PersonKind,
+      here: 'personId',
+      there: 'kindId',
+      order: [{ field: 'position' }],
+      sameVisibility: true,
+    }),
+    tags: through(tagReading, { join: PersonTag, here: 'personId', there: 'tagId', order: [{ field: 'name' }] }),
+    viewerCan: embedded(personAbilities),
+  },
+});
+
+/** Declared apart, since a declaration cannot name itself. */
+export const personTree = extend(personReading, {
+  relations: { mergedInto: one(personReading, { by: 'mergedIntoId' }) },
+});

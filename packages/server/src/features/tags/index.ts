@@ -1,0 +1,10 @@
+import type { Feature } from '../feature';
+import { OrganisationTag, PersonTag, Tag } from './tag.entities';
+import { tagReading } from './tag.reading';
+
+export { OrganisationTag, PersonTag, Tag } from './tag.entities';
+export { tagReading } from './tag.reading';
+export { TagConnection, TagFilter, TagSome, TagType } from './tag.type';
+
+/** Stands before people and organisations, which carry tags. */
+export const tags: Feature = { entities: [Tag, PersonTag, OrganisationTag], readings: [tagReading], resolvers: [] };

@@ -1,0 +1,73 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../graphql';
+
+/** The value lists that administrators keep. */
+export enum Vocabulary {
+  STAKEHOLDER_KIND = 'STAKEHOLDER_KIND',
+  ORGANISATION_KIND = 'ORGANISATION_KIND',
+  ENGAGEMENT_TYPE = 'ENGAGEMENT_TYPE',
+  TOPIC = 'TOPIC',
+  RELATIONSHIP_TYPE = 'RELATIONSHIP_TYPE',
+}
+registerEnumType(Vocabulary, {
+  name: 'Vocabulary',
+  description: 'The value lists that administrators keep.',
+  valuesConfig: {
+    STAKEHOLDER_KIND: { description: 'What a person is to us: policy maker, media contact, partner staff, …' },
+    ORGANISATION_KIND: { description: 'What an organisation is: legislature, media outlet, partner NGO, …' },
+    ENGAGEMENT_TYPE: { description: 'What happened: sensitisation meeting, phone call, training, …' },
+    TOPIC: { description: 'What it was about; a tree.' },
+    RELATIONSHIP_TYPE: { description: 'How two stakeholders are tied, with a label for each end.' },
+  },
+});
+
+@ObjectType('Term', {
+  implements: Node,
+  description: 'One value of a vocabulary. It can be renamed and retired, never deleted.',
+})
+export class TermType extends Node {
+  @Field(() => Vocabulary, { description: 'The list that it belongs to.' })
+  vocabulary: Vocabulary;
+
+  @Field(() => String, { description: 'Stable name for programs, such as `courtesy_call`.' })
+  code: string;
+
+  @Field(() => String, { description: 'Label in English.' })
+  labelEn: string;
+
+  @Field(() => String, { description: 'Label in Kiswahili.' })
+  labelSw: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For relationship types: the label seen from the other end, in English.',
+  })
+  inverseLabelEn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For relationship types: the label seen from the other end, in Kiswahili.',
+  })
+  inverseLabelSw: string | null;
+
+  @Field(() => Boolean, { description: 'For relationship types: both ends carry the same label.' })
+  isSymmetric: boolean;
+
+  @Field(() => TermType, { nullable: true, description: 'The wider term, in a tree.' })
+  parent: TermType | null;
+
+  @Field(() => TermType, {
+    nullable: true,
+    description: 'For kinds of organisation: what its people become by belonging to it.',
+  })
+  impliesKind: TermType | null;
+
+  @Field(() => Int, { description: 'Place in the list.' })
+  position: number;
+
+  @Field(() => Boolean, { description: 'A retired term is offered no more; records that carry it keep it.' })
+  isRetired: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; see `expectedVersion`.' })
+  version: number;
+}
