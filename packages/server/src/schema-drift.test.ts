@@ -36,9 +36,14 @@ const ownedByMigrations =
 
 describe('the tables', () => {
   it('are what the entities say', async () => {
-    // TypeORM looks into a table of its own for what generated columns are made of; ours are the migrations' business.
-    await dataSource.query(`create table typeorm_metadata
-      (type text, database text, schema text, "table" text, name text, value text)`);
+    // What a generated column is made of is the migrations' business too; to an entity it is one that nobody writes.
+    await dataSource.query(`
+      do $$ declare generated record; begin
+        for generated in select table_name, column_name from information_schema.columns
+          where table_schema = 'public' and is_generated = 'ALWAYS'
+        loop execute format('alter table %I alter column %I drop expression', generated.table_name, generated.column_name);
+        end loop;
+      end $$`);
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query).filter((query) => !ownedByMigrations.test(query))).toEqual([]);
   });

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from './actor';
+import type { ParentTable } from './visibility';
+
+/** What every guarded row has. */
+export interface GuardedRow {
+  readonly id: string;
+  readonly sensitivity: number;
+  readonly version: number;
+}
+
+/**
+ * Loads a row to write to it, locked for the length of the transaction; null when there is none or the actor may not
+ * see it. The same sentence as {@link visibleBySensitivity}, for writes.
+ */
+export async function lockVisible<Row extends GuardedRow = GuardedRow>(
+  manager: EntityManager,
+  table: ParentTable,
+  id: string,
+  actor: Actor,
+): Promise<Row | null> {
+  const [row] = (await manager.query(
+    `select t.* from ${table} t
+     where t.id = $1 and (t.sensitivity <= $2 or exists (
+       select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))
+     for update of t`,
+    [id, actor.isPartner ? 0 : 1, actor.audiences],
+  )) as Row[];
+  return row ?? null;
+}
+
+/** Of these ids, those of rows that the actor may see: for references, which are not locked. */
+export async function visibleIds(
+  manager: EntityManager,
+  table: ParentTable,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = (await manager.query(
+    `select t.id from ${table} t
+     where t.id = any($1) and (t.sensitivity <= $2 or exists (
+       select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))`,
+    [ids, actor.isPartner ? 0 : 1, actor.audiences],
+  )) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Opens a closed record to accounts, so that whoever recorded it can see it. Does nothing for those open to all staff. */
+export async function openRecord(
+  manager: EntityManager,
+  record: { readonly id: string; readonly kind: string; readonly sensitivity: number; readonly grantId: string },
+  accountIds: readonly string[],
+): Promise<void> {
+  if (record.sensitivity <= 1) return;
+  await manager.query(
+    `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity)
+     select $1, audience, $2, $3, $4 from unnest($5::uuid[]) audience on conflict do nothing`,
+    [record.id, record.grantId, record.kind, record.sensitivity, [...new Set(accountIds)]],
+  );
+}
