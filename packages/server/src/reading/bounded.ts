@@ -21,6 +21,9 @@ export class BoundedMap<Key, Value> {
   }
 }
 
+/** Of how many texts it is known that they were seen, for each that may get a name. */
+const SIGHTS_PER_NAME = 10;
+
 /**
  * Names for prepared statements. A connection keeps each named statement until it closes, so names are
  * given only to texts seen twice, and only to a fixed number of them; the rest run unnamed.
@@ -30,7 +33,7 @@ export class StatementNames {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly limit: number) {
-    this.seen = new BoundedMap(limit);
+    this.seen = new BoundedMap(limit * SIGHTS_PER_NAME);
   }
 
   /** The same text has the same name in every process, since connections may be shared behind a pooler. */

@@ -20,7 +20,7 @@ import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links'
 import { narrowed } from './narrowing';
 import { Occurrence } from './occurrence';
 import { Ordering } from './order';
-import { sizeOf } from './page';
+import { isConnection, sizeOf } from './page';
 import { pageRows } from './page-rows';
 import { published, publishedId } from './published';
 import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, RowsRelation, Through } from './reading';
@@ -123,7 +123,7 @@ export class Compiler {
     const { type, sets, given } = asked;
     const { at, where } = narrowed(rowsOf(this.compilation.scope, { ...read, kind: 'many' }), read, given);
     const rank = read.rank(at.row, given, this.compilation.scope.viewer);
-    const ordering = Ordering.of(at, read.order, NO_ARGUMENTS);
+    const ordering = Ordering.of(at, read.order, given.get('orderBy'));
     const limit = sizeOf(given.get('first'), RANKED.usual, RANKED.largest);
     return jsonArray(
       this.columns(at, type, sets),
@@ -140,7 +140,7 @@ export class Compiler {
 
   private embedded({ type, sets }: Asked, relation: Embedded, parent: Occurrence): Sql {
     const same = new Occurrence(parent.scope, relation.to, parent.alias);
-    const shown = conditions(same.visible, relation.read?.(parent.row, parent.scope.viewer));
+    const shown = conditions(relation.sameVisibility || same.visible, relation.read?.(parent.row, parent.scope.viewer));
     const object = jsonObject(this.columns(same, type, sets));
     return shown.length ? sql`(case when ${all(shown)} then ${object} end)` : object;
   }
@@ -193,6 +193,3 @@ const placeOf = (field: Field, nodes: readonly FieldNode[]): Pick<Asked, 'type' 
   list: isListType(getNullableType(field.type)),
   sets: childSets(nodes),
 });
-
-const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType =>
-  isObjectType(type) && 'edges' in type.getFields();

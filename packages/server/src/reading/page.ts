@@ -1,8 +1,13 @@
+import { type GraphQLNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import type { Argument } from './argument';
 import { PlanError } from './errors';
 
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 20;
+
+/** Whether a type is published page by page. */
+export const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType =>
+  isObjectType(type) && 'edges' in type.getFields();
 
 /** Which part of a connection is asked for. */
 export interface Page {

@@ -148,7 +148,7 @@ const cardReading = reading(ContactCard, ContactCardType, { visible: everyone, f
 class PostType {
   title: string;
 }
-const postReading = reading(Post, PostType, { id: 'pst', visible: everyone, fields: { title: {} } });
+export const postReading = reading(Post, PostType, { id: 'pst', visible: everyone, fields: { title: {} } });
 
 class MembershipType {
   startedOn: string;
@@ -156,7 +156,7 @@ class MembershipType {
 }
 const heldOn = (row: Row<Membership>, day: Parameters<typeof sql>[1]): Sql =>
   sql`(${row.startedOn} <= ${day!} and (${row.endedOn} is null or ${row.endedOn} > ${day!}))`;
-const membershipReading = reading(Membership, MembershipType, {
+export const membershipReading = reading(Membership, MembershipType, {
   visible: everyone,
   fields: { startedOn: { sort: true }, endedOn: { filter: true } },
   relations: { post: one(postReading, { by: 'postId' }), person: one(personReading, { by: 'personId' }) },

@@ -1,4 +1,4 @@
-import { buildSchema } from 'graphql';
+import { type GraphQLSchema, buildSchema } from 'graphql';
 
 const page = 'first: Int, after: String, last: Int, before: String';
 
@@ -6,9 +6,11 @@ const connection = (name: string, edge = ''): string => `
   type ${name}Connection { edges: [${name}Edge!]! nodes: [${name}!]! pageInfo: PageInfo! totalCount: Int! }
   type ${name}Edge { cursor: String! node: ${name}! ${edge} }`;
 
-/** What the test world publishes. */
-export const testSchema = () =>
-  buildSchema(`
+/** What the test world publishes; changed, to show what is found wrong with it. */
+export const testSchema = (change: (text: string) => string = (text) => text): GraphQLSchema =>
+  buildSchema(change(text));
+
+const text = `
   scalar JSON
   interface Node { id: ID! }
   interface Entry { id: ID! label: String! }
@@ -87,4 +89,4 @@ export const testSchema = () =>
   }
   type RenamePayload { person: Person people: [Person!] }
   type Mutation { rename(id: ID!, firstName: String!): RenamePayload! }
-`);
+`;
