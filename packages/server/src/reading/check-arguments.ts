@@ -68,7 +68,10 @@ function filterFaults(check: Check, input: GraphQLInputObjectType, reading: Read
       continue;
     }
     const known = name === 'id' ? reading.declared.id !== undefined : fields.get(name)?.filter;
-    if (!known) check.found.push(`${input.name}.${name} is published, but ${reading.type} cannot be filtered by it.`);
+    if (!known) {
+      check.found.push(`${input.name}.${name} is published, but ${reading.type} cannot be filtered by it.`);
+      continue;
+    }
     for (const operator of Object.keys(offered))
       if (!isOperator(operator)) check.found.push(`${inner.name}.${operator} is no operator.`);
   }

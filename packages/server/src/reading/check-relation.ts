@@ -10,7 +10,7 @@ import {
 import type { Check, Place } from './check-place';
 import { DeclarationError } from './errors';
 import { isConnection } from './page';
-import { type Many, type Reading, type RootRead, type RowsRelation, type Timeline, everyone } from './reading';
+import type { Many, Reading, RootRead, RowsRelation, Timeline } from './reading';
 
 /** Whether what a relation yields fits what the schema publishes. */
 export function relationFaults(check: Check, place: Place, read: RootRead): void {
@@ -48,13 +48,17 @@ function keyFaults({ catalogue }: Check, { name, here }: Place, read: RootRead):
     throw new DeclarationError(`${name} must say on which key its rows lie.`);
 }
 
-function mayBeNothing({ catalogue }: Check, { here }: Place, read: RootRead): boolean {
-  if (read.kind === 'embedded')
-    return Boolean(read.read) || !(read.sameVisibility || read.to.declared.visible === everyone);
-  if (read.kind !== 'one' || !here || read.by === undefined || read.read || read.where) return true;
-  if (catalogue.column(here.entity, read.by).nullable) return true;
-  return !read.sameVisibility && read.to.declared.visible !== everyone;
+function mayBeNothing({ catalogue }: Check, { field, here }: Place, read: RootRead): boolean {
+  // At the root, what has no id to be unknown by is either there or an error.
+  if (!here) return field.args.some(({ name }) => name === 'id');
+  if (read.kind !== 'one' && read.kind !== 'embedded') return true;
+  if (read.read || !(read.sameVisibility || isOpen(read.to))) return true;
+  if (read.kind === 'embedded') return false;
+  return Boolean(read.where) || read.by === undefined || catalogue.column(here.entity, read.by).nullable;
 }
+
+/** Whether a rule looks at neither row nor viewer, and lets everybody see. */
+const isOpen = ({ declared: { visible } }: Reading): boolean => visible.length === 0 && visible({}, undefined) === true;
 
 function connectionFaults(check: Check, place: Place, type: GraphQLObjectType, read: RootRead): void {
   if (read.kind !== 'many' && read.kind !== 'through')
