@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compose, entities } from './composition';
 import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
+import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
 import { GraphqlHttp } from './graphql';
 import { systemClock } from './kernel';
 import { assertMigrated, connect, createDataSource, migrate, migrations } from './persistence';
@@ -17,6 +18,11 @@ export interface RunningApp {
 }
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
+
+const demoAnnouncement = [
+  `Demo accounts, all with the password "${DEMO_PASSWORD}":`,
+  ...demoAccounts.map(([mailbox]) => `  ${mailbox}@utetezi.example`),
+];
 
 /** Constructs the whole application, in order, and serves it. */
 export async function start(config: Config, databaseUrl: string, say: (line: string) => void): Promise<RunningApp> {
@@ -35,6 +41,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       if (made.length > 0) say(`Made ${made.length} changes to the database.`);
     }
     await assertMigrated(dataSource, migrations);
+    if (config.demoData && (await loadDemoData(dataSource, systemClock.now()))) say('Loaded the demo data.');
     const isSecure = config.publicUrl.startsWith('https:');
     const composition = compose({
       dataSource,
@@ -76,7 +83,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     health.started();
     return {
       port,
-      announcements: [`Utetezi is at ${config.publicUrl}`],
+      announcements: [`Utetezi is at ${config.publicUrl}`, ...(config.demoData ? demoAnnouncement : [])],
       async stop() {
         health.stopping();
         await drain(server, config.shutdownSeconds * 1_000);

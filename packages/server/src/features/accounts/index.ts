@@ -17,6 +17,7 @@ export { SessionCookies } from './cookies';
 export { Identification } from './identify';
 export { SessionMutations, type SessionServices } from './session.mutations';
 export { registerRefresh } from './refresh.route';
+export { hashPassword } from './passwords';
 export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 

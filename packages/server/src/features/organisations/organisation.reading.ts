@@ -1,7 +1,8 @@
 import { type Viewer, guardedReading, visibleBySensitivity } from '../../access';
-import { embedded, extend, one, partialDay } from '../../reading';
+import { embedded, extend, one, partialDay, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
+import { OrganisationTag, tagReading } from '../tags';
 import { termReading } from '../vocabularies';
 import { Organisation } from './organisation.entity';
 import { OrganisationAbilities, OrganisationType } from './organisation.type';
@@ -44,6 +45,7 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
     county: one(countyReading, { by: 'countyId', sameVisibility: true }),
     constituency: one(constituencyReading, { by: 'constituencyId', sameVisibility: true }),
     createdBy: one(accountReading, { by: 'createdById' }),
+    tags: through(tagReading, { join: OrganisationTag, here: 'organisationId', there: 'tagId', order: [{ field: 'name' }] }),
     viewerCan: embedded(organisationAbilities),
   },
 });

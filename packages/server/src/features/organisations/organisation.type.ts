@@ -4,6 +4,7 @@ import { DateOnly, DateTime, Node, PartialDate, type Mergeable, connectionOf, me
 import { AccountType } from '../accounts';
 import { ConstituencyType, CountyType } from '../areas';
 import { LawfulBasis } from '../lawful-basis';
+import { TagType } from '../tags';
 import { TermType } from '../vocabularies';
 
 export const OrganisationAbilities = mergeableOf('Organisation');
@@ -85,6 +86,9 @@ export class OrganisationType extends Node {
     description: 'The organisation that this one was merged into; such a one is in no list.',
   })
   mergedInto: OrganisationType | null;
+
+  @Field(() => [TagType], { description: 'Our own words on it. Staff only.' })
+  tags: TagType[];
 
   @Field(() => OrganisationAbilities, { description: 'What the viewer may do with it.' })
   viewerCan: Mergeable;

@@ -1,0 +1,72 @@
+import { type Actor, Role, actorFrom } from '../../access';
+import { newId } from '../../kernel';
+import { type TestApp, testApp } from '../../testing/test-app';
+import { DEMO_PASSWORD, loadDemoData } from './load';
+
+let app: TestApp;
+let officer: Actor;
+beforeAll(async () => {
+  app = await testApp();
+  expect(await loadDemoData(app.dataSource, app.time.now)).toBe(true);
+  officer = await app.actor(Role.ADVOCACY_OFFICER);
+});
+afterAll(() => app.stop());
+
+describe('the demo', () => {
+  it('has a programme worth looking at, in every county', async () => {
+    const [counts] = await app.dataSource.query(`select
+      (select count(*)::int from organisation) as organisations, (select count(*)::int from person) as people,
+      (select count(*)::int from engagement) as engagements, (select count(distinct county_id)::int from person) as counties,
+      (select count(*)::int from engagement where day = (now() at time zone 'Africa/Nairobi')::date) as today`);
+    expect(counts).toEqual({
+      organisations: 81,
+      people: expect.any(Number),
+      engagements: 1500,
+      counties: 47,
+      today: 4,
+    });
+    expect(counts.people).toBeGreaterThanOrEqual(480);
+    const statuses = await app.dataSource.query('select distinct status from commitment order by 1');
+    expect(statuses.map(({ status }: { status: string }) => status)).toEqual([
+      'BROKEN',
+      'IN_PROGRESS',
+      'KEPT',
+      'MADE',
+      'PARTLY_KEPT',
+    ]);
+  });
+
+  it('lets everybody in with the one documented password', async () => {
+    const { signIn } = await app.get(
+      null,
+      `mutation($password: String!) { signIn(input: { email: "partner@utetezi.example", password: $password }) { account { name organisation { name } } userErrors { code } } }`,
+      { password: DEMO_PASSWORD },
+    );
+    expect(signIn).toEqual({
+      account: { name: 'Moraa Ogega', organisation: { name: 'Lake Region Justice Network' } },
+      userErrors: [],
+    });
+  });
+
+  it('is loaded once: where there are accounts, nothing is touched', async () => {
+    expect(await loadDemoData(app.dataSource, app.time.now)).toBe(false);
+  });
+
+  it('shows a partner what is shared and no more', async () => {
+    const [{ organisation_id: organisationId }] = (await app.rows('account', `email = 'partner@utetezi.example'`)) as [
+      { organisation_id: string },
+    ];
+    const partner = actorFrom({
+      accountId: newId(),
+      sessionId: newId(),
+      name: 'P',
+      roles: [Role.PARTNER_MEMBER],
+      personId: null,
+      organisationId,
+    });
+    const query = '{ people { totalCount } }';
+    const shared = (await app.get(partner, query)).people.totalCount;
+    expect(shared).toBeGreaterThan(5);
+    expect(shared).toBeLessThan((await app.get(officer, query)).people.totalCount / 4);
+  });
+});

@@ -1,0 +1,105 @@
+import type { DataSource } from 'typeorm';
+import { Role } from '../../access';
+import { currentManager, inTransaction } from '../../persistence';
+import { hashPassword } from '../accounts';
+import { stageEngagements } from './engagements';
+import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions } from './institutions';
+import { castPeople, organisationId } from './people';
+import { Random, demoId } from './random';
+import { type Reference, type Row, insertRows, loadReference } from './rows';
+
+/** One for all demo accounts; they exist for trying things out, and nothing real belongs beside them. */
+export const DEMO_PASSWORD = 'karibu demo 2026';
+
+/** Mailbox, role, and which of the demo's people it is. */
+export const demoAccounts: readonly (readonly [mailbox: string, role: Role, person: number])[] = [
+  ['admin', Role.ADMINISTRATOR, 0],
+  ['lead', Role.PROGRAMME_LEAD, 1],
+  ['advocacy', Role.ADVOCACY_OFFICER, 2],
+  ['media', Role.MEDIA_LIAISON, 3],
+  ['field', Role.FIELD_OFFICER, 4],
+  ['partner', Role.PARTNER_MEMBER, 5],
+];
+
+/**
+ * Fills an empty database with an invented programme: 81 organisations, some 500 people, 1,500 engagements up to today.
+ * The same on every machine, apart from the day it is loaded on.
+ *
+ * @returns false when there are accounts already, in which case nothing is touched.
+ */
+export function loadDemoData(dataSource: DataSource, today: Date): Promise<boolean> {
+  return inTransaction(dataSource, async () => {
+    const [{ count } = { count: 0 }] = (await currentManager().query('select count(*)::int as count from account')) as {
+      count: number;
+    }[];
+    if (count > 0) return false;
+    const random = new Random(20_261_123);
+    const reference = await loadReference();
+    await insertRows('organisation', organisations(reference, today));
+    const { people, tables } = castPeople(random, reference, today);
+    for (const table of ['person', 'post', 'membership', 'contact_point', 'do_not_contact'])
+      await insertRows(table, tables[table] ?? []);
+    const accounts = await demoAccountRows(people.map(({ id, name }) => ({ id, name })));
+    await insertRows('account', accounts);
+    const staffAccounts = accounts.slice(0, 5).map(({ id }) => String(id));
+    const engaged = stageEngagements({ random, reference, people, staffAccounts, today });
+    for (const [table, rows] of Object.entries(engaged)) await insertRows(table, rows);
+    await shareWithPartner();
+    return true;
+  });
+}
+
+function organisations(reference: Reference, today: Date): Row[] {
+  const all: Institution[] = [
+    ...nationalInstitutions,
+    ...reference.counties.map(({ code, name }) => ({ name: countyAssembly(name), kind: 'legislature', county: code })),
+  ];
+  return all.map((each) => ({
+    id: organisationId(each.name),
+    name: each.name,
+    short_name: each.shortName ?? null,
+    kind_id: reference.term('ORGANISATION_KIND', each.kind),
+    parent_id: each.parent ? organisationId(each.parent) : null,
+    summary: each.summary ?? null,
+    county_id: each.county ? reference.counties[each.county - 1]!.id : null,
+    is_ours: each.isOurs ?? false,
+    sensitivity: ['legislature', 'ministry', 'oversight_body'].includes(each.kind) ? 0 : 1,
+    created_at: new Date(today.getTime() - 1_200 * 86_400_000).toISOString(),
+  }));
+}
+
+async function demoAccountRows(people: readonly { id: string; name: string }[]): Promise<Row[]> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  return demoAccounts.map(([mailbox, role, person]) => ({
+    id: demoId('account', mailbox),
+    email: `${mailbox}@utetezi.example`,
+    name: people[person]!.name,
+    password_hash: passwordHash,
+    roles: [role],
+    person_id: people[person]!.id,
+    organisation_id: role === Role.PARTNER_MEMBER ? organisationId(PARTNER_HOUSE) : null,
+    locale: 'en',
+    created_at: new Date().toISOString(),
+    version: 1,
+  }));
+}
+
+/** What the partner took part in during the last four months, with everybody in it, is open to the partner. */
+async function shareWithPartner(): Promise<void> {
+  const recent = `select engagement_id from engagement_organisation where organisation_id = $1 and starts_at > now() - interval '120 days'`;
+  await insertShared('ENGAGEMENT', recent);
+  await insertShared(
+    'PERSON',
+    `select distinct p.person_id from participation p
+     where p.person_id is not null and p.engagement_id in (${recent})`,
+  );
+  await insertShared('ORGANISATION', 'select $1::uuid');
+}
+
+async function insertShared(kind: string, ids: string): Promise<void> {
+  await currentManager().query(
+    `insert into record_audience (record_id, audience_id, grant_id, kind, field_set, for_partner, sensitivity)
+     select id, $1, $2, '${kind}', 2, true, 1 from (${ids}) shared (id)`,
+    [organisationId(PARTNER_HOUSE), demoId('grant', PARTNER_HOUSE)],
+  );
+}
