@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../persistence/embedded/postmaster';
@@ -34,6 +34,8 @@ const fast = [
 export default async function globalSetup(): Promise<void> {
   const given = process.env.TEST_DATABASE_URL;
   const folder = given ? null : mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  // As root, PostgreSQL's own user has to get through to its folder.
+  if (folder) chmodSync(folder, 0o711);
   if (folder) await clearAbandoned();
   const postgres = folder ? await startPostgres({ dataDir: folder, whenInUse: 'refuse', settings: fast }) : null;
   const serverUrl = given ?? postgres?.url ?? '';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { StartupError } from '../../kernel/startup-error';
+import { makeFolder } from './folders';
 import { canReach, type UnprivilegedUser } from './unprivileged-user';
 
 const onWindows = process.platform === 'win32';
@@ -70,7 +71,7 @@ export function binariesFor(user: UnprivilegedUser | null, binaries: Binaries, s
   if (!existsSync(folder)) {
     // Renamed into place when complete: a copy that was interrupted is never taken for a whole one.
     const unfinished = `${folder}.new-${process.pid}`;
-    mkdirSync(stateFolder, { recursive: true, mode: 0o755 });
+    makeFolder(stateFolder, 0o755);
     cpSync(binaries.folder, unfinished, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(unfinished, folder);

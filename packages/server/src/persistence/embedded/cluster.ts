@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { StartupError } from '../../kernel/startup-error';
 import { type Binaries, executable, majorVersion } from './binaries';
+import { noFolder, noPermission } from './folders';
 import { isAlive } from './postmaster';
 import type { UnprivilegedUser } from './unprivileged-user';
 
@@ -54,9 +55,7 @@ function isMissingOrEmpty(folder: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return true;
-    throw code === 'ENOTDIR'
-      ? new StartupError(`${folder} is not a folder: move it away, or set DATA_DIR to another folder.`)
-      : noPermission(folder);
+    throw code === 'ENOTDIR' ? noFolder(folder) : noPermission(folder);
   }
 }
 
@@ -133,10 +132,4 @@ function readOwn(file: string, folder: string): string {
       `${folder} holds files but no complete database of ours (${basename(file)} is missing): restore it from a backup, or set DATA_DIR to another folder.`,
     );
   }
-}
-
-export function noPermission(folder: string): StartupError {
-  return new StartupError(
-    `No permission to use the folder ${folder}: start as the user who owns it, or set DATA_DIR to a folder of your own.`,
-  );
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 import { StartupError } from '../../kernel/startup-error';
 import { type Binaries, binariesFor, findBinaries } from './binaries';
-import { type Cluster, clusterUser, noPermission, openCluster } from './cluster';
+import { type Cluster, clusterUser, openCluster } from './cluster';
+import { makeFolder } from './folders';
 import { LaunchFailure, askToStop, launch, stopPostmaster } from './launch';
 import { type Ownership, claimCluster } from './ownership';
 import { type Postmaster, isAlive, readPostmaster, runsOn } from './postmaster';
@@ -82,20 +83,13 @@ interface Place {
 function prepareFolder(dataDir: string): Place {
   const folder = join(dataDir, 'postgres');
   const isRoot = process.getuid?.() === 0;
-  try {
-    // Passable, not readable: as root, PostgreSQL's user has to get through to its own folder.
-    mkdirSync(dataDir, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'EEXIST' || code === 'ENOTDIR'
-      ? new StartupError(`${dataDir} is not a folder: move it away, or set DATA_DIR to another folder.`)
-      : noPermission(dataDir);
-  }
+  // Passable, not readable: as root, PostgreSQL's user has to get through to its own folder.
+  makeFolder(dataDir, isRoot ? 0o711 : 0o700);
   const user = unprivilegedUser(folder);
   if (!user || canPass(user, dataDir)) return { folder, user };
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 8);
   const elsewhere = join(stateFolder, `data-${name}`);
-  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+  makeFolder(elsewhere, 0o711);
   return { folder: join(elsewhere, 'postgres'), user: unprivilegedUser(join(elsewhere, 'postgres')) };
 }
 
