@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { areas } from './areas';
+import { engagements } from './engagements';
 import type { Feature } from './feature';
 import { node } from './node';
 import { organisations } from './organisations';
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   people,
   posts,
   memberships,
+  engagements,
   node,
 ];

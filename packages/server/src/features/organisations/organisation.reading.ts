@@ -45,7 +45,12 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
     county: one(countyReading, { by: 'countyId', sameVisibility: true }),
     constituency: one(constituencyReading, { by: 'constituencyId', sameVisibility: true }),
     createdBy: one(accountReading, { by: 'createdById' }),
-    tags: through(tagReading, { join: OrganisationTag, here: 'organisationId', there: 'tagId', order: [{ field: 'name' }] }),
+    tags: through(tagReading, {
+      join: OrganisationTag,
+      here: 'organisationId',
+      there: 'tagId',
+      order: [{ field: 'name' }],
+    }),
     viewerCan: embedded(organisationAbilities),
   },
 });

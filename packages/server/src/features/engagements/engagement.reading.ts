@@ -1,0 +1,134 @@
+import { guardedReading, underParents, visibleBySensitivity } from '../../access';
+import { type Row, embedded, extend, many, one, sql, through } from '../../reading';
+import { accountReading } from '../accounts';
+import { constituencyReading, countyReading } from '../areas';
+import { organisationReading } from '../organisations';
+import { personReading } from '../people';
+import { postReading } from '../posts';
+import { stakeholder } from '../stakeholders';
+import { termReading } from '../vocabularies';
+import { Engagement, EngagementOrganisation, EngagementTopic } from './engagement.entity';
+import { EngagementAbilities, EngagementType } from './engagement.type';
+import { DiscussionPoint, Participation } from './participation.entity';
+import { DiscussionPointType, ParticipationType } from './participation.type';
+
+export const engagementAbilities = guardedReading(Engagement, EngagementAbilities, {
+  type: 'EngagementAbilities',
+  visible: () => true,
+  fields: { amend: { value: (_, viewer) => viewer.permissions.has('engagements:write'), type: 'boolean' } },
+});
+
+export const engagementReading = guardedReading(Engagement, EngagementType, {
+  id: 'eng',
+  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  fields: {
+    at: { from: 'startsAt' },
+    subject: { filter: true },
+    status: { filter: true },
+    statusReason: {},
+    startsAt: { filter: true, sort: true },
+    endsAt: {},
+    allDay: {},
+    day: { filter: true },
+    medium: { filter: true },
+    direction: {},
+    participationLevel: {},
+    place: {},
+    summary: {},
+    notToRaise: { read: (_, viewer) => viewer.kind === 'staff' },
+    sensitivity: { filter: true },
+    version: {},
+    createdAt: { sort: true },
+    updatedAt: {},
+  },
+  relations: {
+    type: one(termReading, { by: 'typeId', sameVisibility: true }),
+    county: one(countyReading, { by: 'countyId', sameVisibility: true }),
+    constituency: one(constituencyReading, { by: 'constituencyId', sameVisibility: true }),
+    createdBy: one(accountReading, { by: 'createdById' }),
+    topics: through(termReading, {
+      join: EngagementTopic,
+      here: 'engagementId',
+      there: 'topicId',
+      order: [{ field: 'position' }],
+      sameVisibility: true,
+    }),
+    organisations: through(organisationReading, {
+      join: EngagementOrganisation,
+      here: 'engagementId',
+      there: 'organisationId',
+      order: [{ field: 'name' }],
+    }),
+    viewerCan: embedded(engagementAbilities),
+  },
+});
+
+/** Goes by its engagement, whose sensitivity it carries; a person who may not be seen is null in it. */
+export const participationReading = guardedReading(Participation, ParticipationType, {
+  id: 'par',
+  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.engagementId, viewer),
+  fields: { role: {}, attendance: {}, note: {} },
+  relations: {
+    person: one(personReading, { by: 'personId' }),
+    organisation: one(organisationReading, { by: 'organisationId' }),
+    onBehalfOf: one(organisationReading, { by: 'onBehalfOfId' }),
+    inPost: one(postReading, { by: 'inPostId' }),
+    engagement: one(engagementReading, { by: 'engagementId', sameVisibility: true }),
+  },
+});
+
+export const discussionPointReading = guardedReading(DiscussionPoint, DiscussionPointType, {
+  id: 'dpt',
+  visible: (row, viewer) => underParents([{ table: 'engagement', id: row.engagementId }], viewer),
+  fields: { summary: {}, sentiment: {}, ourResponse: {}, followUp: {} },
+  relations: {
+    topic: one(termReading, { by: 'topicId', sameVisibility: true }),
+    raisedBy: stakeholder<DiscussionPoint>('raisedByPersonId', 'raisedByOrganisationId'),
+  },
+});
+
+const inOrder = [{ field: 'position' }] as const;
+const newestFirst = [{ field: 'startsAt', descending: true }] as const;
+
+/** What an engagement consists of. Its parts are seen by whoever sees it. */
+export const engagementParts = extend(engagementReading, {
+  relations: {
+    participants: many(participationReading, { on: 'engagementId', order: inOrder, sameVisibility: true }),
+    discussionPoints: many(discussionPointReading, { on: 'engagementId', order: inOrder, sameVisibility: true }),
+  },
+});
+
+/** Engagements of a person: those that they take part in. */
+export const personEngagements = extend(personReading, {
+  relations: {
+    engagements: through(engagementReading, {
+      join: Participation,
+      here: 'personId',
+      there: 'engagementId',
+      order: newestFirst,
+    }),
+  },
+});
+
+/** Engagements of an organisation: those that it or its people take part in, each once. */
+export const organisationEngagements = extend(organisationReading, {
+  relations: {
+    engagements: through(engagementReading, {
+      join: EngagementOrganisation,
+      here: 'organisationId',
+      there: 'engagementId',
+      order: newestFirst,
+    }),
+  },
+});
+
+/** What engagements can be counted by. */
+export const engagementGroupings = {
+  DAY: 'day',
+  MONTH: { as: 'month', value: (row: Row<Engagement>) => sql`to_char(${row.day}, 'YYYY-MM')`, type: 'text' },
+  YEAR: { as: 'year', value: (row: Row<Engagement>) => sql`to_char(${row.day}, 'YYYY')`, type: 'text' },
+  TYPE: 'type',
+  COUNTY: 'county',
+  STATUS: 'status',
+  MEDIUM: 'medium',
+};

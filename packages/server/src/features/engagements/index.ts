@@ -1,0 +1,27 @@
+import type { Feature } from '../feature';
+import { Engagement, EngagementOrganisation, EngagementTopic } from './engagement.entity';
+import {
+  discussionPointReading,
+  engagementAbilities,
+  engagementParts,
+  engagementReading,
+  organisationEngagements,
+  participationReading,
+  personEngagements,
+} from './engagement.reading';
+import { EngagementResolver, OrganisationEngagementsFields, PersonEngagementsFields } from './engagement.resolver';
+import { DiscussionPoint, Participation } from './participation.entity';
+
+export { Engagement, EngagementOrganisation } from './engagement.entity';
+export { EngagementIs } from './engagement.filters';
+export { discussionPointReading, engagementReading } from './engagement.reading';
+export { EngagementType } from './engagement.type';
+export { DiscussionPoint, Participation } from './participation.entity';
+export { DiscussionPointType } from './participation.type';
+
+export const engagements: Feature = {
+  entities: [Engagement, EngagementTopic, EngagementOrganisation, Participation, DiscussionPoint],
+  readings: [engagementReading, engagementAbilities, participationReading, discussionPointReading],
+  extensions: [engagementParts, personEngagements, organisationEngagements],
+  resolvers: [EngagementResolver, PersonEngagementsFields, OrganisationEngagementsFields],
+};
