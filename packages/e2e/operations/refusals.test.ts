@@ -4,7 +4,7 @@ import { type Server, createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { type TestDatabase, emptyDatabase, freshDatabase } from '../../server/src/testing/database';
-import { Program } from '../src';
+import { type Program } from '../src';
 import { Place, expectRefusal } from './place';
 
 let place: Place;
