@@ -31,19 +31,28 @@ export function relationFaults(check: Check, place: Place, read: RootRead): void
     check.found.push(`${place.name} may be invisible or missing, and must be published as nullable.`);
 }
 
-function keyFaults({ catalogue }: Check, { name, here }: Place, read: RootRead): void {
+function keyFaults({ catalogue }: Check, { name, field, here }: Place, read: RootRead): void {
   const key = (reading: Reading | undefined, property: string): void => {
     if (!reading) throw new DeclarationError(`${name} has no row to start from.`);
     catalogue.column(reading.entity, property);
   };
   if (read.kind === 'one' && read.by !== undefined) key(here, read.by);
   if (read.kind === 'oneOf') read.targets.forEach(({ by }) => key(here, by));
-  if (read.kind === 'embedded') key(here, 'id');
+  if (read.kind === 'embedded' && here?.entity !== read.to.entity)
+    throw new DeclarationError(`${name} must be of the same row as what it is embedded in.`);
   if (read.kind === 'many' && read.on !== undefined) key(read.to, read.on);
   if (read.kind === 'through') [read.here, read.there].forEach((property) => catalogue.column(read.join, property));
   // Without a key, every row would have the same others.
   if (here && read.kind === 'one' && read.by === undefined && !read.where)
     throw new DeclarationError(`${name} must say by which key it leads to its row.`);
+  if (
+    !here &&
+    read.kind === 'one' &&
+    !read.where &&
+    !read.conditions &&
+    !field.args.some(({ name: id }) => id === 'id')
+  )
+    throw new DeclarationError(`${name} must say which row it reads: by an id, a where or a condition.`);
   if (here && read.kind === 'many' && read.on === undefined && !read.where)
     throw new DeclarationError(`${name} must say on which key its rows lie.`);
 }

@@ -1,5 +1,11 @@
-import { type Extension, Catalogue, extend, faults, many, one, sql } from '.';
-import { membershipReading, organisationReading, personReading, postReading } from './testing/readings';
+import { type Extension, Catalogue, embedded, extend, faults, many, one, sql } from '.';
+import {
+  membershipReading,
+  organisationReading,
+  personAbilities,
+  personReading,
+  postReading,
+} from './testing/readings';
 import { World, publishedSchema } from './testing/world';
 
 let world: World;
@@ -9,12 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const found = (from: string, to: string, further: readonly Extension[] = []): string[] =>
+const found = (
+  from: string,
+  to: string,
+  further: readonly Extension[] = [],
+  more: Parameters<typeof publishedSchema>[1] = {},
+): string[] =>
   faults(
     publishedSchema((text) => {
       if (!text.includes(from)) throw new Error(`The schema does not say "${from}".`);
       return text.replace(from, to);
-    }),
+    }, more),
     world.catalogue(further),
   );
 
@@ -116,6 +127,14 @@ describe('the check at start', () => {
         extend(postReading, { relations: { chair: one(personReading) } }),
       ]),
     ).toEqual(['Post.chair must say by which key it leads to its row.']);
+    expect(
+      found('type Post implements Node {', 'type Post implements Node { viewerCan: PersonAbilities', [
+        extend(postReading, { relations: { viewerCan: embedded(personAbilities) as never } }),
+      ]),
+    ).toEqual(['Post.viewerCan must be of the same row as what it is embedded in.']);
+    expect(found('me: Person', 'me: Person another: Person', [], { another: one(personReading) })).toEqual([
+      'Query.another must say which row it reads: by an id, a where or a condition.',
+    ]);
     expect(
       found('type Post implements Node {', 'type Post implements Node { terms: [Membership!]!', [
         extend(postReading, { relations: { terms: many(membershipReading, { on: 'postId' }) } }),

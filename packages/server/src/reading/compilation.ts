@@ -7,7 +7,6 @@ import {
   getArgumentValues,
 } from 'graphql';
 import { Argument } from './argument';
-import { PlanError } from './errors';
 import type { Scope } from './occurrence';
 import { type Surroundings, collect } from './selection';
 import { type Sql, Alias, identifier, join, literal, sql } from './sql';
@@ -26,26 +25,15 @@ export interface Asked {
   readonly given: Argument;
 }
 
-/** What one root field may cost at most. */
-export interface Limits {
-  /** Selected fields, each counted wherever it is compiled. */
-  readonly fields: number;
-  /** Objects within objects, a connection and its edges being two of them. */
-  readonly depth: number;
-}
-
 /** What is shared while one root field is compiled: for whom, from what, with which arguments, how much so far. */
 export class Compilation {
   readonly sources: ArgumentSource[] = [];
   /** How many rows the root's list may have; one more is read, so that too many are refused and not cut. */
   atMost?: number;
-  private fields = 0;
-  private depth = 0;
 
   constructor(
     readonly scope: Scope,
     readonly around: Surroundings,
-    private readonly limits: Limits,
   ) {}
 
   arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Argument {
@@ -65,22 +53,15 @@ export class Compilation {
     sets: readonly SelectionSetNode[],
     value: (name: string, nodes: readonly FieldNode[]) => Sql | undefined,
   ): Sql[] {
-    this.depth += 1;
-    if (this.depth > this.limits.depth)
-      throw new PlanError(`This nests too deep: at most ${this.limits.depth} objects within one another.`);
-    const columns: Sql[] = [];
-    for (const [key, nodes] of collect(this.around, type, sets)) {
-      this.fields += 1;
-      if (this.fields > this.limits.fields)
-        throw new PlanError(
-          `This asks for too much at once: at most ${this.limits.fields} fields, nested ones included.`,
-        );
-      const name = nodes[0]!.name.value;
-      const column = name === '__typename' ? literal(type.name) : value(name, nodes);
-      if (column) columns.push(sql`${column} as ${identifier(key)}`);
-    }
-    this.depth -= 1;
-    return columns;
+    const { budget } = this.scope;
+    return budget.within(() =>
+      [...collect(this.around, type, sets)].flatMap(([key, nodes]) => {
+        budget.spend();
+        const name = nodes[0]!.name.value;
+        const column = name === '__typename' ? literal(type.name) : value(name, nodes);
+        return column ? [sql`${column} as ${identifier(key)}`] : [];
+      }),
+    );
   }
 }
 

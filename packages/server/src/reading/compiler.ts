@@ -127,7 +127,7 @@ export class Compiler {
     const limit = sizeOf(given.get('first'), RANKED.usual, RANKED.largest);
     return jsonArray(
       this.columns(at, type, sets),
-      sql`${from({ at, where })} order by ${rank} desc nulls last, ${ordering.sql()} limit ${limit}`,
+      sql`${from({ at, where })} order by (${rank}) desc nulls last, ${ordering.sql()} limit ${limit}`,
     );
   }
 

@@ -34,18 +34,19 @@ export class Filter {
   private field(at: Occurrence, name: string, argument: Argument): Sql {
     const { id } = at.reading.declared;
     if (name === 'id' && id !== undefined)
-      return this.operators(argument, (operator, operand) =>
+      return this.operators(at, argument, (operator, operand) =>
         compare(name, operator, at.property('id'), operand, (value) => uuidFromOpaque(id, String(value))),
       );
     const field = at.field(name);
     if (!field?.declared.filter || field.readable === false) throw refusal(at, name);
-    return this.operators(argument, (operator, operand) => compare(name, operator, field.compared, operand));
+    return this.operators(at, argument, (operator, operand) => compare(name, operator, field.compared, operand));
   }
 
-  private operators(argument: Argument, compile: (operator: string, operand: Argument) => Sql): Sql {
+  private operators(at: Occurrence, argument: Argument, compile: (operator: string, operand: Argument) => Sql): Sql {
     return all(
       argument.entries().map(([operator, operand]) => {
         this.conditions += 1;
+        at.scope.budget.spend();
         if (this.conditions > MOST_CONDITIONS)
           throw new PlanError(`A filter has at most ${MOST_CONDITIONS} conditions.`);
         return compile(operator, operand);
@@ -79,7 +80,7 @@ export class Filter {
     if (!id.entries().every(([operator, operand]) => (operator === 'eq' || operator === 'in') && operand.given))
       return undefined;
     const key = at.property(relation.by);
-    return this.operators(id, (operator, operand) =>
+    return this.operators(at, id, (operator, operand) =>
       compare(name, operator, key, operand, (value) => uuidFromOpaque(prefix, String(value))),
     );
   }

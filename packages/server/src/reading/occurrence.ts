@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import type { Catalogue, Readable } from './catalogue';
 import { DeclarationError } from './errors';
 import type { FieldReading, Reading, Viewer } from './reading';
@@ -7,6 +8,7 @@ import { type Row, Alias, Sql, Stored, asSql, raw, rowOf, sql } from './sql';
 export interface Scope {
   readonly catalogue: Catalogue;
   readonly viewer: Viewer;
+  readonly budget: Budget;
 }
 
 /** A value that can be compared, bound and ordered. */
@@ -61,7 +63,7 @@ export class Occurrence {
       declared.value === undefined
         ? this.property(declared.from ?? name)
         : {
-            value: asSql(declared.value(this.row, this.scope.viewer)),
+            value: sql`(${asSql(declared.value(this.row, this.scope.viewer))})`,
             type: declared.type,
             nullable: declared.nullable ?? false,
           };

@@ -23,7 +23,8 @@ export class Ordering {
   /** The order that the caller chose, else the declared one. */
   static of(at: Occurrence, declared: readonly Order[], chosen: Argument): Ordering {
     const wanted = chosen.given ? chosenOrder(at, chosen) : declared.filter(({ field }) => readable(at, field));
-    const orders = [...wanted, { field: 'id', descending: wanted.at(-1)?.descending }];
+    const tie = { field: 'id', descending: wanted.at(-1)?.descending };
+    const orders = at.scope.catalogue.has(at.reading.entity, 'id') ? [...wanted, tie] : wanted;
     const keys = orders.map(({ field, descending = false }) => ({ ...comparable(at, field), descending }));
     return new Ordering(keys, tagOf(orders.map(({ field, descending }) => (descending ? `-${field}` : field))));
   }

@@ -43,6 +43,8 @@ describe('pages', () => {
     '[{ influence: ASC }, { surname: DESC }]',
     '[{ surname: ASC }, { influence: DESC }]',
     '[{ fullName: DESC }]',
+    '[{ score: ASC }]',
+    '[{ score: DESC }, { surname: ASC }]',
     '[{ bornOn: ASC }]',
     '[{ bornOn: DESC }, { influence: ASC }]',
   ])('go forward and back by %s over every row once', async (order) => {

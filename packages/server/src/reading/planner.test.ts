@@ -123,7 +123,7 @@ describe('what is too much', () => {
     const fields = (count: number) => Array.from({ length: count }, (_, index) => `f${index}: firstName`).join(' ');
     expect((await app.ask(staff, `{ people { nodes { ${fields(9)} } } }`)).errors).toBeUndefined();
     expect((await app.ask(staff, `{ people { nodes { ${fields(10)} } } }`)).errors).toEqual([
-      'This asks for too much at once: at most 10 fields, nested ones included.',
+      'This asks for too much at once: at most 10 fields and conditions.',
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('what is too much', () => {
     const app = world.app({ limits: { fields: 2000, depth: 1000 } });
     const before = world.statements.length;
     expect((await app.ask(staff, `{ counties { ...L0 } } ${levels.join('\n')}`)).errors).toEqual([
-      'This asks for too much at once: at most 2000 fields, nested ones included.',
+      'This asks for too much at once: at most 2000 fields and conditions.',
     ]);
     expect(world.statements).toHaveLength(before);
   });

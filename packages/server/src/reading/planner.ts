@@ -5,9 +5,10 @@ import {
   getArgumentValues,
   getNamedType,
 } from 'graphql';
-import { BoundedMap, StatementNames } from './bounded';
+import { BoundedMap, StatementNames, remembered } from './bounded';
 import type { Catalogue } from './catalogue';
-import { type ArgumentSource, type Limits, Compilation, jsonObject } from './compilation';
+import { type Limits, Budget } from './budget';
+import { type ArgumentSource, Compilation, jsonObject } from './compilation';
 import { Compiler } from './compiler';
 import { DeclarationError, PlanError } from './errors';
 import type { Query } from './query';
@@ -134,8 +135,8 @@ export class Planner {
     const key = `${place}|${viewer.shape}|${shapeOf(this.schema, operation, structural, variableValues)}`;
     let plan = plans.get(key);
     if (!plan) {
-      const scope = { catalogue: this.catalogue, viewer };
-      const compilation = new Compilation(scope, surroundings(this.schema, info), this.limits);
+      const scope = { catalogue: this.catalogue, viewer, budget: new Budget(this.limits) };
+      const compilation = new Compilation(scope, surroundings(this.schema, info));
       const statement = render(sql`select (${compile(compilation)})::text`, this.catalogue);
       plan = { statement, sources: compilation.sources, atMost: compilation.atMost };
       plans.set(key, plan);
@@ -149,12 +150,6 @@ const surroundings = (schema: GraphQLSchema, { fragments, variableValues }: Grap
   fragments,
   variables: variableValues,
 });
-
-function remembered<Value>(map: WeakMap<object, Value>, key: object, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
 
 /** PostgreSQL has no text with a null character: nothing can equal it, and the caller should hear why. */
 function bound(value: unknown): unknown {

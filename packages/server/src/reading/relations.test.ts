@@ -54,6 +54,11 @@ describe('relations', () => {
     ]);
   });
 
+  it('hold no row of another parent, however their condition is written', async () => {
+    const { person } = await data(staff, `{ person(id: "${opaque('per', 105)}") { pressing { text } } }`);
+    expect(person.pressing).toEqual([]);
+  });
+
   it('take arguments of their own, and mean something else without them', async () => {
     const query = `query($day: String) { person(id: "${opaque('per', 104)}") { now: posts { startedOn } then: posts(asOf: $day) { startedOn post { title } } } }`;
     const answer = async (day: string | null) => (await app.ask(staff, query, { day })).data.person;

@@ -1,3 +1,5 @@
+import { remembered } from './bounded';
+
 /**
  * SQL as a value. Only `Sql`, parameters, aliases and numbers can be interpolated, so no string that
  * came from a request can ever become SQL text: that is a type error, not a remark in a review.
@@ -38,20 +40,21 @@ export class Stored {
   ) {}
 }
 
-type Part = string | Parameter | Alias | Stored;
+type Part = string | Parameter | Alias | Stored | Sql;
 
+/** Parts within parts: nothing is copied while a statement grows. */
 export class Sql {
   constructor(readonly parts: readonly Part[]) {}
 }
 
 export function sql(text: TemplateStringsArray, ...values: (Sql | Parameter | Alias | number)[]): Sql {
-  const parts: Part[] = [text[0]!];
-  values.forEach((value, index) => {
-    if (value instanceof Sql) parts.push(...value.parts);
-    else parts.push(typeof value === 'number' ? String(value) : value);
-    parts.push(text[index + 1]!);
-  });
-  return new Sql(parts);
+  return new Sql(
+    text.flatMap((part, index) => {
+      const value = values[index];
+      if (value === undefined) return [part];
+      return [part, typeof value === 'number' ? String(value) : value];
+    }),
+  );
 }
 
 /** For text that the source code itself wrote, never for input. */
@@ -62,15 +65,22 @@ export const identifier = (name: string): Sql => raw(`"${name.replaceAll('"', '"
 export const literal = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);
 
 export const join = (parts: readonly Sql[], separator = ', '): Sql =>
-  new Sql(parts.flatMap((part, index) => (index ? [separator, ...part.parts] : part.parts)));
+  new Sql(parts.flatMap((part, index) => (index ? [separator, part] : [part])));
+
+// Each condition stands in brackets of its own: one that says `a or b` must not let through what the others refuse.
+const combined = (conditions: readonly Sql[], separator: string): Sql =>
+  sql`(${join(
+    conditions.map((condition) => sql`(${condition})`),
+    separator,
+  )})`;
 
 /** Every condition holds; true when there is none. */
 export const all = (conditions: readonly Sql[]): Sql =>
-  conditions.length ? sql`(${join(conditions, ' and ')})` : raw('true');
+  conditions.length ? combined(conditions, ' and ') : raw('true');
 
 /** Some condition holds; false when there is none. */
 export const any = (conditions: readonly Sql[]): Sql =>
-  conditions.length ? sql`(${join(conditions, ' or ')})` : raw('false');
+  conditions.length ? combined(conditions, ' or ') : raw('false');
 
 /** A rule may answer with plain true or false. */
 export const asSql = (value: Sql | boolean): Sql => (value instanceof Sql ? value : raw(String(value)));
@@ -102,22 +112,20 @@ export interface Statement {
   readonly parameters: readonly Parameter[];
 }
 
-export function render({ parts }: Sql, spelling: Spelling): Statement {
-  const parameters = new Map<Parameter, number>();
+export function render(whole: Sql, spelling: Spelling): Statement {
+  const parameters = new Map<Parameter, string>();
   const aliases = new Map<Alias, string>();
-  const numbered = <Key>(map: Map<Key, number>, key: Key): number => {
-    if (!map.has(key)) map.set(key, map.size + 1);
-    return map.get(key)!;
+  const text: string[] = [];
+  const write = (part: Part): void => {
+    if (part instanceof Sql) part.parts.forEach(write);
+    else text.push(typeof part === 'string' ? part : spelled(part));
   };
-  const text = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    if (part instanceof Parameter) return `$${numbered(parameters, part)}::${part.cast}`;
-    if (part instanceof Stored)
-      return part.property === undefined
-        ? spelling.table(part.entity)
-        : `"${spelling.column(part.entity, part.property).name}"`;
-    if (!aliases.has(part)) aliases.set(part, `${part.letter}$${aliases.size + 1}`);
-    return aliases.get(part);
-  });
+  const spelled = (part: Exclude<Part, string | Sql>): string => {
+    if (part instanceof Parameter) return remembered(parameters, part, () => `$${parameters.size + 1}::${part.cast}`);
+    if (part instanceof Alias) return remembered(aliases, part, () => `${part.letter}$${aliases.size + 1}`);
+    const { entity, property } = part;
+    return property === undefined ? spelling.table(entity) : `"${spelling.column(entity, property).name}"`;
+  };
+  write(whole);
   return { text: text.join(''), parameters: [...parameters.keys()] };
 }

@@ -95,6 +95,11 @@ describe('a timeline', () => {
         { n: 2, kind: 'COMMITMENT' },
       ],
     });
+    expect(await timeline('(kinds: [LETTER])', 'totalCount nodes { label } pageInfo { endCursor }')).toEqual({
+      totalCount: 0,
+      nodes: [],
+      pageInfo: { endCursor: null },
+    });
     expect(await timeline('(kinds: [])', 'totalCount')).toEqual([
       'Name at least one kind, or leave kinds out for all of them.',
     ]);

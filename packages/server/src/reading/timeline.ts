@@ -9,7 +9,7 @@ import { Ordering, tagOf } from './order';
 import { published } from './published';
 import type { Timeline, TimelineSource } from './reading';
 import { childSets } from './selection';
-import { type Sql, Alias, join, literal, sql } from './sql';
+import { type Sql, Alias, join, literal, raw, sql } from './sql';
 
 /** Compiles the columns of a node, from its own row. */
 type Columns = (at: Occurrence, type: GraphQLNamedType, sets: readonly SelectionSetNode[]) => readonly Sql[];
@@ -99,7 +99,12 @@ function chosen(branches: readonly Branch[], kinds: Argument): readonly Branch[]
   if (!kinds.given) return branches;
   const wanted = kinds.items().map(({ value }) => String(value));
   if (!wanted.length) throw new PlanError('Name at least one kind, or leave kinds out for all of them.');
-  return branches.filter(({ source }) => wanted.includes(source.kind));
+  const found = branches.filter(({ source }) => wanted.includes(source.kind));
+  // A kind that this timeline never has: nothing, in the form of something.
+  const nothing = branches
+    .slice(0, 1)
+    .map(({ rows, ...branch }) => ({ ...branch, rows: { ...rows, where: [raw('false')] } }));
+  return found.length ? found : nothing;
 }
 
 const byTime = (at: Sql, id: Sql): Ordering =>

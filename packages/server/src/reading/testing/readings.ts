@@ -14,6 +14,7 @@ import {
   partialDay,
   ranked,
   reading,
+  reads,
   source,
   sql,
   tableOf,
@@ -81,7 +82,7 @@ class PersonAbilities {
   amend: boolean;
   share: boolean;
 }
-const personAbilities = reading(Person, PersonAbilities, {
+export const personAbilities = reading(Person, PersonAbilities, {
   visible: everyone,
   fields: {
     amend: { value: staffOnly, type: 'boolean' },
@@ -100,6 +101,7 @@ class PersonType {
   bornOn: string | null;
   fullName: string;
   spokenCount: number;
+  score: number | null;
   followers: string;
   createdAt: string;
 }
@@ -129,6 +131,7 @@ export const personReading = reading(Person, PersonType, {
       sort: true,
     },
     spokenCount: { value: (row) => sql`cardinality(${row.languages})`, type: 'int' },
+    score: { value: (row) => sql`${row.influence} + 1`, type: 'int', nullable: true, sort: true },
     followers: {},
     createdAt: {},
   },
@@ -270,6 +273,11 @@ export const extensions = [
         where: (row) => row.isOpen,
         order: [{ field: 'dueOn' }],
       }),
+      pressing: many(commitmentReading, {
+        on: 'personId',
+        where: (row) => sql`${row.isOpen} or ${row.dueOn} is not null`,
+        order: [{ field: 'dueOn' }],
+      }),
       secrets: many(commitmentReading, { on: 'personId', read: staffOnly, order: [{ field: 'dueOn' }] }),
       timeline: timeline({
         sources: [
@@ -317,7 +325,7 @@ export const extensions = [
 ];
 
 /** What each root field reads. */
-export const roots = {
+export const roots: Record<string, Parameters<typeof reads>[0]> = {
   people: many(personReading, {
     order: [{ field: 'surname' }, { field: 'firstName' }],
     conditions: {

@@ -23,9 +23,9 @@ const text = `
   type PersonAbilities { amend: Boolean! share: Boolean! }
   type Person implements Node {
     id: ID! firstName: String! surname: String! email: String influence: Int languages: [String!]! preferences: JSON isJournalist: Boolean!
-    bornOn: String fullName: String! spokenCount: Int! followers: String! createdAt: String! initials: String! contact: String
+    bornOn: String fullName: String! spokenCount: Int! score: Int followers: String! createdAt: String! initials: String! contact: String
     county: County! organisation: Organisation card: ContactCard viewerCan: PersonAbilities! posts(asOf: String): [Membership!]!
-    participations(${page}, role: String): ParticipationConnection! openCommitments: [Commitment!]! secrets: [Commitment!]!
+    participations(${page}, role: String): ParticipationConnection! openCommitments: [Commitment!]! pressing: [Commitment!]! secrets: [Commitment!]!
     timeline(${page}, kinds: [EntryKind!], since: String, until: String): EntryConnection!
   }
   type ContactCard { address: String! }
@@ -43,7 +43,7 @@ const text = `
   type StakeholderConnection { edges: [StakeholderEdge!]! nodes: [Stakeholder!]! totalCount: Int! }
   type StakeholderEdge { cursor: String! node: Stakeholder! role: String! }
   extend type Engagement { stakeholders(${page}): StakeholderConnection! }
-  enum EntryKind { ENGAGEMENT COMMITMENT }
+  enum EntryKind { ENGAGEMENT COMMITMENT LETTER }
   type EntryCount { kind: EntryKind! count: Int! }
   type EntryConnection { edges: [EntryEdge!]! nodes: [Entry!]! pageInfo: PageInfo! totalCount: Int! countsByKind: [EntryCount!]! }
   type EntryEdge { cursor: String! node: Entry! at: String! kind: EntryKind! }
@@ -70,7 +70,7 @@ const text = `
   input EngagementFilter { and: [EngagementFilter!] kind: TextFilter notes: TextFilter startsAt: TextFilter topics: TopicsThat county: CountyIs }
   input PersonFilter { and: [PersonFilter!] or: [PersonFilter!] not: PersonFilter id: IdFilter firstName: TextFilter email: TextFilter influence: IntFilter
     languages: ListFilter isJournalist: BooleanFilter bornOn: DayFilter fullName: TextFilter county: CountyIs organisation: OrganisationIs participations: ParticipationsThat }
-  input PersonOrder { surname: Direction influence: Direction email: Direction fullName: Direction bornOn: Direction }
+  input PersonOrder { score: Direction surname: Direction influence: Direction email: Direction fullName: Direction bornOn: Direction }
   input MembershipOrder { startedOn: Direction }
 
   type Query {

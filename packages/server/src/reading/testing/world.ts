@@ -116,9 +116,10 @@ export class App {
 const othersOf = (uuid: string): string[] => ['103', '101'].map((end) => uuid.slice(0, -3) + end);
 
 /** The schema with what each root field reads, before anything resolves it. */
-export function publishedSchema(change?: (text: string) => string): GraphQLSchema {
+export function publishedSchema(change?: (text: string) => string, more: typeof roots = {}): GraphQLSchema {
   const schema = testSchema(change);
   const fields = schema.getQueryType()!.getFields();
-  for (const [name, root] of Object.entries(roots)) if (fields[name]) fields[name].extensions = reads(root);
+  for (const [name, root] of Object.entries({ ...roots, ...more }))
+    if (fields[name]) fields[name].extensions = reads(root);
   return schema;
 }
