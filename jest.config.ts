@@ -1,23 +1,25 @@
 /** @jest-config-loader-options {"swc": true} */
 import type { Config } from 'jest';
 
-const typescript = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: {
-      legacyDecorator: true,
-      decoratorMetadata: false,
-      useDefineForClassFields: false,
-      react: { runtime: 'automatic' },
+/** As the compiler does it: decorators of the old kind, without metadata, and fields that are assigned. */
+function transpiler(tsx: boolean): [string, Record<string, unknown>] {
+  const transform = { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false };
+  return [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx, decorators: true },
+        transform: { ...transform, react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
     },
-  },
-  module: { type: 'commonjs' },
-};
+  ];
+}
 
 const shared = {
-  transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', typescript] as [string, Record<string, unknown>] },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: { '^.+\\.[cm]?[jt]s$': transpiler(false), '^.+\\.[jt]sx$': transpiler(true) },
+  modulePathIgnorePatterns: ['<rootDir>/packages/[^/]+/dist/'],
 };
 
 const withDatabase = {
@@ -33,6 +35,15 @@ const config: Config = {
       displayName: 'server',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/packages/server/src/**/*.test.ts'],
+      setupFiles: ['reflect-metadata'],
+    },
+    {
+      ...shared,
+      displayName: 'client',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/packages/client/src/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/packages/client/src/testing/jest-setup.ts'],
+      moduleNameMapper: { '\\.(css|svg)$': 'identity-obj-proxy' },
     },
     {
       ...shared,

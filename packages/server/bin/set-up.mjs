@@ -1,9 +1,12 @@
-import { ensureBuilt } from './build.mjs';
+import { ensureBuilt } from './building.mjs';
 import { ensureInstalled } from './installation.mjs';
 import { StepFailure } from './step.mjs';
 
-/** Makes a fresh clone, or one that was updated, ready to run. Ends the process with a sentence where it cannot. */
-export async function setUp() {
+/**
+ * Makes a fresh clone, or one that was updated, ready to run. Where it cannot, it says why in a sentence, calls
+ * `onFailure`, and ends the process.
+ */
+export async function setUp({ onFailure = () => undefined } = {}) {
   try {
     await ensureInstalled();
     await ensureBuilt();
@@ -14,6 +17,7 @@ export async function setUp() {
         ? `No permission to write ${error.path}: start as the user who owns the project folder.`
         : error.message;
     process.stderr.write(`${sentence}\n`);
+    onFailure();
     process.exit(1);
   }
 }
