@@ -1,13 +1,18 @@
 import { accounts } from './accounts';
 import { areas } from './areas';
+import { commitments } from './commitments';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
+import { files } from './files';
+import { memberships } from './memberships';
 import { node } from './node';
+import { notes } from './notes';
 import { organisations } from './organisations';
 import { people } from './people';
-import { memberships } from './memberships';
 import { posts } from './posts';
 import { tags } from './tags';
+import { tasks } from './tasks';
+import { timelines } from './timeline';
 import { vocabularies } from './vocabularies';
 
 /** Every room of the house; a parent stands before its children. */
@@ -21,5 +26,10 @@ export const features: readonly Feature[] = [
   posts,
   memberships,
   engagements,
+  commitments,
+  tasks,
+  notes,
+  files,
+  timelines,
   node,
 ];

@@ -7,6 +7,8 @@ export { Membership } from './membership.entity';
 export { membershipReading } from './membership.reading';
 export { MembershipFilter, MembershipSome, MembershipType } from './membership.type';
 
+export { type Placement, periodOf, placePerson } from './place-person';
+
 export const memberships: Feature = {
   entities: [Membership],
   readings: [membershipReading],

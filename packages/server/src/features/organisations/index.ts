@@ -12,6 +12,7 @@ import { OrganisationResolver } from './organisation.resolver';
 
 export { Organisation } from './organisation.entity';
 export { OrganisationFilter, OrganisationIs } from './organisation.filters';
+export { type NamedOrganisation, organisationByName, requireOrganisation } from './organisation-by-name';
 export { organisationReading } from './organisation.reading';
 export { OrganisationConnection, OrganisationType } from './organisation.type';
 

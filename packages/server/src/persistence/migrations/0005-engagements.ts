@@ -187,6 +187,18 @@ create index commitment_due_on on commitment (due_on nulls last, id);
 create index commitment_due_on_reversed on commitment (due_on desc nulls last, id desc);
 create index commitment_made_at on commitment (made_at desc, id desc);
 
+-- Who answers for a commitment today: whoever sits in the post in which it was made, or else who made it.
+create view commitment_holder as
+  select c.id as commitment_id, coalesce(holder.person_id, c.person_id) as person_id
+  from commitment c
+  left join lateral (
+    select m.person_id from membership m
+    where m.post_id = c.post_id and m.sensitivity <= 1
+      and coalesce(m.started_on, '-infinity') <= (now() at time zone 'Africa/Nairobi')::date
+      and coalesce(m.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
+    order by m.person_id = c.person_id desc, m.started_on desc nulls last, m.id desc limit 1) holder on true
+  where coalesce(holder.person_id, c.person_id) is not null;
+
 create table commitment_change (
   id uuid primary key,
   commitment_id uuid not null references commitment(id) on delete cascade,
@@ -309,6 +321,7 @@ create index file_sha256 on file (sha256);
     await runner.query(`
 alter table notification drop constraint notification_task_fk;
 alter table notification drop constraint notification_commitment_fk;
+drop view commitment_holder;
 drop table file, file_content, note, task, commitment_change, commitment, discussion_point, engagement_topic,
   engagement_organisation, participation, engagement;
 drop function keep_follow_up();

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('file')
+export class StoredFile {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid', name: 'person_id', nullable: true }) personId: string | null;
+  @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
+  @Column({ type: 'uuid', name: 'engagement_id', nullable: true }) engagementId: string | null;
+  @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text', name: 'media_type' }) mediaType: string;
+  @Column({ type: 'integer' }) size: number;
+  @Column({ type: 'text' }) sha256: string;
+  @Column({ type: 'smallint', default: 1 }) sensitivity: number;
+  @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
+  @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'removed_at', nullable: true }) removedAt: Date | null;
+}
+
+/** The bytes of all files of one checksum, kept once and in the database, so that a backup is whole. */
+@Entity('file_content')
+export class FileContent {
+  @PrimaryColumn({ type: 'text' }) sha256: string;
+  @Column({ type: 'bytea' }) bytes: Buffer;
+}

@@ -1,0 +1,63 @@
+import { guardedReading, ownAccount, visibleUnderParents } from '../../access';
+import { type Row, type Sql, all, extend, many, one, publishedId, sql } from '../../reading';
+import { accountReading } from '../accounts';
+import { commitmentReading } from '../commitments';
+import { engagementReading } from '../engagements';
+import { organisationReading } from '../organisations';
+import { personReading } from '../people';
+import { StoredFile } from './file.entity';
+import { FileType } from './file.type';
+
+const onRecord = (row: Row<StoredFile>): Sql =>
+  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}) > 0`;
+
+/** What its record's readers see; while it is on none, only who uploaded it. Partners see no files yet. */
+export const fileReading = guardedReading(StoredFile, FileType, {
+  id: 'fil',
+  visible: (row, viewer) => {
+    if (viewer.kind !== 'staff') return false;
+    const underRecord = visibleUnderParents(
+      row,
+      [
+        { table: 'person', id: row.personId },
+        { table: 'organisation', id: row.organisationId },
+        { table: 'engagement', id: row.engagementId },
+        { table: 'commitment', id: row.commitmentId },
+      ],
+      viewer,
+    ) as Sql;
+    return all([
+      sql`${row.removedAt} is null`,
+      underRecord,
+      sql`(${onRecord(row)} or ${row.createdById} = ${ownAccount})`,
+    ]);
+  },
+  fields: {
+    at: { from: 'createdAt' },
+    name: {},
+    mediaType: {},
+    size: {},
+    sha256: {},
+    url: { value: (row) => sql`('/files/' || ${publishedId('fil', row.id)})`, type: 'text' },
+    sensitivity: {},
+    createdAt: {},
+  },
+  relations: {
+    createdBy: one(accountReading, { by: 'createdById' }),
+    engagement: one(engagementReading, { by: 'engagementId', sameVisibility: true }),
+    person: one(personReading, { by: 'personId', sameVisibility: true }),
+    organisation: one(organisationReading, { by: 'organisationId', sameVisibility: true }),
+    commitment: one(commitmentReading, { by: 'commitmentId' }),
+  },
+});
+
+const newestFirst = [{ field: 'createdAt', descending: true }] as const;
+
+export const fileParents = [
+  extend(personReading, { relations: { files: many(fileReading, { on: 'personId', order: newestFirst }) } }),
+  extend(organisationReading, {
+    relations: { files: many(fileReading, { on: 'organisationId', order: newestFirst }) },
+  }),
+  extend(engagementReading, { relations: { files: many(fileReading, { on: 'engagementId', order: newestFirst }) } }),
+  extend(commitmentReading, { relations: { files: many(fileReading, { on: 'commitmentId', order: newestFirst }) } }),
+];

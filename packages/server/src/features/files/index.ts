@@ -1,0 +1,20 @@
+import type { Feature } from '../feature';
+import { FileContent, StoredFile } from './file.entity';
+import {
+  CommitmentFilesFields,
+  EngagementFilesFields,
+  OrganisationFilesFields,
+  PersonFilesFields,
+} from './file.fields';
+import { fileParents, fileReading } from './file.reading';
+
+export { FileContent, StoredFile } from './file.entity';
+export { fileReading } from './file.reading';
+export { FileType } from './file.type';
+
+export const files: Feature = {
+  entities: [StoredFile, FileContent],
+  readings: [fileReading],
+  extensions: fileParents,
+  resolvers: [PersonFilesFields, OrganisationFilesFields, EngagementFilesFields, CommitmentFilesFields],
+};

@@ -1,0 +1,36 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TimelineEntry, connectionOf } from '../../graphql';
+
+export enum TimelineKind {
+  ENGAGEMENT = 'ENGAGEMENT',
+  COMMITMENT = 'COMMITMENT',
+  TASK = 'TASK',
+  NOTE = 'NOTE',
+  FILE = 'FILE',
+  MEMBERSHIP = 'MEMBERSHIP',
+}
+registerEnumType(TimelineKind, {
+  name: 'TimelineKind',
+  description: 'What stands on a timeline.',
+  valuesConfig: {
+    ENGAGEMENT: { description: 'Engagements, by when they begin.' },
+    COMMITMENT: { description: 'Commitments, by when they were made.' },
+    TASK: { description: 'Tasks, by when they were recorded.' },
+    NOTE: { description: 'Notes, by when they were written.' },
+    FILE: { description: 'Files, by when they were uploaded.' },
+    MEMBERSHIP: { description: 'Memberships, by when they began.' },
+  },
+});
+
+@ObjectType('TimelineCount', { description: 'How many entries of one kind there are.' })
+export class TimelineCountType {
+  @Field(() => TimelineKind, { description: 'The kind.' })
+  kind: TimelineKind;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
+export const TimelineConnection = connectionOf<TimelineEntry>(() => TimelineEntry, 'Timeline', {
+  description: 'Everything known of a stakeholder so far, the newest first, in one list without gaps.',
+});
