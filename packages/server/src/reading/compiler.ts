@@ -23,7 +23,7 @@ import { Ordering } from './order';
 import { isConnection, sizeOf } from './page';
 import { pageRows } from './page-rows';
 import { published, publishedId } from './published';
-import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, RowsRelation, Through } from './reading';
+import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, Through } from './reading';
 import { childSets } from './selection';
 import { type Call, type Sql, Alias, Parameter, all, identifier, join, literal, raw, sql } from './sql';
 import { compileTimeline } from './timeline';

@@ -12,14 +12,14 @@ import type { Ordering } from './order';
 import { type Page, pageOf } from './page';
 import { PageColumns } from './page-columns';
 import { childSets } from './selection';
-import { type Sql, raw, sql } from './sql';
+import { type Sql, sql } from './sql';
 
 /** The rows of one page, as the connection wants them. */
 export interface Slice {
   readonly page: Page;
   readonly ordering: Ordering;
   /** What of the order is on this page, as ranges of the index that follow one another. */
-  readonly ranges: readonly Sql[];
+  readonly ranges: readonly (Sql | true)[];
   readonly columns: Sql;
   readonly limit: number;
   /** Whether each row is to have its `place`. */
@@ -51,7 +51,7 @@ export function compileConnection(
 ): Sql {
   const page = pageOf(list.arguments);
   const ordering = page.backwards ? list.ordering.reversed() : list.ordering;
-  const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [raw('true')];
+  const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [true as const];
   const aggregate = new PageColumns(page, ranges.length, compilation.asks(type, sets, 'pageInfo'));
 
   const edge = (edgeType: GraphQLObjectType, nodes: readonly FieldNode[]): Sql =>

@@ -33,14 +33,8 @@ export function compileGrouped(
   declared: Grouped['by'],
   follow: Follow,
 ): Sql {
-  const names = [
-    ...new Set(
-      given
-        .get('by')
-        .items()
-        .map(({ value }) => String(value)),
-    ),
-  ];
+  const wanted = given.get('by').items();
+  const names = [...new Set(wanted.map(({ value }) => String(value)))];
   if (!names.length) throw new PlanError(`Say what to group by: ${Object.keys(declared).join(', ')}.`);
   compilation.atMost = MOST_GROUPS;
 

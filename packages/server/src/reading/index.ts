@@ -11,6 +11,7 @@ export {
   type Extension,
   type FieldReading,
   type Reading,
+  type RootRead,
   type Rule,
   type Viewer,
   everyone,

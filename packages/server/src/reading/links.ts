@@ -1,6 +1,6 @@
 import { DeclarationError } from './errors';
 import { type Scope, Occurrence } from './occurrence';
-import type { Many, One, OneOf, RowsRelation } from './reading';
+import type { One, OneOf, RowsRelation } from './reading';
 import { type Sql, all, any, asSql, sql, tableOf } from './sql';
 
 /** The rows that a list, a connection or a single object reads from. */

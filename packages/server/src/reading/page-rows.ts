@@ -1,6 +1,6 @@
 import type { Slice } from './connection';
 import { type Rows, conditions, from } from './links';
-import { type Sql, Alias, join, raw, sql } from './sql';
+import { type Sql, Alias, join, sql } from './sql';
 
 /** The rows of one page of one table, in their order when they are one range of the index. */
 export function pageRows(rows: Rows, slice: Slice): Sql {
@@ -13,7 +13,7 @@ export function pageRows(rows: Rows, slice: Slice): Sql {
   return sql`(select row_number() over () as place, ${inner}.* from (${list}) ${inner})`;
 }
 
-const within = ({ at, where }: Rows, range: Sql): Rows => ({ at, where: [...where, ...conditions(range)] });
+const within = ({ at, where }: Rows, range: Sql | true): Rows => ({ at, where: [...where, ...conditions(range)] });
 
 /** Several ranges of the index: first the ids, each range limited by itself, then their rows. */
 function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sql {

@@ -52,6 +52,13 @@ describe('statements', () => {
     expect(values).toContain('F4%');
   });
 
+  it('bind nothing where nobody is signed in', async () => {
+    const app = world.app();
+    const { data, errors } = await app.ask(null, '{ people(first: 50) { totalCount } }');
+    expect(errors).toBeUndefined();
+    expect(data.people.totalCount).toBe(1);
+  });
+
   it('differ by what the viewer is, and never by who', async () => {
     const app = world.app();
     await ask(app, undefined, staff);

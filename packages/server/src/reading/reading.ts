@@ -9,9 +9,12 @@ export interface Viewer {
   readonly shape: string;
 }
 
-/** A fact of the actor, bound when the statement runs: `fact((actor: Actor) => actor.audiences, 'uuid[]')`. */
+/**
+ * A fact of the actor, bound when the statement runs: `fact((actor: Actor) => actor.audiences, 'uuid[]')`.
+ * Null where nobody is signed in.
+ */
 export const fact = <Actor>(read: (actor: Actor) => unknown, cast: string): Parameter =>
-  new Parameter(cast, (call) => read(call.actor as Actor));
+  new Parameter(cast, ({ actor }) => (actor ? read(actor as Actor) : null));
 
 /**
  * SQL over one row, as this viewer may know it; plain `true` and `false` where the row does not matter.

@@ -67,10 +67,7 @@ export const through = <Here, Entity, Published, V, Join>(
 export const oneOf = <Here>(...targets: OneOf<Here>['targets']): OneOf<Here> => ({ kind: 'oneOf', targets });
 
 /** Another published object over the columns of the same row; it costs no lookup. */
-export const embedded = <Here, V>(
-  to: Reading<Here, any, V>,
-  options: Pick<RelationAccess<Row<Here>, V>, 'read'> = {},
-): Embedded => ({
+export const embedded = <Here, V>(to: Reading<Here, any, V>, options: RelationAccess<Row<Here>, V> = {}): Embedded => ({
   kind: 'embedded',
   to,
   ...options,

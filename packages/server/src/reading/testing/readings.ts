@@ -14,7 +14,7 @@ import {
   partialDay,
   ranked,
   reading,
-  reads,
+  type RootRead,
   source,
   sql,
   tableOf,
@@ -325,7 +325,7 @@ export const extensions = [
 ];
 
 /** What each root field reads. */
-export const roots: Record<string, Parameters<typeof reads>[0]> = {
+export const roots: Record<string, RootRead> = {
   people: many(personReading, {
     order: [{ field: 'surname' }, { field: 'firstName' }],
     conditions: {
