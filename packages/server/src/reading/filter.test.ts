@@ -128,6 +128,12 @@ describe('filters', () => {
       or: Array.from({ length: conditions }, () => ({ firstName: { eq: 'F4' } })),
     });
     expect(await count(long(50))).toBe(1);
+    expect(await count({ or: Array.from({ length: 2000 }, () => ({})) })).toEqual([
+      'This asks for too much at once: at most 2000 fields and conditions.',
+    ]);
+    expect(await count({ or: Array.from({ length: 51 }, () => ({ organisation: { isNull: true } })) })).toEqual([
+      'A filter has at most 50 conditions.',
+    ]);
     expect(await count(long(51))).toEqual(['A filter has at most 50 conditions.']);
   });
 

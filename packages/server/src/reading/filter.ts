@@ -18,6 +18,7 @@ export class Filter {
 
   private rows(at: Occurrence, filter: Argument, depth: number): Sql {
     if (depth > DEEPEST) throw new PlanError(`A filter goes at most ${DEEPEST} levels deep.`);
+    at.scope.budget.spend();
     const nested = (inner: Argument): Sql => this.rows(at, inner, depth + 1);
     return all(
       filter.entries().map(([name, argument]) => {
@@ -45,13 +46,16 @@ export class Filter {
   private operators(at: Occurrence, argument: Argument, compile: (operator: string, operand: Argument) => Sql): Sql {
     return all(
       argument.entries().map(([operator, operand]) => {
-        this.conditions += 1;
-        at.scope.budget.spend();
-        if (this.conditions > MOST_CONDITIONS)
-          throw new PlanError(`A filter has at most ${MOST_CONDITIONS} conditions.`);
+        this.count(at);
         return compile(operator, operand);
       }),
     );
+  }
+
+  private count(at: Occurrence): void {
+    at.scope.budget.spend();
+    this.conditions += 1;
+    if (this.conditions > MOST_CONDITIONS) throw new PlanError(`A filter has at most ${MOST_CONDITIONS} conditions.`);
   }
 
   private related(at: Occurrence, name: string, relation: Relation, argument: Argument, depth: number): Sql {
@@ -63,6 +67,7 @@ export class Filter {
     };
     return all(
       argument.entries().map(([quantifier, filter]) => {
+        this.count(at);
         if (quantifier === 'some' || quantifier === 'is') return this.byKey(at, relation, filter) ?? rows(filter);
         if (quantifier === 'none') return sql`not ${rows(filter)}`;
         if (quantifier === 'isNull' && filter.given) return filter.value ? sql`not ${rows()}` : rows();
