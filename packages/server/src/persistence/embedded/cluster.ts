@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   existsSync,
@@ -78,15 +78,24 @@ function makeCluster(folder: string, binaries: Binaries, user: UnprivilegedUser 
     const secret = join(unfinished, passwordFile);
     writeFileSync(secret, `${password}\n`, { mode: 0o600 });
     giveTo(user, secret);
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(unfinished, folder);
+    moveInto(folder, unfinished);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
+function moveInto(folder: string, unfinished: string): void {
+  try {
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another first start was faster, and its cluster is as good.
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
 function runInitdb(folder: string, password: string, binaries: Binaries, user: UnprivilegedUser | null): void {
-  const secret = join(tmpdir(), `utetezi-${randomUUID()}`);
+  const secret = `${folder}.password`;
   writeFileSync(secret, `${password}\n`, { mode: 0o600 });
   try {
     giveTo(user, secret);
@@ -114,8 +123,12 @@ function runInitdb(folder: string, password: string, binaries: Binaries, user: U
 function removeAbandoned(folder: string): void {
   const prefix = `${basename(folder)}.new-`;
   for (const name of existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : []) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
-    rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    try {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // What the killed start had begun is still at work there; the next start finds it finished.
+    }
   }
 }
 
