@@ -36,6 +36,7 @@ const config: Config = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/packages/server/src/**/*.test.ts'],
       setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/packages/server/src/testing/patience.ts'],
     },
     {
       ...shared,

@@ -1,6 +1,8 @@
 import { accounts } from './accounts';
 import { areas } from './areas';
 import { commitments } from './commitments';
+import { contactPoints } from './contact-points';
+import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
 import { files } from './files';
@@ -25,11 +27,13 @@ export const features: readonly Feature[] = [
   people,
   posts,
   memberships,
+  contactPoints,
   engagements,
   commitments,
   tasks,
   notes,
   files,
   timelines,
+  engagementLog,
   node,
 ];

@@ -44,7 +44,7 @@ export const sessionReading = guardedReading(Session, SessionType, {
 export const viewerReading = guardedReading(Account, ViewerType, {
   visible: (row, viewer) => viewer.kind !== 'nobody' && isOwn(row),
   relations: {
-    account: embedded(accountReading),
+    account: embedded(accountReading, { sameVisibility: true }),
     sessions: many(sessionReading, {
       on: 'accountId',
       where: (row) => sql`${row.endedAt} is null and ${row.expiresAt} > now()`,

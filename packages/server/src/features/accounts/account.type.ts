@@ -82,8 +82,8 @@ export class SessionType extends Node {
 
 @ObjectType('Viewer', { description: 'Who is asking, and what their roles allow.' })
 export class ViewerType {
-  @Field(() => AccountType, { nullable: true, description: 'The account that signed in.' })
-  account: AccountType | null;
+  @Field(() => AccountType, { description: 'The account that signed in.' })
+  account: AccountType;
 
   @Field(() => [String], { description: 'The kinds of act that are allowed, such as `engagements:write`.' })
   permissions: string[];

@@ -13,6 +13,14 @@ import { EngagementResolver, OrganisationEngagementsFields, PersonEngagementsFie
 import { DiscussionPoint, Participation } from './participation.entity';
 
 export { Engagement, EngagementOrganisation } from './engagement.entity';
+export {
+  Attendance,
+  EngagementDirection,
+  EngagementStatus,
+  Medium,
+  ParticipantRole,
+  ParticipationLevel,
+} from './engagement.enums';
 export { EngagementIs } from './engagement.filters';
 export { discussionPointReading, engagementReading } from './engagement.reading';
 export { EngagementType } from './engagement.type';

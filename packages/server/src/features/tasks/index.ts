@@ -11,7 +11,7 @@ import {
 
 export { Task } from './task.entity';
 export { taskReading } from './task.reading';
-export { TaskType } from './task.type';
+export { Priority, TaskType } from './task.type';
 
 export const tasks: Feature = {
   entities: [Task],

@@ -21,9 +21,7 @@ const PAGE = `query($id: ID!, $after: String, $kinds: [TimelineKind!]) { person(
   totalCount countsByKind { kind count } pageInfo { hasNextPage endCursor }
   nodes { __typename id at ... on Engagement { subject participants { nodes { person { name } } } } ... on Commitment { status } } } } }`;
 
-async function wholeTimeline(
-  kinds?: string[],
-): Promise<{
+async function wholeTimeline(kinds?: string[]): Promise<{
   nodes: { id: string; at: string; __typename: string }[];
   totalCount: number;
   countsByKind: { kind: string; count: number }[];

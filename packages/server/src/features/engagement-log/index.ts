@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+import { EngagementLogMutations } from './engagement-log.mutations';
+
+/** Logging an engagement crosses engagements, people, commitments, tasks, notes and files; so it stands above them. */
+export const engagementLog: Feature = { entities: [], readings: [], resolvers: [EngagementLogMutations] };

@@ -1,0 +1,131 @@
+import type { Act } from '../../graphql';
+import { DomainError, invalid, newId, uuidFromOpaque } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { insertContactPoint } from '../contact-points';
+import { Attendance, ParticipantRole } from '../engagements';
+import { placePerson } from '../memberships';
+import { insertPerson } from '../people';
+import { requireVisible } from '../references';
+import type { NewParticipantInput, ParticipantInput } from './engagement-log.inputs';
+
+/** A participant with everything resolved, as it is stored. */
+export interface ResolvedParticipant {
+  readonly id: string;
+  readonly person_id: string | null;
+  readonly organisation_id: string | null;
+  readonly on_behalf_of_id: string | null;
+  readonly in_post_id: string | null;
+  readonly role: string;
+  readonly attendance: string;
+  readonly note: string | null;
+  readonly position: number;
+}
+
+interface Occasion {
+  /** Calendar day in Nairobi. */
+  readonly day: string;
+  readonly isHeld: boolean;
+}
+
+const path = (index: number, ...more: string[]): string[] => ['input', 'participants', String(index), ...more];
+
+/**
+ * Finds everybody who was named, adds those who are new, and says for each person in which organisation and post they
+ * took part: what was given, or else what they held on that day.
+ */
+export async function resolveParticipants(
+  act: Act,
+  inputs: readonly ParticipantInput[],
+  occasion: Occasion,
+): Promise<ResolvedParticipant[]> {
+  inputs.forEach((input, index) => {
+    if ([input.personId, input.organisationId, input.newPerson].filter(Boolean).length !== 1)
+      throw invalid(
+        'A participant is a person, an organisation or somebody new: name exactly one of them.',
+        path(index),
+      );
+  });
+  const people = await peopleOf(act, inputs);
+  const organisations = await keyed(act, 'organisation', inputs, 'organisationId');
+  const behalf = await keyed(act, 'organisation', inputs, 'onBehalfOfId');
+  const held = await heldOn(people, occasion.day);
+  const resolved = inputs.map((input, index): ResolvedParticipant => {
+    const person = people[index] ?? null;
+    const hat = person ? held.get(person) : undefined;
+    const post = input.inPostId ? uuidFromOpaque('pst', input.inPostId) : undefined;
+    return {
+      id: (input.id && uuidFromOpaque('par', input.id)) || newId(),
+      person_id: person,
+      organisation_id: organisations[index] ?? null,
+      on_behalf_of_id: person ? (behalf[index] ?? hat?.organisationId ?? null) : null,
+      in_post_id: person
+        ? (post ?? (behalf[index] && behalf[index] !== hat?.organisationId ? null : (hat?.postId ?? null)))
+        : null,
+      role: input.role ?? ParticipantRole.ATTENDEE,
+      attendance: input.attendance ?? (occasion.isHeld ? Attendance.ATTENDED : Attendance.INVITED),
+      note: input.note?.trim() || null,
+      position: index,
+    };
+  });
+  refuseTwice(resolved);
+  return resolved;
+}
+
+async function peopleOf(act: Act, inputs: readonly ParticipantInput[]): Promise<(string | undefined)[]> {
+  const known = await keyed(act, 'person', inputs, 'personId');
+  for (const [index, { newPerson }] of inputs.entries())
+    if (newPerson) known[index] = await addInPassing(act, newPerson, path(index, 'newPerson'));
+  return known;
+}
+
+async function addInPassing(act: Act, person: NewParticipantInput, at: readonly string[]): Promise<string> {
+  const personId = await insertPerson(act, { name: person.name }, [...at, 'name']);
+  await placePerson(act, personId, person, at);
+  if (person.phone?.trim())
+    await insertContactPoint(act, { personId }, { type: 'MOBILE', value: person.phone }, [...at, 'phone']);
+  if (person.email?.trim())
+    await insertContactPoint(act, { personId }, { type: 'EMAIL', value: person.email }, [...at, 'email']);
+  return personId;
+}
+
+/** The uuids behind one kind of reference, by the place of its participant. */
+async function keyed(
+  act: Act,
+  table: 'person' | 'organisation',
+  inputs: readonly ParticipantInput[],
+  key: 'personId' | 'organisationId' | 'onBehalfOfId',
+): Promise<(string | undefined)[]> {
+  const wanted = inputs.flatMap((input, index) =>
+    input[key] ? [{ index, id: input[key], path: path(index, key) }] : [],
+  );
+  const uuids = await requireVisible(act, table, wanted);
+  const found: (string | undefined)[] = inputs.map(() => undefined);
+  wanted.forEach(({ index }, at) => (found[index] = uuids[at]));
+  return found;
+}
+
+/** What each of these people held on that day: a post before a mere membership, then the newest. */
+async function heldOn(
+  people: readonly (string | undefined)[],
+  day: string,
+): Promise<ReadonlyMap<string, { organisationId: string; postId: string | null }>> {
+  const rows = (await currentManager().query(
+    `select distinct on (person_id) person_id as "personId", organisation_id as "organisationId", post_id as "postId"
+     from membership
+     where person_id = any($1) and sensitivity <= 1
+       and coalesce(started_on, '-infinity') <= $2 and coalesce(ended_on, 'infinity') >= $2
+     order by person_id, has_post desc, started_on desc nulls last, id desc`,
+    [people.filter(Boolean), day],
+  )) as { personId: string; organisationId: string; postId: string | null }[];
+  return new Map(rows.map((row) => [row.personId, row]));
+}
+
+function refuseTwice(participants: readonly ResolvedParticipant[]): void {
+  const seen = new Set<string>();
+  for (const { person_id, organisation_id, position } of participants) {
+    const who = (person_id ?? organisation_id)!;
+    if (seen.has(who))
+      throw new DomainError('TAKEN', 'This participant is in the list already. Remove one of the two.', path(position));
+    seen.add(who);
+  }
+}
