@@ -1,122 +1,153 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ColumnType, EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
-@Entity('county')
 export class County {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'int' }) code: number;
-  @Column({ type: 'text' }) name: string;
+  id: string;
+  code: number;
+  name: string;
 }
 
-@Entity('organisation')
 export class Organisation {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) name: string;
-  @Column({ type: 'uuid', name: 'county_id', nullable: true }) countyId: string | null;
-  @Column({ type: 'smallint' }) level: number;
+  id: string;
+  name: string;
+  countyId: string | null;
+  level: number;
 }
 
-@Entity('person')
 export class Person {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text', name: 'first_name' }) firstName: string;
-  @Column({ type: 'text', name: 'last_name' }) lastName: string;
-  @Column({ type: 'text', nullable: true }) email: string | null;
-  @Column({ type: 'smallint', nullable: true }) influence: number | null;
-  @Column({ type: 'text', array: true }) languages: string[];
-  @Column({ type: 'jsonb', nullable: true }) preferences: object | null;
-  @Column({ type: 'boolean', name: 'is_journalist' }) isJournalist: boolean;
-  @Column({ type: 'date', name: 'born_on', nullable: true }) bornOn: string | null;
-  @Column({ type: 'text', name: 'born_precision', nullable: true }) bornPrecision: string | null;
-  @Column({ type: 'uuid', name: 'county_id' }) countyId: string;
-  @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
-  @Column({ type: 'bigint' }) followers: string;
-  @Column({ type: 'smallint' }) level: number;
-  @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  influence: number | null;
+  languages: string[];
+  preferences: object | null;
+  isJournalist: boolean;
+  bornOn: string | null;
+  bornPrecision: string | null;
+  countyId: string;
+  organisationId: string | null;
+  followers: string;
+  level: number;
+  createdAt: Date;
 }
 
-@Entity('contact_card')
 export class ContactCard {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid', name: 'person_id' }) personId: string;
-  @Column({ type: 'text' }) address: string;
+  id: string;
+  personId: string;
+  address: string;
 }
 
-@Entity('post')
 export class Post {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) title: string;
+  id: string;
+  title: string;
 }
 
-@Entity('membership')
 export class Membership {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid', name: 'person_id' }) personId: string;
-  @Column({ type: 'uuid', name: 'post_id' }) postId: string;
-  @Column({ type: 'date', name: 'started_on' }) startedOn: string;
-  @Column({ type: 'date', name: 'ended_on', nullable: true }) endedOn: string | null;
+  id: string;
+  personId: string;
+  postId: string;
+  startedOn: string;
+  endedOn: string | null;
 }
 
-@Entity('engagement')
 export class Engagement {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) kind: string;
-  @Column({ type: 'timestamptz', name: 'starts_at' }) startsAt: Date;
-  @Column({ type: 'text' }) subject: string;
-  @Column({ type: 'text', nullable: true }) notes: string | null;
-  @Column({ type: 'uuid', name: 'county_id', nullable: true }) countyId: string | null;
-  @Column({ type: 'uuid', name: 'host_id', nullable: true }) hostId: string | null;
-  @Column({ type: 'smallint' }) level: number;
+  id: string;
+  kind: string;
+  startsAt: Date;
+  subject: string;
+  notes: string | null;
+  countyId: string | null;
+  hostId: string | null;
+  level: number;
 }
 
-@Entity('participation')
 export class Participation {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid', name: 'engagement_id' }) engagementId: string;
-  @Column({ type: 'uuid', name: 'person_id', nullable: true }) personId: string | null;
-  @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
-  @Column({ type: 'text' }) role: string;
+  id: string;
+  engagementId: string;
+  personId: string | null;
+  organisationId: string | null;
+  role: string;
 }
 
-@Entity('topic')
 export class Topic {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) name: string;
+  id: string;
+  name: string;
 }
 
-@Entity('engagement_topic')
 export class EngagementTopic {
-  @PrimaryColumn({ type: 'uuid', name: 'engagement_id' }) engagementId: string;
-  @PrimaryColumn({ type: 'uuid', name: 'topic_id' }) topicId: string;
-  @PrimaryColumn({ type: 'boolean' }) main: boolean;
+  engagementId: string;
+  topicId: string;
+  main: boolean;
 }
 
-@Entity('commitment')
 export class Commitment {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid', name: 'person_id' }) personId: string;
-  @Column({ type: 'text' }) text: string;
-  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
-  @Column({ type: 'boolean', name: 'is_open' }) isOpen: boolean;
+  id: string;
+  personId: string;
+  text: string;
+  dueOn: string | null;
+  isOpen: boolean;
 }
 
-@Entity('opened')
 export class Opened {
-  @PrimaryColumn({ type: 'uuid', name: 'record_id' }) recordId: string;
-  @PrimaryColumn({ type: 'uuid', name: 'audience_id' }) audienceId: string;
-  @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt: Date;
+  recordId: string;
+  audienceId: string;
+  expiresAt: Date;
 }
+
+const snake = (name: string): string => name.replace(/\B[A-Z]/g, '_$&').toLowerCase();
+
+/** `uuid`, `text[]` for an array, `date?` where it may be null; the first one is the key. */
+function column(property: string, form: string, place: number): [string, EntitySchemaColumnOptions] {
+  const type = form.replace(/\[\]|\?/g, '') as ColumnType;
+  const [nullable, array] = [form.endsWith('?'), form.includes('[]')];
+  return [property, { name: snake(property), type, array, nullable, primary: place === 0 }];
+}
+
+// Not by decorators: those would be known to every other test of the same process.
+const table = <Entity>(target: new () => Entity, forms: Record<keyof Entity & string, string>): EntitySchema =>
+  new EntitySchema({
+    target,
+    name: target.name,
+    tableName: snake(target.name),
+    columns: Object.fromEntries(Object.entries<string>(forms).map(([name, form], place) => column(name, form, place))),
+  });
 
 export const entities = [
-  County,
-  Organisation,
-  Person,
-  ContactCard,
-  Post,
-  Membership,
-  Engagement,
-  Participation,
-  Topic,
-  EngagementTopic,
-  Commitment,
-  Opened,
+  table(County, { id: 'uuid', code: 'int', name: 'text' }),
+  table(Organisation, { id: 'uuid', name: 'text', countyId: 'uuid?', level: 'smallint' }),
+  table(Person, {
+    id: 'uuid',
+    firstName: 'text',
+    lastName: 'text',
+    email: 'text?',
+    influence: 'smallint?',
+    languages: 'text[]',
+    preferences: 'jsonb?',
+    isJournalist: 'boolean',
+    bornOn: 'date?',
+    bornPrecision: 'text?',
+    countyId: 'uuid',
+    organisationId: 'uuid?',
+    followers: 'bigint',
+    level: 'smallint',
+    createdAt: 'timestamptz',
+  }),
+  table(ContactCard, { id: 'uuid', personId: 'uuid', address: 'text' }),
+  table(Post, { id: 'uuid', title: 'text' }),
+  table(Membership, { id: 'uuid', personId: 'uuid', postId: 'uuid', startedOn: 'date', endedOn: 'date?' }),
+  table(Engagement, {
+    id: 'uuid',
+    kind: 'text',
+    startsAt: 'timestamptz',
+    subject: 'text',
+    notes: 'text?',
+    countyId: 'uuid?',
+    hostId: 'uuid?',
+    level: 'smallint',
+  }),
+  table(Participation, { id: 'uuid', engagementId: 'uuid', personId: 'uuid?', organisationId: 'uuid?', role: 'text' }),
+  table(Topic, { id: 'uuid', name: 'text' }),
+  table(EngagementTopic, { engagementId: 'uuid', topicId: 'uuid', main: 'boolean' }),
+  table(Commitment, { id: 'uuid', personId: 'uuid', text: 'text', dueOn: 'date?', isOpen: 'boolean' }),
+  table(Opened, { recordId: 'uuid', audienceId: 'uuid', expiresAt: 'timestamptz' }),
 ];
