@@ -12,6 +12,7 @@ import { notes } from './notes';
 import { organisations } from './organisations';
 import { people } from './people';
 import { posts } from './posts';
+import { search } from './search';
 import { tags } from './tags';
 import { tasks } from './tasks';
 import { timelines } from './timeline';
@@ -35,5 +36,6 @@ export const features: readonly Feature[] = [
   files,
   timelines,
   engagementLog,
+  search,
   node,
 ];
