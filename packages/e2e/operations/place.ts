@@ -28,15 +28,15 @@ export class Place {
   }
 
   /** A start as an operator makes it, without waiting for what comes of it. */
-  start(variables: Record<string, string> = {}): Program {
+  start(variables: Record<string, string> = {}, command?: readonly string[]): Program {
     const own = { PORT: String(this.port), DATA_DIR: this.dataDir, DEMO_DATA: 'no' };
-    const program = new Program({ ...own, ...variables });
+    const program = new Program({ ...own, ...variables }, command);
     this.programs.push(program);
     return program;
   }
 
-  async startUntilReady(variables: Record<string, string> = {}): Promise<Program> {
-    const program = this.start(variables);
+  async startUntilReady(variables: Record<string, string> = {}, command?: readonly string[]): Promise<Program> {
+    const program = this.start(variables, command);
     await untilReady(program, this.url);
     return program;
   }

@@ -45,6 +45,14 @@ describe('the server with the database that it brings', () => {
     expect(again.output).not.toContain('Made');
   });
 
+  it('stops both when the npm that started it is stopped, which passes no signal on', async () => {
+    const npm = await place.startUntilReady({}, ['npm', 'start']);
+    npm.signal('SIGTERM');
+    await npm.ended;
+    while (existsSync(pidFile())) await wait(20);
+    await expect(fetch(`${place.url}/health/live`)).rejects.toThrow('fetch failed');
+  });
+
   it('takes over the database that a killed server has left running, and stops it in the end', async () => {
     const killed = await place.startUntilReady();
     const { pid } = postmaster();

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const main = resolve(__dirname, '..', '..', 'server', 'dist', 'main.js');
+const projectFolder = resolve(__dirname, '..', '..', '..');
+const main = join(projectFolder, 'packages', 'server', 'dist', 'main.js');
 
 /** How a program has ended. */
 export interface Ending {
@@ -16,9 +17,11 @@ export class Program {
   private printed = '';
   private complained = '';
 
-  constructor(variables: Record<string, string>, program = main) {
+  constructor(variables: Record<string, string>, command: readonly string[] = [process.execPath, main]) {
     const { PATH, HOME, TMPDIR, LANG } = process.env;
-    this.child = spawn(process.execPath, [program], {
+    const [program = '', ...args] = command;
+    this.child = spawn(program, args, {
+      cwd: projectFolder,
       env: { PATH, HOME, TMPDIR, LANG, NODE_ENV: 'production', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -22,7 +22,7 @@ const dateType = 1082;
 
 /** The application's one way to the database, not yet connected. `open` in `connect.ts` connects and checks it. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
-  return new DataSource({
+  const dataSource: DataSource = new DataSource({
     type: 'postgres',
     url: settings.url,
     applicationName: settings.applicationName ?? 'utetezi',
@@ -36,7 +36,10 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     logging: false,
     connectTimeoutMS: 5_000,
     // Without a handler, stopping the database would end this process too.
-    poolErrorHandler: settings.onConnectionLost ?? (() => undefined),
+    poolErrorHandler: (error: Error) => {
+      const { master } = dataSource.driver as unknown as { master?: Pool };
+      if (master && !master.ending) settings.onConnectionLost?.(error);
+    },
     extra: {
       statement_timeout: settings.statementTimeoutMs ?? 15_000,
       idle_in_transaction_session_timeout: 60_000,
@@ -49,6 +52,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       types: { getTypeParser },
     },
   });
+  return dataSource;
 }
 
 /** A `date` stays the text that it is; as a moment in local time it would move by a day between time zones. */

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 
 /**
  * No inline script runs here, and nothing is loaded from elsewhere. Styles set by scripts on elements stay allowed,
@@ -35,7 +35,12 @@ export async function createWeb(
   log: FastifyBaseLogger,
   register: (web: FastifyInstance) => void,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const web = Fastify({ loggerInstance: log, disableRequestLogging: true, bodyLimit: 100_000, exposeHeadRoutes: true });
+  const web = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 100_000,
+    exposeHeadRoutes: true,
+  });
   await web.register(helmet, { contentSecurityPolicy, hsts: isSecure ? { maxAge: 365 * DAY } : false });
   await web.register(compress, { threshold: 1024 });
   register(web);
