@@ -10,6 +10,7 @@ import { memberships } from './memberships';
 import { node } from './node';
 import { notes } from './notes';
 import { organisations } from './organisations';
+import { particulars } from './particulars';
 import { people } from './people';
 import { posts } from './posts';
 import { search } from './search';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   posts,
   memberships,
   contactPoints,
+  particulars,
   engagements,
   commitments,
   tasks,

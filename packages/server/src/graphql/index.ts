@@ -22,6 +22,7 @@ export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
 export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
+export { RemovedPayload } from './removed';
 export { createSchema } from './schema';
 export { SensitivityFilter } from './sensitivity';
 export { TimelineEntry } from './timeline-entry';

@@ -1,0 +1,64 @@
+import { type Viewer, guardedReading, underParents, visibleUnderParents } from '../../access';
+import { type Sql, extend, many, one, sql } from '../../reading';
+import { accountReading } from '../accounts';
+import { organisationReading } from '../organisations';
+import { personReading } from '../people';
+import { ContactPoint } from './contact-point.entity';
+import { ContactPointObject, DoNotContactType } from './contact-point.types';
+import { DoNotContact } from './do-not-contact.entity';
+
+const owners = (row: { personId: Sql; organisationId: Sql }) =>
+  [
+    { table: 'person', id: row.personId },
+    { table: 'organisation', id: row.organisationId },
+  ] as const;
+
+/** Partners see how to reach a person only where a grant says so, which it cannot yet. */
+export const contactPointReading = guardedReading(ContactPoint, ContactPointObject, {
+  type: 'ContactPoint',
+  id: 'ctp',
+  visible: (row, viewer) => viewer.kind === 'staff' && visibleUnderParents(row, owners(row), viewer),
+  fields: {
+    type: {},
+    value: {},
+    label: {},
+    isPreferred: { from: 'preferred' },
+    validFrom: {},
+    validUntil: {},
+    verifiedAt: {},
+    sensitivity: {},
+    version: {},
+    isBlocked: {
+      value: (row) =>
+        sql`exists (select from do_not_contact d$ where d$.lifted_at is null and (d$.channel is null or d$.channel = ${row.type})
+          and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))`,
+      type: 'boolean',
+    },
+  },
+  relations: { verifiedBy: one(accountReading, { by: 'verifiedById' }) },
+});
+
+/** Reasons are our own words, and so are staff’s to read. */
+export const doNotContactReading = guardedReading(DoNotContact, DoNotContactType, {
+  id: 'dnc',
+  visible: (row, viewer: Viewer) => viewer.kind === 'staff' && underParents(owners(row), viewer),
+  fields: { channel: {}, reason: {}, instead: {}, setAt: {} },
+  relations: { setBy: one(accountReading, { by: 'setById' }) },
+});
+
+const of = (on: 'personId' | 'organisationId') => ({
+  contactPoints: many(contactPointReading, {
+    on,
+    order: [{ field: 'preferred', descending: true }, { field: 'createdAt' }],
+  }),
+  doNotContact: many(doNotContactReading, {
+    on,
+    where: (row) => sql`${row.liftedAt} is null`,
+    order: [{ field: 'setAt' }],
+  }),
+});
+
+export const contactParents = [
+  extend(personReading, { relations: of('personId') }),
+  extend(organisationReading, { relations: of('organisationId') }),
+];
