@@ -1,0 +1,81 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../features/accounts';
+import { onSignedOut } from '../graphql';
+import { useHotkeys } from '../lib/hotkeys';
+import { BottomBar } from './BottomBar';
+import { Rail } from './Rail';
+import { partnerRooms, staffRooms } from './rooms';
+import { TopBar } from './TopBar';
+import { useQuietSignOut } from './use-quiet-sign-out';
+import { useRoomTitle } from './use-room-title';
+import { speak } from './i18n/language';
+import './shell.css';
+
+const LogDialog = lazy(() => import('../features/engagements/LogDialog').then((m) => ({ default: m.LogDialog })));
+const SearchDialog = lazy(() => import('../features/search/SearchDialog').then((m) => ({ default: m.SearchDialog })));
+
+/** The shell: rail, top bar, the page, and what may stand open over any page. */
+export function House() {
+  const { t } = useTranslation('app');
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const [searching, setSearching] = useState(false);
+  const matches = useMatches();
+  const room = matches.map((match) => match.staticData.room).findLast(Boolean) ?? 'home';
+  const search = router.state.location.search as { log?: 'new' };
+  const isPartner = viewer?.isPartner ?? false;
+  const rooms = isPartner ? partnerRooms : staffRooms;
+  const openLog = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const }) });
+
+  useRoomTitle(t(room));
+  useQuietSignOut();
+  useOwnLanguage(viewer?.account.locale ?? null);
+  useHotkeys({
+    'mod+k': () => setSearching(true),
+    '/': () => setSearching(true),
+    ...(isPartner ? {} : { l: openLog }),
+  });
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        const { pathname, searchStr } = router.state.location;
+        if (pathname === '/sign-in') return;
+        const to = `${pathname}${searchStr}`;
+        void navigate({ to: '/sign-in', search: to === '/' ? {} : { to, why: 'ended' } });
+      }),
+    [navigate, router],
+  );
+  useEffect(() => {
+    if (isPartner && router.state.location.pathname === '/') void navigate({ to: '/shared', replace: true });
+  }, [isPartner, navigate, router]);
+
+  return (
+    <div className="u-app">
+      <a className="u-skip" href="#content">
+        {t('skip')}
+      </a>
+      <Rail rooms={rooms} viewer={viewer} />
+      <div className="u-main">
+        <TopBar room={t(room)} isPartner={isPartner} onSearch={() => setSearching(true)} onLog={openLog} />
+        <main className="u-panel" id="content" tabIndex={-1} data-scroll>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar rooms={rooms} isPartner={isPartner} onLog={openLog} />
+      <Suspense>
+        {search.log && viewer && !isPartner && <LogDialog accountId={viewer.account.id} />}
+        {searching && <SearchDialog onClose={() => setSearching(false)} onLog={isPartner ? undefined : openLog} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The account's language applies on a device that has not chosen one. */
+function useOwnLanguage(locale: 'EN' | 'SW' | null): void {
+  useEffect(() => {
+    if (locale && !localStorage.getItem('utetezi:language')) void speak(locale === 'SW' ? 'sw' : 'en');
+  }, [locale]);
+}

@@ -1,0 +1,53 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AcceptInvitationForm } from '../features/accounts/AcceptInvitationForm';
+import { SignInForm } from '../features/accounts/SignInForm';
+import { SignInFrame } from '../features/accounts/SignInFrame';
+import { isLanguage, speak } from './i18n/language';
+import { useRoomTitle } from './use-room-title';
+
+/** Only an address within the house is returned to. */
+const within = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/');
+
+function useEntrance() {
+  const { i18n } = useTranslation();
+  const client = useApolloClient();
+  const router = useRouter();
+  return {
+    language: i18n.language,
+    onLanguage: (language: string) => {
+      if (isLanguage(language)) void speak(language);
+    },
+    enter: async (to: string) => {
+      await client.clearStore();
+      router.history.push(to);
+    },
+  };
+}
+
+export function SignInPage() {
+  const { t } = useTranslation('accounts');
+  const { language, onLanguage, enter } = useEntrance();
+  const search = useRouter().state.location.search as { to?: string; why?: 'ended' | 'quiet' };
+  useRoomTitle(t('signIn'));
+  const notice = { ended: t('sessionEnded'), quiet: t('timedOut') };
+  return (
+    <SignInFrame language={language} onLanguage={onLanguage}>
+      <SignInForm notice={search.why && notice[search.why]} onSignedIn={() => void enter(within(search.to))} />
+    </SignInFrame>
+  );
+}
+
+export function InvitationPage() {
+  const { t } = useTranslation('accounts');
+  const { language, onLanguage, enter } = useEntrance();
+  const router = useRouter();
+  const token = router.state.location.pathname.split('/').pop() ?? '';
+  useRoomTitle(t('acceptTitle'));
+  return (
+    <SignInFrame language={language} onLanguage={onLanguage}>
+      <AcceptInvitationForm token={token} onAccepted={() => void enter('/')} />
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,15 @@
+export const errors = {
+  listFailed: 'The list could not be loaded',
+  pageFailed: 'This page could not be loaded',
+  network: 'The server did not answer. Check the connection and try again; nothing was lost.',
+  server: 'The server could not do this. Try again; if it happens again, tell your administrator.',
+  forbidden: 'Your role does not allow this. Ask a programme lead or an administrator.',
+  notSaved: 'Not saved. The server did not answer; what you wrote is still here. Try again.',
+  notDone: 'Not done. The server did not answer. Try again.',
+  notFound: 'There is nothing here for you',
+  notFoundText: 'It may have been removed, or it is not open to your account.',
+  conflict: 'Somebody else changed this meanwhile. Reload to see their version, then change yours again.',
+  crashed: 'Something broke on this page',
+  crashedText: 'Nothing that was saved is lost. Reload the page to go on.',
+  reload: 'Reload',
+};

@@ -1,0 +1,37 @@
+import type { organisations as en } from '../en/organisations';
+import type { Messages } from '../messages';
+
+export const organisations: Messages<typeof en> = {
+  title: 'Mashirika',
+  grid: 'Mashirika, jedwali',
+  loadingOrganisations: 'Inapakia mashirika',
+  newOrganisation: 'Shirika jipya',
+  editOrganisation: 'Hariri shirika',
+  addOrganisation: 'Ongeza shirika',
+  saveOrganisation: 'Hifadhi shirika',
+  countOf: 'Mashirika {{shown}} kati ya {{total}}',
+  noneYet: 'Bado hakuna shirika',
+  noneYetText:
+    'Ongeza washirika, kamati na vyombo vya habari mnavyofanya navyo kazi. Watu wao hujikusanya chini yao kwa nyadhifa.',
+  noneFound: 'Hakuna shirika linalolingana na vichujio hivi',
+  name: 'Jina',
+  shortName: 'Kifupi',
+  kind: 'Aina',
+  parent: 'Sehemu ya',
+  county: 'Kaunti',
+  members: 'Watu',
+  lastContact: 'Mara ya mwisho',
+  sensitivity: 'Usiri',
+  nameMissing: 'Andika jina la shirika.',
+  kindMissing: 'Chagua ni shirika la aina gani.',
+  access: 'Nani anaweza kuona shirika hili',
+  backToOrganisations: 'Rudi kwa Mashirika',
+  tab: { reach: 'Watu', timeline: 'Historia', promises: 'Ahadi', ties: 'Uhusiano' },
+  reach: 'Jinsi ya kuwafikia',
+  roster: 'Nani yuko wapi',
+  nobody: 'Bado hakuna anayejulikana hapa.',
+  vacant: 'Hakuna anayejulikana katika wadhifa huu',
+  formerly_one: '{{count}} wa zamani',
+  formerly_other: '{{count}} wa zamani',
+  children: 'Sehemu zake',
+};

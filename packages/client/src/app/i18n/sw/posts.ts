@@ -1,0 +1,33 @@
+import type { posts as en } from '../en/posts';
+import type { Messages } from '../messages';
+
+export const posts: Messages<typeof en> = {
+  title: 'Nyadhifa na kofia',
+  none: 'Bado hakuna wadhifa unaojulikana.',
+  noneThen: 'Kwa tunavyojua, hakushika chochote siku hiyo.',
+  member: 'Mwanachama',
+  asOfToday: 'Kufikia leo',
+  asOf: 'Kufikia {{day}}',
+  asOfLabel: 'Nani alishika nini siku fulani',
+  change: 'Badilisha: {{what}}',
+  end: 'Ukomeshe',
+  endTitle: 'Komesha uanachama',
+  endedOn: 'Hadi',
+  endMissing: 'Sema hadi lini, hata kama ni mwaka tu.',
+  endReason: 'Kwa nini',
+  endReasonPlaceholder: 'Hakuchaguliwa tena, amehamishwa',
+  endKeeps: 'Unabaki kwenye historia pamoja na tarehe zake. Ahadi zilizotolewa katika wadhifa zinaenda kwa anayefuata.',
+  amendTitle: 'Hariri uanachama',
+  role: 'Jukumu',
+  startedOn: 'Tangu',
+  save: 'Hifadhi',
+  addTitle: 'Ongeza wadhifa au uanachama',
+  where: 'Wadhifa au shirika',
+  wherePlaceholder: 'Andika wadhifa au shirika',
+  whereMissing: 'Chagua wadhifa au shirika, au ongeza jipya kwa jina lake.',
+  removeWhere: 'Chagua lingine',
+  addOrganisation: 'Ongeza “{{name}}” kama shirika jipya',
+  organisationKind: 'Ni shirika la aina gani',
+  post: 'Wadhifa',
+  postPlaceholder: 'Makamu mwenyekiti, afisa wa programu',
+};

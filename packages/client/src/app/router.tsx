@@ -1,0 +1,192 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import type { ApolloClient } from '@apollo/client';
+import { readEngagementsSearch } from '../features/engagements/engagements-search';
+import { readOrganisationsSearch } from '../features/organisations/organisations-search';
+import { readPeopleSearch } from '../features/people/people-search';
+import { readPersonSearch } from '../features/people/person-search';
+import { readTasksSearch } from '../features/tasks/tasks-search';
+import { Crashed } from './Crashed';
+import { House } from './House';
+import { readHouseSearch } from './house-search';
+import { NothingHere } from './NothingHere';
+import { InvitationPage, SignInPage } from './entrance';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The room's name, which becomes the browser's title: never the name of a person. */
+    room?: RoomName;
+  }
+}
+
+export type RoomName =
+  | 'home'
+  | 'people'
+  | 'person'
+  | 'organisations'
+  | 'organisation'
+  | 'engagements'
+  | 'engagement'
+  | 'brief'
+  | 'tasks'
+  | 'imports'
+  | 'settings'
+  | 'shared';
+
+const root = createRootRoute({ component: Outlet });
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: (search: Record<string, unknown>): { to?: string; why?: 'ended' | 'quiet' } => ({
+    to: text(search['to']),
+    why: search['why'] === 'ended' || search['why'] === 'quiet' ? search['why'] : undefined,
+  }),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: InvitationPage,
+});
+
+const house = createRoute({
+  getParentRoute: () => root,
+  id: 'house',
+  component: House,
+  validateSearch: readHouseSearch,
+});
+
+const home = createRoute({
+  getParentRoute: () => house,
+  path: '/',
+  staticData: { room: 'home' },
+  component: lazyRouteComponent(() => import('../features/home/HomePage'), 'HomePage'),
+});
+const people = createRoute({
+  getParentRoute: () => house,
+  path: '/people',
+  staticData: { room: 'people' },
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: () => house,
+  path: '/people/$personId',
+  staticData: { room: 'person' },
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import('../features/people/PersonPage'), 'PersonPage'),
+});
+const organisations = createRoute({
+  getParentRoute: () => house,
+  path: '/organisations',
+  staticData: { room: 'organisations' },
+  validateSearch: readOrganisationsSearch,
+  component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
+});
+const organisation = createRoute({
+  getParentRoute: () => house,
+  path: '/organisations/$organisationId',
+  staticData: { room: 'organisation' },
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import('../features/organisations/OrganisationPage'), 'OrganisationPage'),
+});
+const engagements = createRoute({
+  getParentRoute: () => house,
+  path: '/engagements',
+  staticData: { room: 'engagements' },
+  validateSearch: readEngagementsSearch,
+  component: lazyRouteComponent(() => import('../features/engagements/EngagementsPage'), 'EngagementsPage'),
+});
+const engagement = createRoute({
+  getParentRoute: () => house,
+  path: '/engagements/$engagementId',
+  staticData: { room: 'engagement' },
+  component: lazyRouteComponent(() => import('../features/engagements/EngagementPage'), 'EngagementPage'),
+});
+const brief = createRoute({
+  getParentRoute: () => house,
+  path: '/engagements/$engagementId/brief',
+  staticData: { room: 'brief' },
+  component: lazyRouteComponent(() => import('../features/engagements/BriefPage'), 'BriefPage'),
+});
+const tasks = createRoute({
+  getParentRoute: () => house,
+  path: '/tasks',
+  staticData: { room: 'tasks' },
+  validateSearch: readTasksSearch,
+  component: lazyRouteComponent(() => import('../features/tasks/TasksPage'), 'TasksPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => house,
+  path: '/imports',
+  staticData: { room: 'imports' },
+  component: lazyRouteComponent(() => import('../features/imports/ImportsPage'), 'ImportsPage'),
+});
+const importRun = createRoute({
+  getParentRoute: () => house,
+  path: '/imports/$importId',
+  staticData: { room: 'imports' },
+  component: lazyRouteComponent(() => import('../features/imports/ImportRunPage'), 'ImportRunPage'),
+});
+const shared = createRoute({
+  getParentRoute: () => house,
+  path: '/shared',
+  staticData: { room: 'shared' },
+  component: lazyRouteComponent(() => import('../features/sharing/SharedPage'), 'SharedPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => house,
+  path: '/settings',
+  staticData: { room: 'settings' },
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+});
+const profile = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/settings/ProfilePage'), 'ProfilePage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => settings,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../features/settings/AccountsPage'), 'AccountsPage'),
+});
+const vocabularies = createRoute({
+  getParentRoute: () => settings,
+  path: '/vocabularies',
+  component: lazyRouteComponent(() => import('../features/settings/VocabulariesPage'), 'VocabulariesPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  invitation,
+  house.addChildren([
+    home,
+    people,
+    person,
+    organisations,
+    organisation,
+    engagements,
+    engagement,
+    brief,
+    tasks,
+    imports,
+    importRun,
+    shared,
+    settings.addChildren([profile, accounts, vocabularies]),
+  ]),
+]);
+
+export function createAppRouter(client: ApolloClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultErrorComponent: Crashed,
+    defaultNotFoundComponent: NothingHere,
+  });
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Failed } from './Empty';
+
+type LoadFailedProps = { title: ReactNode; error: unknown; onRetry: () => void; way?: ReactNode };
+
+const isRefusal = (error: unknown): boolean => /permi|forbid/i.test(error instanceof Error ? error.message : '');
+const isNetwork = (error: unknown): boolean => error instanceof TypeError || !navigator.onLine;
+
+/** What could not be loaded, why, `Try again`, and where given a second way out. */
+export function LoadFailed({ title, error, onRetry, way }: LoadFailedProps) {
+  const { t } = useTranslation(['errors', 'app']);
+  const why = isRefusal(error) ? t('forbidden') : isNetwork(error) ? t('network') : t('server');
+  return (
+    <Failed
+      title={title}
+      actions={
+        <>
+          <Button onClick={onRetry}>{t('tryAgain', { ns: 'app' })}</Button>
+          {way}
+        </>
+      }
+    >
+      {why}
+    </Failed>
+  );
+}

@@ -1,0 +1,13 @@
+import './layers.css';
+import './variables.css';
+import './mantine';
+import './base.css';
+import './controls.css';
+import './marks.css';
+import './choice.css';
+import './page.css';
+import './dialog.css';
+import './states.css';
+import './timeline.css';
+import './grid.css';
+import './finder.css';

@@ -1,0 +1,83 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Note } from '../../design/Note';
+import { errorAt, errorsElsewhere, type UserError } from '../../graphql';
+import { setBorrowedDevice } from '../../lib/draft';
+import { useSignIn } from './use-sign-in';
+
+type SignInFormProps = { notice?: string | undefined; onSignedIn: () => void };
+
+export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
+  const { t } = useTranslation(['accounts', 'errors']);
+  const [signIn, { loading }] = useSignIn();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [borrowed, setBorrowed] = useState(false);
+  const [errors, setErrors] = useState<UserError[]>([]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const missing: UserError[] = [];
+    if (!email.trim()) missing.push({ code: 'REQUIRED', message: t('emailMissing'), path: ['email'] });
+    if (!password) missing.push({ code: 'REQUIRED', message: t('passwordMissing'), path: ['password'] });
+    setErrors(missing);
+    if (missing.length > 0) return;
+    try {
+      const answer = await signIn({ variables: { input: { email: email.trim(), password, remember: !borrowed } } });
+      const refused = answer.data?.signIn.userErrors ?? [];
+      setErrors(refused);
+      if (refused.length > 0) return;
+      setBorrowedDevice(borrowed);
+      onSignedIn();
+    } catch {
+      setErrors([{ code: 'NETWORK', message: t('network', { ns: 'errors' }), path: [] }]);
+    }
+  };
+
+  return (
+    <form className="sign-in-form" onSubmit={submit} noValidate>
+      <h1>{t('signIn')}</h1>
+      <p className="u-sub">{t('welcome')}</p>
+      {notice && <Note tone="accent">{notice}</Note>}
+      {errorsElsewhere(errors, ['email', 'password']).map((error) => (
+        <Note key={error.code} tone="bad" live>
+          {error.message}
+        </Note>
+      ))}
+      <TextInput
+        label={t('email')}
+        size="md"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        value={email}
+        error={errorAt(errors, 'email')}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={t('password')}
+        size="md"
+        autoComplete="current-password"
+        value={password}
+        error={errorAt(errors, 'password')}
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Checkbox
+        size="sm"
+        label={t('borrowed')}
+        description={t('borrowedText')}
+        checked={borrowed}
+        onChange={(event) => setBorrowed(event.currentTarget.checked)}
+      />
+      <Button size="lg" fullWidth type="submit" loading={loading}>
+        {t('continue')}
+      </Button>
+      <p className="sign-in-foot">
+        <span>{t('forgot')}</span>
+        <span>{t('invited')}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../graphql';
+
+const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      account {
+        id
+        locale
+        roles
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const useSignIn = () => useMutation(SignInDocument);

@@ -1,0 +1,2 @@
+export { ContactPointFields, DoNotContactFields, ReachOfOrganisation, ReachOfPerson, isNumber } from './reach';
+export { ReachSection } from './ReachSection';

@@ -1,0 +1,108 @@
+import {
+  graphql,
+  type Channel,
+  type ContactPointType,
+  type ReachOfOrganisationFragment,
+  type ReachOfPersonFragment,
+} from '../../graphql';
+
+export const ContactPointFields = graphql(`
+  fragment ContactPointFields on ContactPoint {
+    id
+    type
+    value
+    label
+    isPreferred
+    isBlocked
+    validUntil
+    verifiedAt
+    sensitivity
+    version
+  }
+`);
+
+export const DoNotContactFields = graphql(`
+  fragment DoNotContactFields on DoNotContact {
+    id
+    channel
+    reason
+    instead
+    setAt
+  }
+`);
+
+export const ReachOfPerson = graphql(`
+  fragment ReachOfPerson on Person {
+    id
+    contactPoints {
+      ...ContactPointFields
+    }
+    doNotContact {
+      ...DoNotContactFields
+    }
+    lawfulBasis
+    lawfulBasisSource
+    preferredChannel
+    languages
+    county {
+      id
+      name
+    }
+    constituency {
+      id
+      name
+    }
+    place
+    viewerCan {
+      amend
+    }
+  }
+`);
+
+export const ReachOfOrganisation = graphql(`
+  fragment ReachOfOrganisation on Organisation {
+    id
+    contactPoints {
+      ...ContactPointFields
+    }
+    doNotContact {
+      ...DoNotContactFields
+    }
+    lawfulBasis
+    lawfulBasisSource
+    county {
+      id
+      name
+    }
+    constituency {
+      id
+      name
+    }
+    place
+    viewerCan {
+      amend
+    }
+  }
+`);
+
+export type Reachable = ReachOfPersonFragment | ReachOfOrganisationFragment;
+
+const CALLED = new Set<ContactPointType>(['PHONE', 'MOBILE', 'FAX']);
+
+/** Where a click leads; null for what is only read. */
+export function linkOf(type: ContactPointType, value: string): string | null {
+  if (type === 'EMAIL') return `mailto:${value}`;
+  if (type === 'SMS') return `sms:${value}`;
+  if (CALLED.has(type)) return `tel:${value}`;
+  if (type === 'WHATSAPP') return `https://wa.me/${value.replace(/\D/g, '')}`;
+  return /^https?:\/\//.test(value) ? value : null;
+}
+
+export const isNumber = (type: ContactPointType): boolean =>
+  CALLED.has(type) || type === 'SMS' || type === 'WHATSAPP' || type === 'SIGNAL' || type === 'TELEGRAM';
+
+/** Whether a ban on a channel speaks of a kind of contact point: a ban on phoning holds for every number one rings. */
+export function concerns(channel: Channel | null | undefined, type: ContactPointType): boolean {
+  if (!channel) return true;
+  return channel === type || (channel === 'PHONE' && type === 'MOBILE') || (channel === 'MOBILE' && type === 'PHONE');
+}

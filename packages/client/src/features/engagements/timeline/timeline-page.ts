@@ -1,0 +1,182 @@
+import { graphql } from '../../../graphql';
+
+export const TimelinePage = graphql(`
+  fragment TimelinePage on TimelineConnection {
+    totalCount
+    countsByKind {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        at
+        ...EngagementEntry
+        ...CommitmentEntry
+        ...TaskEntry
+        ...NoteEntry
+        ...FileEntry
+        ...MembershipEntry
+      }
+    }
+  }
+`);
+
+export const EngagementEntry = graphql(`
+  fragment EngagementEntry on Engagement {
+    id
+    subject
+    summary
+    status
+    startsAt
+    day
+    allDay
+    place
+    sensitivity
+    type {
+      ...TermFields
+    }
+    participants(first: 6) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          person {
+            id
+            name
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    commitments(first: 3) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          text
+          dueOn
+          status
+          isOverdue
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    tasks(first: 3) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          title
+          dueOn
+          status
+          isOverdue
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const CommitmentEntry = graphql(`
+  fragment CommitmentEntry on Commitment {
+    id
+    text
+    dueOn
+    madeAt
+    settledAt
+    isOverdue
+    isInherited
+    commitmentStatus: status
+    person {
+      id
+      name
+    }
+    post {
+      id
+      label
+    }
+    engagement {
+      id
+    }
+  }
+`);
+
+export const TaskEntry = graphql(`
+  fragment TaskEntry on Task {
+    id
+    title
+    dueOn
+    completedAt
+    isOverdue
+    taskStatus: status
+    assignee {
+      id
+      name
+    }
+  }
+`);
+
+export const NoteEntry = graphql(`
+  fragment NoteEntry on Note {
+    id
+    body
+    sensitivity
+    createdBy {
+      id
+      name
+    }
+  }
+`);
+
+export const FileEntry = graphql(`
+  fragment FileEntry on File {
+    id
+    name
+    url
+    size
+  }
+`);
+
+export const MembershipEntry = graphql(`
+  fragment MembershipEntry on Membership {
+    id
+    startedOn
+    endedOn
+    isCurrent
+    role
+    person {
+      id
+      name
+    }
+    post {
+      id
+      label
+    }
+    organisation {
+      id
+      name
+    }
+  }
+`);

@@ -1,0 +1,128 @@
+import { graphql, type HomePageQueryVariables } from '../../graphql';
+import { addDays, instantAt } from '../../lib/instants';
+
+export const HomePageDocument = graphql(`
+  query HomePage(
+    $today: EngagementFilter!
+    $late: TaskFilter!
+    $mine: TaskFilter!
+    $promises: CommitmentFilter!
+    $since: InstantFilter!
+  ) {
+    today: engagements(filter: $today, orderBy: [{ startsAt: ASC }], first: 20) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...EngagementRow
+          notToRaise
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    tasks(filter: $mine, orderBy: [{ dueOn: ASC }], first: 12) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    lateTasks: tasks(filter: $late, first: 1) {
+      totalCount
+    }
+    commitments(filter: $promises, orderBy: [{ dueOn: ASC }], first: 12) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    cold: people(filter: { contactStatus: { in: [GONE_COLD, COOLING] } }, orderBy: [{ lastEngagedAt: ASC }], first: 5) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PersonLine
+          lastEngagedAt
+          contactRhythmDays
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    newPeople: people(filter: { createdAt: $since }, orderBy: [{ createdAt: DESC }], first: 3) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          name
+          createdAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    news: engagements(orderBy: [{ createdAt: DESC }], first: 8) {
+      edges {
+        cursor
+        node {
+          id
+          subject
+          createdAt
+          createdBy {
+            id
+            name
+          }
+          type {
+            ...TermFields
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** What Home asks for: today, what is due within a week, and what is new since the last visit. */
+export function homeVariables(accountId: string, today: string, since: string): HomePageQueryVariables {
+  const assignee = { is: { id: { eq: accountId } } };
+  const open = { notIn: ['DONE' as const, 'CANCELLED' as const] };
+  return {
+    today: {
+      and: [
+        { day: { gte: today } },
+        { day: { lte: today } },
+        { status: { in: ['PLANNED', 'CONFIRMED', 'TENTATIVE', 'HELD'] } },
+      ],
+    },
+    mine: { assignee, status: open, dueOn: { lte: addDays(today, 7) } },
+    late: { assignee, isOverdue: { eq: true } },
+    promises: { status: { in: ['MADE', 'IN_PROGRESS'] }, dueOn: { lte: addDays(today, 7) } },
+    since: { gte: since },
+  };
+}
+
+export const startOfDay = (day: string): string => instantAt(day, '00:00');

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../design/Chip';
+import { Face } from '../../design/Face';
+import { Field } from '../../design/Field';
+import { Finder, type FinderOption } from '../../design/Finder';
+import { useStakeholderSearch } from '../people';
+import { useTermLabel } from '../vocabularies';
+
+type Organisation = { id: string; name: string };
+type OrganisationFinderProps = {
+  label: string;
+  value: Organisation | null;
+  onChange: (organisation: Organisation | null) => void;
+  error?: string | undefined;
+};
+
+/** One organisation, found by typing. */
+export function OrganisationFinder({ label, value, onChange, error }: OrganisationFinderProps) {
+  const { t } = useTranslation('app');
+  const say = useTermLabel();
+  const [text, setText] = useState('');
+  const { hits, loading } = useStakeholderSearch(text, ['ORGANISATION']);
+  const options = hits.flatMap(({ organisation }): FinderOption[] =>
+    organisation
+      ? [
+          {
+            id: organisation.id,
+            name: organisation.name,
+            note: say(organisation.kind),
+            face: <Face name={organisation.name} square />,
+          },
+        ]
+      : [],
+  );
+  return (
+    <Field label={label} optional={t('optional')} error={error}>
+      {({ id, describedBy, invalid }) =>
+        value ? (
+          <div className="u-tokens">
+            <Chip on removeLabel={t('remove')} onRemove={() => onChange(null)}>
+              {value.name}
+            </Chip>
+          </div>
+        ) : (
+          <Finder
+            id={id}
+            describedBy={describedBy}
+            invalid={invalid}
+            label={label}
+            text={text}
+            onText={setText}
+            options={options}
+            loading={loading}
+            onPick={({ id: chosen, name }) => onChange({ id: chosen, name })}
+          />
+        )
+      }
+    </Field>
+  );
+}

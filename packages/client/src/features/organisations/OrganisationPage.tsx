@@ -1,0 +1,162 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { Face } from '../../design/Face';
+import { LoadFailed } from '../../design/LoadState';
+import { RecordTabs } from '../../design/RecordTabs';
+import { Section } from '../../design/Section';
+import { SkeletonText } from '../../design/Skeleton';
+import type { OrganisationPageQuery } from '../../graphql';
+import { ReachSection } from '../contacts';
+import { NoteForm, RecordTimeline } from '../engagements';
+import type { RecordTab } from '../people';
+import { TiesSection } from '../relationships';
+import { PromisesAndTasks } from '../tasks';
+import { useTermLabel } from '../vocabularies';
+import { OrganisationDialog } from './OrganisationDialog';
+import { OrganisationHeader } from './OrganisationHeader';
+import { OrganisationPageDocument } from './organisation-page';
+import { Roster } from './Roster';
+import '../../design/record.css';
+
+const route = getRouteApi('/house/organisations/$organisationId');
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'ties'];
+
+/** Who sits where, how to reach them, everything that happened, and what was promised. */
+export function OrganisationPage() {
+  const { t } = useTranslation(['organisations', 'people', 'errors', 'app']);
+  const { organisationId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(OrganisationPageDocument, {
+    variables: { id: organisationId, kinds: search.kinds, asOf: search.asOf },
+  });
+  const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
+  const log = () =>
+    void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [organisationId] }) });
+  const back = (
+    <Button variant="default" renderRoot={(props) => <Link to="/organisations" {...props} />}>
+      {t('backToOrganisations')}
+    </Button>
+  );
+  if (error && !answer) {
+    return (
+      <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} way={back} />
+    );
+  }
+  if (!answer) {
+    return (
+      <div className="record-loading">
+        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
+      </div>
+    );
+  }
+  const organisation = answer.organisation;
+  if (!organisation) {
+    return (
+      <Empty title={t('notFound', { ns: 'errors' })} actions={back}>
+        {t('notFoundText', { ns: 'errors' })}
+      </Empty>
+    );
+  }
+  const { timeline, commitments, tasks } = organisation;
+  const open = commitments.totalCount + tasks.totalCount;
+  const canAmend = organisation.viewerCan.amend;
+  return (
+    <article className="record">
+      <OrganisationHeader organisation={organisation} onLog={log} onEdit={() => change({ edit: 'record' })} />
+      <RecordTabs
+        label={t('parts', { ns: 'people' })}
+        tabs={TABS.map((tab) => ({ key: tab, word: t(`tab.${tab}`), on: (search.tab ?? 'reach') === tab }))}
+        onTab={(tab) => change({ tab })}
+      />
+      <div className="record-body" data-tab={search.tab ?? 'reach'}>
+        <div className="record-left" data-part="reach">
+          <ReachSection record={organisation} title={t('reach')} />
+          <Roster organisation={organisation} asOf={search.asOf} onAsOf={(asOf) => change({ asOf })} />
+        </div>
+        <div className="record-middle" data-part="timeline">
+          <RecordTimeline
+            page={timeline}
+            kinds={search.kinds ?? []}
+            onKinds={(kinds) => change({ kinds: kinds.length > 0 ? kinds : undefined })}
+            onMore={() => void fetchMore({ variables: { after: timeline.pageInfo.endCursor } })}
+            loadingMore={networkStatus === NetworkStatus.fetchMore}
+            empty={
+              <Empty
+                title={t('timelineEmpty', { ns: 'people' })}
+                actions={<Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
+              >
+                {t('timelineEmptyText', { ns: 'people' })}
+              </Empty>
+            }
+          >
+            <NoteForm on={{ __typename: 'Organisation', id: organisation.id }} onLog={log} />
+          </RecordTimeline>
+        </div>
+        <div className="record-right">
+          <div data-part="promises">
+            <Section title={t('promises', { ns: 'people' })} count={open > 0 ? open : undefined}>
+              {open === 0 ? (
+                <p className="u-quiet">{t('noPromises', { ns: 'people' })}</p>
+              ) : (
+                <PromisesAndTasks
+                  commitments={commitments.edges.map(({ node }) => node)}
+                  tasks={tasks.edges.map(({ node }) => node)}
+                />
+              )}
+              {open > commitments.edges.length + tasks.edges.length && (
+                <p className="u-help">
+                  {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
+                </p>
+              )}
+            </Section>
+          </div>
+          <div data-part="ties">
+            <Children organisation={organisation} />
+            <TiesSection of={organisation} ties={organisation.relationships} canAmend={canAmend} />
+          </div>
+        </div>
+      </div>
+      {search.edit && canAmend && (
+        <OrganisationDialog organisation={organisation} onClose={() => change({ edit: undefined })} />
+      )}
+    </article>
+  );
+}
+
+type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
+
+function Children({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation(['organisations', 'app']);
+  const say = useTermLabel();
+  const { children } = organisation;
+  if (children.totalCount === 0) return null;
+  return (
+    <Section title={t('children')} count={children.totalCount} className="children">
+      <ul className="ties">
+        {children.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Face name={node.name} square size={22} />
+            <p>
+              <Link className="u-name" to="/organisations/$organisationId" params={{ organisationId: node.id }}>
+                {node.name}
+              </Link>{' '}
+              <span>{say(node.kind)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {children.pageInfo.hasNextPage && (
+        <p className="u-help">
+          {t('shownOf', { ns: 'app', shown: children.edges.length, total: children.totalCount })}
+        </p>
+      )}
+    </Section>
+  );
+}

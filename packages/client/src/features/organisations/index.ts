@@ -1,0 +1,1 @@
+export { OrganisationFinder } from './OrganisationFinder';

@@ -1,0 +1,154 @@
+import { graphql } from '../../graphql';
+
+export const OrganisationHead = graphql(`
+  fragment OrganisationHead on Organisation {
+    id
+    name
+    shortName
+    summary
+    isOurs
+    sensitivity
+    version
+    lastEngagedAt
+    foundedOn
+    place
+    lawfulBasis
+    lawfulBasisSource
+    kind {
+      ...TermFields
+    }
+    county {
+      id
+      name
+    }
+    constituency {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    tags {
+      id
+      name
+    }
+    identifiers {
+      id
+      scheme
+      value
+    }
+    links {
+      id
+      url
+      label
+    }
+    doNotContact {
+      ...DoNotContactFields
+    }
+    viewerCan {
+      amend
+      merge
+    }
+  }
+`);
+
+export const OrganisationPageDocument = graphql(`
+  query OrganisationPage($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
+    organisation(id: $id) {
+      ...OrganisationHead
+      ...ReachOfOrganisation
+      memberships(asOf: $asOf, first: 50) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...HatFields
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      posts(first: 50) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id
+            label
+            holders(asOf: $asOf, first: 5) {
+              totalCount
+              edges {
+                cursor
+                isCurrent
+                node {
+                  id
+                  name
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      children(first: 30) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id
+            name
+            kind {
+              ...TermFields
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      relationships {
+        ...TieFields
+      }
+      timeline(kinds: $kinds, first: 20, after: $after) {
+        ...TimelinePage
+      }
+      commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...CommitmentLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...TaskLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,159 @@
+import { useQuery } from '@apollo/client/react';
+import { NetworkStatus } from '@apollo/client';
+import { Button } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { LoadFailed } from '../../design/LoadState';
+import { RecordTabs } from '../../design/RecordTabs';
+import { Section } from '../../design/Section';
+import { SkeletonText } from '../../design/Skeleton';
+import { ReachSection } from '../contacts';
+import { NoteForm, RecordTimeline } from '../engagements';
+import { HatsSection } from '../posts';
+import { TiesSection } from '../relationships';
+import { PromisesAndTasks } from '../tasks';
+import { PersonDialog } from './PersonDialog';
+import { PersonHeader } from './page/PersonHeader';
+import { PersonPageDocument } from './page/person-page';
+import type { RecordTab } from './person-search';
+import '../../design/record.css';
+
+const route = getRouteApi('/house/people/$personId');
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'ties'];
+
+/** The heart: how to reach somebody, everything that happened, what was promised, and who stands near. */
+export function PersonPage() {
+  const { t } = useTranslation(['people', 'errors', 'app']);
+  const { personId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(PersonPageDocument, {
+    variables: { id: personId, kinds: search.kinds, asOf: search.asOf },
+  });
+  const before = previousData?.person?.id === personId ? previousData : undefined;
+  const answer = data ?? before;
+  const person = answer?.person;
+  const log = () =>
+    void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [personId] }) });
+
+  if (error && !answer) {
+    return (
+      <LoadFailed
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={<BackToPeople />}
+      />
+    );
+  }
+  if (!answer) {
+    return (
+      <div className="record-loading">
+        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
+      </div>
+    );
+  }
+  if (!person) {
+    return (
+      <Empty title={t('notFound', { ns: 'errors' })} actions={<BackToPeople />}>
+        {t('notFoundText', { ns: 'errors' })}
+      </Empty>
+    );
+  }
+  const { timeline, commitments, tasks } = person;
+  const canAmend = person.viewerCan.amend;
+  const open = commitments.totalCount + tasks.totalCount;
+  return (
+    <article className="record">
+      <PersonHeader
+        person={person}
+        canMerge={person.viewerCan.merge}
+        onLog={log}
+        onEdit={() => change({ edit: 'record' })}
+      />
+      <RecordTabs
+        label={t('parts')}
+        tabs={TABS.map((tab) => ({ key: tab, word: t(`tab.${tab}`), on: (search.tab ?? 'reach') === tab }))}
+        onTab={(tab) => change({ tab })}
+      />
+      <div className="record-body" data-tab={search.tab ?? 'reach'}>
+        <div className="record-left" data-part="reach">
+          <ReachSection record={person} title={t(`reach.${pronoun(person.gender)}`)} />
+          <HatsSection
+            personId={person.id}
+            hats={person.memberships.edges.map(({ node }) => node)}
+            total={person.memberships.totalCount}
+            asOf={search.asOf}
+            onAsOf={(asOf) => change({ asOf })}
+            onMore={
+              person.memberships.pageInfo.hasNextPage
+                ? () => void fetchMore({ variables: { after: person.memberships.pageInfo.endCursor } })
+                : undefined
+            }
+            canAmend={canAmend}
+          />
+        </div>
+        <div className="record-middle" data-part="timeline">
+          <RecordTimeline
+            page={timeline}
+            kinds={search.kinds ?? []}
+            onKinds={(kinds) => change({ kinds: kinds.length > 0 ? kinds : undefined })}
+            onMore={() => void fetchMore({ variables: { after: timeline.pageInfo.endCursor } })}
+            loadingMore={networkStatus === NetworkStatus.fetchMore}
+            empty={
+              <Empty
+                title={t('timelineEmpty')}
+                actions={<Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
+              >
+                {t('timelineEmptyText')}
+              </Empty>
+            }
+          >
+            <NoteForm on={{ __typename: 'Person', id: person.id }} onLog={log} />
+          </RecordTimeline>
+        </div>
+        <div className="record-right">
+          <div data-part="promises">
+            <Section title={t('promises')} count={open > 0 ? open : undefined}>
+              {open === 0 ? (
+                <p className="u-quiet">{t('noPromises')}</p>
+              ) : (
+                <PromisesAndTasks
+                  commitments={commitments.edges.map(({ node }) => node)}
+                  tasks={tasks.edges.map(({ node }) => node)}
+                  ofPersonId={person.id}
+                />
+              )}
+              {open > commitments.edges.length + tasks.edges.length && (
+                <p className="u-help">
+                  {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
+                </p>
+              )}
+            </Section>
+          </div>
+          <div data-part="ties">
+            <TiesSection of={person} ties={person.relationships} canAmend={canAmend} />
+          </div>
+        </div>
+      </div>
+      {search.edit && canAmend && <PersonDialog person={person} onClose={() => change({ edit: undefined })} />}
+    </article>
+  );
+}
+
+const pronoun = (gender: string | null | undefined): 'her' | 'him' | 'them' => {
+  if (/^(f|female|woman|mwanamke)$/i.test(gender ?? '')) return 'her';
+  return /^(m|male|man|mwanamume)$/i.test(gender ?? '') ? 'him' : 'them';
+};
+
+function BackToPeople() {
+  const { t } = useTranslation('people');
+  return (
+    <Button variant="default" renderRoot={(props) => <Link to="/people" {...props} />}>
+      {t('backToPeople')}
+    </Button>
+  );
+}

@@ -1,0 +1,125 @@
+import { graphql } from '../../../graphql';
+
+export const PersonHead = graphql(`
+  fragment PersonHead on Person {
+    id
+    name
+    givenName
+    familyName
+    honorificPrefix
+    honorificSuffix
+    gender
+    bornOn
+    summary
+    sensitivity
+    version
+    contactStatus
+    contactRhythmDays
+    lastEngagedAt
+    languages
+    preferredChannel
+    lawfulBasis
+    lawfulBasisSource
+    place
+    county {
+      id
+      name
+    }
+    constituency {
+      id
+      name
+    }
+    kinds {
+      ...TermFields
+    }
+    addedKinds {
+      id
+    }
+    tags {
+      id
+      name
+    }
+    otherNames {
+      id
+      name
+      note
+    }
+    doNotContact {
+      ...DoNotContactFields
+    }
+    mergedInto {
+      id
+      name
+    }
+    merges {
+      id
+      undoneAt
+      mergedAt
+      absorbedPerson {
+        id
+        name
+      }
+    }
+    currentMembership {
+      id
+    }
+    viewerCan {
+      amend
+      merge
+    }
+  }
+`);
+
+export const PersonPageDocument = graphql(`
+  query PersonPage($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
+    person(id: $id) {
+      ...PersonHead
+      ...ReachOfPerson
+      memberships(asOf: $asOf, first: 30) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...HatFields
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      relationships {
+        ...TieFields
+      }
+      timeline(kinds: $kinds, first: 20, after: $after) {
+        ...TimelinePage
+      }
+      commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...CommitmentLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...TaskLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+export { useCounties } from './counties';
+export { ConstituencySelect, CountySelect } from './CountySelect';

@@ -1,0 +1,2 @@
+export { TieFields } from './ties';
+export { TiesSection } from './TiesSection';

@@ -1,0 +1,35 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../design/PageHeader';
+import { useMay } from '../accounts';
+import './settings.css';
+
+/** Oneself, and for those whose work it is, accounts and vocabularies. */
+export function SettingsPage() {
+  const { t } = useTranslation(['settings', 'app']);
+  const manages = useMay('accounts.manage');
+  const keeps = useMay('vocabularies.manage');
+  return (
+    <>
+      <PageHeader title={t('settings', { ns: 'app' })} />
+      <nav className="u-views" aria-label={t('parts')}>
+        <Link to="/settings" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+          {t('profile')}
+        </Link>
+        {manages && (
+          <Link to="/settings/accounts" activeProps={{ 'aria-current': 'page' }}>
+            {t('accounts')}
+          </Link>
+        )}
+        {keeps && (
+          <Link to="/settings/vocabularies" activeProps={{ 'aria-current': 'page' }}>
+            {t('vocabularies')}
+          </Link>
+        )}
+      </nav>
+      <div className="settings">
+        <Outlet />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useCallback } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Tag } from '../../design/Chip';
+import { DataGrid, type Column } from '../../design/DataGrid';
+import { DataGridFoot } from '../../design/DataGridFoot';
+import { Empty } from '../../design/Empty';
+import { LoadFailed } from '../../design/LoadState';
+import { SkeletonRows } from '../../design/Skeleton';
+import type { CommitmentLineFragment } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+import { CommitmentMenu } from './CommitmentMenu';
+import { DueWhen } from './DueWhen';
+import { CommitmentMark } from './marks';
+import { CommitmentsDocument, commitmentsFilter } from './tasks-query';
+import type { TasksSearch } from './tasks-search';
+
+/** What was promised to us, in whose post, and by when; the late first. */
+export function CommitmentTable({ search }: { search: TasksSearch }) {
+  const { t } = useTranslation(['tasks', 'errors']);
+  const dates = useDates();
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CommitmentsDocument, {
+    variables: { filter: commitmentsFilter(search), orderBy: [{ dueOn: 'ASC' }] },
+  });
+  const page = (data ?? previousData)?.commitments;
+  const rows = page?.edges.map(({ node }) => node) ?? [];
+  const cursor = page?.pageInfo.endCursor;
+  const more = useCallback(() => {
+    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
+  }, [cursor, fetchMore, loading]);
+  const columns = useCommitmentColumns();
+  if (error && !page)
+    return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
+  if (!page) return <SkeletonRows label={t('loadingTasks')} rows={12} columns={4} />;
+  if (rows.length === 0)
+    return <Empty title={search.late ? t('nonePromisedLate') : t('nonePromised')}>{t('nonePromisedText')}</Empty>;
+  return (
+    <>
+      <DataGrid
+        label={t('promisesGrid')}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowName={(row) => row.text}
+        columns={columns}
+        actions={(row) => row.viewerCan.amend && <CommitmentMenu commitment={row} />}
+        hasMore={page.pageInfo.hasNextPage}
+        onEnd={more}
+      />
+      <DataGridFoot>
+        {t('promisesCountOf', { shown: dates.number(rows.length), total: dates.number(page.totalCount) })}
+      </DataGridFoot>
+    </>
+  );
+}
+
+function useCommitmentColumns(): Column<CommitmentLineFragment>[] {
+  const { t } = useTranslation('tasks');
+  return [
+    {
+      id: 'text',
+      head: t('promise'),
+      width: 380,
+      phone: 'title',
+      cell: ({ text, engagement }) =>
+        engagement ? (
+          <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }}>
+            <span>{text}</span>
+          </Link>
+        ) : (
+          text
+        ),
+    },
+    {
+      id: 'who',
+      head: t('who'),
+      width: 300,
+      phone: 'line',
+      cell: ({ heldBy, person, organisation, post }) => {
+        const who = heldBy ?? person;
+        return (
+          <>
+            {who ? (
+              <Link className="u-name" to="/people/$personId" params={{ personId: who.id }}>
+                {who.name}
+              </Link>
+            ) : (
+              organisation?.name
+            )}
+            {post && (
+              <span className="u-quiet">
+                {who || organisation ? ', ' : ''}
+                {post.label}
+              </span>
+            )}
+          </>
+        );
+      },
+    },
+    { id: 'inherited', head: '', width: 168, cell: ({ isInherited }) => isInherited && <Tag>{t('inherited')}</Tag> },
+    {
+      id: 'status',
+      head: t('status'),
+      width: 128,
+      phone: 'state',
+      cell: (row) => <CommitmentMark status={row.status} isOverdue={row.isOverdue} />,
+    },
+    {
+      id: 'due',
+      head: t('due'),
+      width: 120,
+      phone: 'side',
+      cell: (row) => <DueWhen day={row.dueOn} settled={row.status !== 'MADE' && row.status !== 'IN_PROGRESS'} />,
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconBell, IconChecklist, IconClockExclamation, IconHeartHandshake, type Icon } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql, type NotificationKind, type NotificationsQuery } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+
+const NotificationsDocument = graphql(`
+  query Notifications {
+    notifications(unreadOnly: true, first: 10) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          at
+          task {
+            id
+            title
+            engagement {
+              id
+            }
+          }
+          commitment {
+            id
+            text
+            engagement {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const MarkNotificationsReadDocument = graphql(`
+  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+    markNotificationsRead(input: $input) {
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const LOOK_AGAIN_MS = 120_000;
+type Item = NotificationsQuery['notifications']['edges'][number]['node'];
+const icons: Record<NotificationKind, Icon> = {
+  TASK_ASSIGNED: IconChecklist,
+  TASK_REMINDER: IconClockExclamation,
+  COMMITMENT_DUE: IconHeartHandshake,
+};
+
+export function NotificationBell() {
+  const { t } = useTranslation(['tasks', 'app']);
+  const { data, refetch } = useQuery(NotificationsDocument, { pollInterval: LOOK_AGAIN_MS });
+  const [markRead] = useMutation(MarkNotificationsReadDocument);
+  const count = data?.notifications.totalCount ?? 0;
+  const items = data?.notifications.edges.map(({ node }) => node) ?? [];
+  const read = async (input: { ids?: string[]; all?: boolean }) => {
+    await markRead({ variables: { input } });
+    await refetch();
+  };
+  const label = count > 0 ? t('notificationsNew', { ns: 'app', count }) : t('notifications', { ns: 'app' });
+  return (
+    <Menu position="bottom-end" width={340}>
+      <Menu.Target>
+        <ActionIcon aria-label={label}>
+          <IconBell size={18} stroke={1.6} />
+          {count > 0 && <i className="u-dot" />}
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {items.length === 0 && <Menu.Label>{t('noNews')}</Menu.Label>}
+        {items.map((item) => (
+          <NewsItem key={item.id} item={item} onOpen={() => void read({ ids: [item.id] })} />
+        ))}
+        {items.length > 0 && <Menu.Item onClick={() => void read({ all: true })}>{t('markAllRead')}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
+  const { t } = useTranslation('tasks');
+  const dates = useDates();
+  const Icon = icons[item.kind];
+  const engagementId = (item.task ?? item.commitment)?.engagement?.id;
+  const words = (
+    <span className="tasks-news">
+      <b>{item.task?.title ?? item.commitment?.text}</b>
+      <small>
+        {t(`news.${item.kind}`)} · {dates.ago(dates.dayOf(item.at))}
+      </small>
+    </span>
+  );
+  return (
+    <Menu.Item
+      leftSection={<Icon size={18} stroke={1.6} />}
+      onClick={onOpen}
+      renderRoot={(props) =>
+        engagementId ? (
+          <Link to="/engagements/$engagementId" params={{ engagementId }} {...props} />
+        ) : (
+          <Link to="/tasks" {...props} />
+        )
+      }
+    >
+      {words}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,49 @@
+import { graphql, type CommitmentFilter, type TaskFilter, type TaskOrder } from '../../graphql';
+import type { TasksSearch } from './tasks-search';
+
+export const TasksDocument = graphql(`
+  query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $after: String) {
+    tasks(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+    }
+  }
+`);
+
+export const CommitmentsDocument = graphql(`
+  query Commitments($filter: CommitmentFilter, $orderBy: [CommitmentOrder!], $after: String) {
+    commitments(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+    }
+  }
+`);
+
+export function tasksVariables(search: TasksSearch, accountId: string): { filter: TaskFilter; orderBy: TaskOrder[] } {
+  const done = search.view === 'done';
+  const and: TaskFilter[] = [{ status: done ? { eq: 'DONE' } : { notIn: ['DONE', 'CANCELLED'] } }];
+  if (search.view !== 'all') and.push({ assignee: { is: { id: { eq: accountId } } } });
+  if (search.late && !done) and.push({ isOverdue: { eq: true } });
+  return { filter: { and }, orderBy: done ? [{ createdAt: 'DESC' }] : [{ dueOn: 'ASC' }] };
+}
+
+export const commitmentsFilter = (search: TasksSearch): CommitmentFilter =>
+  search.late ? { isOverdue: { eq: true } } : { status: { in: ['MADE', 'IN_PROGRESS'] } };

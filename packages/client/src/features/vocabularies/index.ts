@@ -1,0 +1,2 @@
+export { TermFields, useTermLabel, useTerms } from './terms';
+export { TermSelect } from './TermSelect';

@@ -1,0 +1,66 @@
+import { InMemoryCache } from '@apollo/client';
+import type { FieldReadFunction } from '@apollo/client/cache';
+import { fragments } from './graphql';
+import { steadyPagination } from './steady-pagination';
+
+const byFilter = steadyPagination(['search', 'kinds', 'filter', 'orderBy']);
+const byStatus = steadyPagination(['asOf', 'current']);
+
+/** A record seen in a list is at hand when its page opens; what the server said is not there stays so. */
+const known =
+  (typename: string): FieldReadFunction =>
+  (existing, { args, toReference }) =>
+    existing === undefined ? toReference({ __typename: typename, id: args?.['id'] }) : existing;
+
+const record = {
+  fields: {
+    timeline: steadyPagination(['kinds']),
+    engagements: steadyPagination(['filter']),
+    commitments: steadyPagination(['filter']),
+    tasks: steadyPagination(['filter']),
+    memberships: byStatus,
+    notes: steadyPagination(),
+    files: steadyPagination(),
+  },
+};
+
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    fragments,
+    possibleTypes: {
+      Stakeholder: ['Person', 'Organisation'],
+      TimelineEntry: ['Engagement', 'Commitment', 'Task', 'Note', 'File', 'Membership'],
+    },
+    typePolicies: {
+      Query: {
+        fields: {
+          people: byFilter,
+          organisations: byFilter,
+          engagements: byFilter,
+          commitments: byFilter,
+          tasks: byFilter,
+          accounts: byFilter,
+          posts: byFilter,
+          importRuns: steadyPagination(),
+          person: { read: known('Person') },
+          organisation: { read: known('Organisation') },
+          engagement: { read: known('Engagement') },
+        },
+      },
+      Viewer: { keyFields: [] },
+      Person: record,
+      Organisation: { fields: { ...record.fields, children: steadyPagination(), posts: steadyPagination() } },
+      Engagement: {
+        fields: {
+          participants: steadyPagination(),
+          commitments: steadyPagination(['filter']),
+          tasks: steadyPagination(['filter']),
+          notes: steadyPagination(),
+          files: steadyPagination(),
+        },
+      },
+      Post: { fields: { holders: steadyPagination(['asOf']) } },
+      ImportRun: { fields: { rows: steadyPagination(['outcomes']) } },
+      RelationshipEnd: { keyFields: false },
+    },
+  });

@@ -1,0 +1,51 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { createCache } from './cache';
+import { announceSignedOut, renewSession } from './session';
+
+const PUBLIC = new Set(['SignIn', 'AcceptInvitation', 'SignOut']);
+
+function isUnauthenticated(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) {
+    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  }
+  return ServerError.is(error) && error.statusCode === 401;
+}
+
+/** Renews a session that ran out, once, and sends the same operation again. */
+const renewal = new ErrorLink(({ error, operation, forward }) => {
+  const again = operation.getContext()['renewed'] === true;
+  if (!isUnauthenticated(error) || PUBLIC.has(operation.operationName ?? '')) return undefined;
+  if (again) {
+    announceSignedOut();
+    return undefined;
+  }
+  return new Observable((observer) => {
+    let subscription: { unsubscribe: () => void } | undefined;
+    void renewSession().then((renewed) => {
+      if (!renewed) {
+        announceSignedOut();
+        observer.error(error);
+        return;
+      }
+      operation.setContext({ renewed: true });
+      subscription = forward(operation).subscribe(observer);
+    });
+    return () => subscription?.unsubscribe();
+  });
+});
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+
+export const createClient = (): ApolloClient =>
+  new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([renewal, http]),
+    defaultOptions: {
+      watchQuery: {
+        fetchPolicy: 'cache-and-network',
+        nextFetchPolicy: 'cache-first',
+        notifyOnNetworkStatusChange: true,
+      },
+    },
+  });

@@ -1,0 +1,34 @@
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+let renewal: Promise<boolean> | null = null;
+
+/** Called when the session is over and could not be renewed. */
+export function onSignedOut(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const announceSignedOut = (): void => listeners.forEach((listener) => listener());
+
+async function renew(): Promise<boolean> {
+  try {
+    const answer = await fetch('/auth/refresh', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Renews the session's cookies; however many requests ask, one goes out. Says whether there is a session. */
+export function renewSession(): Promise<boolean> {
+  renewal ??= renew().finally(() => {
+    renewal = null;
+  });
+  return renewal;
+}

@@ -1,0 +1,17 @@
+/** What the server says a person can put right, with the place in the input that it is about. */
+export type UserError = { code: string; message: string; path: string[] };
+
+/** The message for one field of a form: `errorAt(errors, 'participants', '0', 'newPerson', 'name')`. */
+export function errorAt(errors: readonly UserError[], ...path: string[]): string | undefined {
+  const wanted = path.join('.');
+  const clean = (error: UserError) => error.path.filter((part) => part !== 'input').join('.');
+  return errors.find((error) => clean(error) === wanted)?.message;
+}
+
+/** What names no field that the form shows. */
+export function errorsElsewhere(errors: readonly UserError[], shown: readonly string[]): UserError[] {
+  return errors.filter((error) => {
+    const first = error.path.find((part) => part !== 'input');
+    return first === undefined || !shown.includes(first);
+  });
+}
