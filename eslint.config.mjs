@@ -24,7 +24,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'array-callback-return': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-else-return': 'error',
@@ -58,6 +58,7 @@ export default defineConfig(
   {
     files: ['**/*.test.{ts,tsx}', '**/testing/**', 'packages/e2e/**'],
     rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         {
