@@ -1,13 +1,12 @@
-import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { backgroundJobs } from './background';
 import { compose, entities } from './composition';
 import type { Config } from './config';
-import { registerRefresh } from './features/accounts';
 import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
-import { GraphqlHttp } from './graphql';
+import { createFrontDoor } from './front-door';
+import { startJobs } from './jobs';
 import { systemClock } from './kernel';
-import { assertMigrated, connect, createDataSource, migrate, migrations } from './persistence';
-import { Health, createLog, createWeb, drain, listen, tokenSecret } from './serving';
+import { assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
+import { Health, createLog, drain, listen, tokenSecret } from './serving';
 
 export interface RunningApp {
   port: number;
@@ -16,8 +15,6 @@ export interface RunningApp {
   /** Finishes what is under way and closes the connections. */
   stop(): Promise<void>;
 }
-
-const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
 
 const demoAnnouncement = [
   `Demo accounts, all with the password "${DEMO_PASSWORD}":`,
@@ -42,7 +39,6 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     }
     await assertMigrated(dataSource, migrations);
     if (config.demoData && (await loadDemoData(dataSource, systemClock.now()))) say('Loaded the demo data.');
-    const isSecure = config.publicUrl.startsWith('https:');
     const composition = compose({
       dataSource,
       log,
@@ -52,33 +48,9 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       namedStatements: config.namedStatements,
     });
     await composition.apollo.start();
-    const { cookies, identification, contextFor } = composition;
-    const graphql = new GraphqlHttp(
-      composition.apollo,
-      async ({ headers }, facts) => {
-        const bearer = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
-        return contextFor(await identification.actor(bearer ?? cookies.read(headers.cookie).accessToken), facts);
-      },
-      config.trustedProxies,
-    );
-    const web = await createWeb(clientFolder, isSecure, log, (routes) => registerRefresh(routes, composition));
     const health = new Health(dataSource);
-    const server = createServer((request, response) => {
-      const path = (request.url ?? '').split('?', 1)[0]!;
-      const answered =
-        path === '/graphql'
-          ? graphql.answer(request, response)
-          : health.answer(path).then((answer) => {
-              if (!answer) return web(request, response);
-              response.writeHead(answer.status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-              response.end(JSON.stringify(answer.body));
-            });
-      answered.catch((error: unknown) => {
-        log.error({ error }, 'a request failed');
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
-    });
+    const server = await createFrontDoor(composition, config, health, log);
+    const jobs = await startJobs(poolOf(dataSource), backgroundJobs(composition), log);
     const port = await listen(server, config.port, config.host);
     health.started();
     return {
@@ -87,6 +59,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       async stop() {
         health.stopping();
         await drain(server, config.shutdownSeconds * 1_000);
+        await jobs.stop();
         await composition.apollo.stop();
         await dataSource.destroy();
       },

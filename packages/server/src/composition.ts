@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Actor } from './access';
@@ -24,7 +23,7 @@ import {
   createSchema,
 } from './graphql';
 import type { Clock } from './kernel';
-import { poolQuery } from './persistence';
+import { poolOf, poolQuery } from './persistence';
 import { Catalogue, Planner, faults } from './reading';
 
 export interface Surroundings {
@@ -52,7 +51,7 @@ export interface Composition extends SessionServices {
 export const entities = features.flatMap((feature) => feature.entities);
 
 export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...options }: Surroundings): Composition {
-  const pool = (dataSource.driver as unknown as { master: Pool }).master;
+  const pool = poolOf(dataSource);
   const tokens = new AccessTokens(tokenSecret);
   const sessions: SessionServices = {
     dataSource,

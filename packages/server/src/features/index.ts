@@ -9,6 +9,7 @@ import { files } from './files';
 import { memberships } from './memberships';
 import { node } from './node';
 import { notes } from './notes';
+import { notifications } from './notifications';
 import { organisations } from './organisations';
 import { particulars } from './particulars';
 import { people } from './people';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   tasks,
   notes,
   files,
+  notifications,
   timelines,
   engagementLog,
   search,

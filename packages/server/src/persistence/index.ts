@@ -3,5 +3,5 @@ export { type DataSourceSettings, type EntityClass, createDataSource } from './d
 export { type EmbeddedPostgres, type StartOptions, startPostgres } from './embedded/start-postgres';
 export { type MigrationClass, assertMigrated, migrate, takeBack } from './migrate';
 export { migrations } from './migrations';
-export { type PlannedQuery, type PlannedStatement, poolQuery, transactionQuery } from './planned-query';
+export { type PlannedQuery, type PlannedStatement, poolOf, poolQuery, transactionQuery } from './planned-query';
 export { afterCommit, currentManager, inTransaction, managerFor } from './transaction';

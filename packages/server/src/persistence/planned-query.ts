@@ -12,10 +12,13 @@ export interface PlannedStatement {
 /** @returns the column as text, or null where there is no row. */
 export type PlannedQuery = (statement: PlannedStatement) => Promise<string | null>;
 
+/** The pool below TypeORM, for libraries that bring their own SQL. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
 /** Each statement on whichever connection of the data source is free, past TypeORM, which cannot name statements. */
 export function poolQuery(dataSource: DataSource): PlannedQuery {
-  const { master } = dataSource.driver as unknown as { master: Pool };
-  return (statement) => firstValue(master, statement);
+  const pool = poolOf(dataSource);
+  return (statement) => firstValue(pool, statement);
 }
 
 /** On the connection of the transaction that is open here, which sees what it has just written. */

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { Commitment, CommitmentChange, CommitmentHolder } from './commitment.entity';
+import { CommitmentMutations } from './commitment.mutations';
 import {
   commitmentAbilities,
   commitmentChangeReading,
@@ -31,5 +32,6 @@ export const commitments: Feature = {
     OrganisationCommitmentsFields,
     EngagementCommitmentsFields,
     PostCommitmentsFields,
+    CommitmentMutations,
   ],
 };

@@ -6,15 +6,17 @@ import {
   OrganisationFilesFields,
   PersonFilesFields,
 } from './file.fields';
+import { FileMutations } from './file.mutations';
 import { fileParents, fileReading } from './file.reading';
 
 export { FileContent, StoredFile } from './file.entity';
 export { fileReading } from './file.reading';
+export { type FileServices, registerFiles } from './file.routes';
 export { FileType } from './file.type';
 
 export const files: Feature = {
   entities: [StoredFile, FileContent],
   readings: [fileReading],
   extensions: fileParents,
-  resolvers: [PersonFilesFields, OrganisationFilesFields, EngagementFilesFields, CommitmentFilesFields],
+  resolvers: [PersonFilesFields, OrganisationFilesFields, EngagementFilesFields, CommitmentFilesFields, FileMutations],
 };

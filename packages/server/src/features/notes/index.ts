@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { Note } from './note.entity';
 import { EngagementNotesFields, OrganisationNotesFields, PersonNotesFields } from './note.fields';
+import { NoteMutations } from './note.mutations';
 import { noteAbilities, noteParents, noteReading } from './note.reading';
 
 export { Note } from './note.entity';
@@ -11,5 +12,5 @@ export const notes: Feature = {
   entities: [Note],
   readings: [noteReading, noteAbilities],
   extensions: noteParents,
-  resolvers: [PersonNotesFields, OrganisationNotesFields, EngagementNotesFields],
+  resolvers: [PersonNotesFields, OrganisationNotesFields, EngagementNotesFields, NoteMutations],
 };

@@ -1,4 +1,4 @@
-import { visibleIds } from '../../access';
+import { lockVisible, visibleIds } from '../../access';
 import type { Act } from '../../graphql';
 import { notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
@@ -75,4 +75,96 @@ export async function requireVisible(
     if (!uuid || !seen.has(uuid)) throw notFound(table, wanted[index]!.path);
   });
   return uuids as string[];
+}
+
+/** A row that hangs on others, locked, when the actor may see it and all that it hangs on. */
+export async function requireVisibleRow<Row extends { readonly sensitivity: number }>(
+  act: Act,
+  table: 'commitment' | 'task' | 'note' | 'file',
+  prefix: string,
+  id: string,
+  what: string,
+): Promise<Row> {
+  const parents: Record<string, readonly string[]> = {
+    commitment: ['engagement', 'person', 'organisation'],
+    task: ['engagement', 'commitment', 'person', 'organisation'],
+    note: ['engagement', 'person', 'organisation'],
+    file: ['engagement', 'commitment', 'person', 'organisation'],
+  };
+  const opened = (record: string): string =>
+    `exists (select from record_audience a where a.record_id = ${record} and a.audience_id = any($2) and a.expires_at > now())`;
+  const asClosed = parents[table]!.map(
+    (parent) => `exists (select from ${parent} p where p.id = t.${parent}_id and p.sensitivity >= t.sensitivity)`,
+  );
+  const visible = parents[table]!.map(
+    (parent) =>
+      `(t.${parent}_id is null or exists (select from ${parent} p where p.id = t.${parent}_id and (p.sensitivity <= $3 or ${opened('p.id')})))`,
+  );
+  const [row] = (await currentManager().query(
+    `select t.* from ${table} t
+     where t.id = $1 and (t.sensitivity <= $3 or ${[opened('t.id'), ...asClosed].join(' or ')}) and ${visible.join(' and ')}
+     for update of t`,
+    [uuidFromOpaque(prefix, id), act.by.audiences, act.by.isPartner ? 0 : 1],
+  )) as Row[];
+  if (!row) throw notFound(what);
+  return row;
+}
+
+export async function requireEngagement(
+  act: Act,
+  id: string,
+  path: readonly string[],
+): Promise<{ id: string; sensitivity: number }> {
+  const uuid = uuidFromOpaque('eng', id);
+  const row = uuid ? await lockVisible(currentManager(), 'engagement', uuid, act.by) : null;
+  if (!row) throw notFound('engagement', path);
+  return row;
+}
+
+/** A post with its organisation and whoever holds it today. */
+export async function requirePost(
+  id: string,
+  path: readonly string[],
+): Promise<{ id: string; organisationId: string; holderId: string | null }> {
+  const [post] = (await currentManager().query(
+    `select p.id, p.organisation_id as "organisationId", (
+       select m.person_id from membership m join person h on h.id = m.person_id
+       where m.post_id = p.id and m.sensitivity <= 1 and h.sensitivity <= 1
+         and coalesce(m.started_on, '-infinity') <= (now() at time zone 'Africa/Nairobi')::date
+         and coalesce(m.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
+       order by m.started_on desc nulls last, m.id desc limit 1) as "holderId"
+     from post p join organisation o on o.id = p.organisation_id
+     where p.id = $1 and p.sensitivity <= 1 and o.sensitivity <= 1`,
+    [uuidFromOpaque('pst', id)],
+  )) as { id: string; organisationId: string; holderId: string | null }[];
+  if (!post) throw notFound('post', path);
+  return post;
+}
+
+const recordTables = {
+  person: { prefix: 'per', key: 'personId' },
+  organisation: { prefix: 'org', key: 'organisationId' },
+  engagement: { prefix: 'eng', key: 'engagementId' },
+  commitment: { prefix: 'cmt', key: 'commitmentId' },
+} as const;
+export type RecordTable = keyof typeof recordTables;
+
+/** The record of one of several types behind an id, with the key by which others hang on it. @throws DomainError NOT_FOUND */
+export async function requireRecord(
+  act: Act,
+  id: string,
+  tables: readonly RecordTable[],
+  path: readonly string[],
+): Promise<{ key: (typeof recordTables)[RecordTable]['key']; id: string; sensitivity: number }> {
+  for (const table of tables) {
+    const { prefix, key } = recordTables[table];
+    const uuid = uuidFromOpaque(prefix, id);
+    if (!uuid) continue;
+    const row =
+      table === 'commitment'
+        ? await requireVisibleRow<{ id: string; sensitivity: number }>(act, table, prefix, id, 'commitment')
+        : await lockVisible(currentManager(), table, uuid, act.by);
+    if (row) return { key, id: uuid, sensitivity: row.sensitivity };
+  }
+  throw notFound('record', path);
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { Task } from './task.entity';
+import { TaskMutations } from './task.mutations';
 import { taskAbilities, taskParents, taskReading } from './task.reading';
 import {
   DiscussionPointTasksFields,
@@ -23,5 +24,6 @@ export const tasks: Feature = {
     OrganisationTasksFields,
     EngagementTasksFields,
     DiscussionPointTasksFields,
+    TaskMutations,
   ],
 };

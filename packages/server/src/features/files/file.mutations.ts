@@ -1,0 +1,82 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { type Act, ActInput, type Context, Gate, Payload, RemovedPayload, recorded } from '../../graphql';
+import { notFound, refused, uuidFromOpaque } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { requireRecord, requireVisibleRow } from '../references';
+import { StoredFile } from './file.entity';
+import { fileReading } from './file.reading';
+import { FileType } from './file.type';
+
+@InputType({ description: 'An uploaded file, and what it is to be on.' })
+export class AttachFileInput extends ActInput {
+  @Field(() => ID, { description: 'What `POST /files` answered. It must be on no record yet, and the own.' })
+  fileId: string;
+
+  @Field(() => ID, { description: 'A person, an organisation, an engagement or a commitment.' })
+  toId: string;
+}
+
+@ObjectType('FilePayload', { description: 'The file as it now is.' })
+export class FilePayload extends Payload {
+  @Field(() => FileType, { nullable: true, description: 'The file.' })
+  file: FileType | null;
+}
+
+@Resolver()
+export class FileMutations {
+  @Gate('engagements:write')
+  @Mutation(() => FilePayload, { description: 'Puts an uploaded file to a record.' })
+  attachFile(
+    @Arg('input', () => AttachFileInput, { description: 'Which, and to what.' }) input: AttachFileInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<FilePayload> {
+    return context.act(info, input, async (act) => ({ file: recorded(fileReading, await attachFile(act, input)) }));
+  }
+
+  @Gate('engagements:write')
+  @Mutation(() => RemovedPayload, { description: 'Removes a file from its record. Whoever uploaded it may.' })
+  removeFile(
+    @Arg('id', () => ID, { description: 'The file.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<RemovedPayload> {
+    return context.act(info, null, async (act) => ({ removedId: await removeFile(act, id) }));
+  }
+}
+
+async function attachFile(act: Act, { fileId, toId }: AttachFileInput): Promise<string> {
+  const { key, id, sensitivity } = await requireRecord(
+    act,
+    toId,
+    ['person', 'organisation', 'engagement', 'commitment'],
+    ['input', 'toId'],
+  );
+  const uuid = uuidFromOpaque('fil', fileId);
+  const [, count] = (await currentManager().query(
+    `update file set ${key.replace(/Id$/, '')}_id = $2, sensitivity = greatest(sensitivity, $3)
+     where id = $1 and created_by_id = $4 and removed_at is null
+       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id) = 0`,
+    [uuid, id, sensitivity, act.by.accountId],
+  )) as [unknown, number];
+  if (!uuid || count !== 1) throw notFound('uploaded file', ['input', 'fileId']);
+  act.touched('File', uuid);
+  return uuid;
+}
+
+/** The bytes stay until the daily sweep, so that a slip can be mended from a backup of the day. */
+async function removeFile(act: Act, id: string): Promise<string> {
+  const row = await requireVisibleRow<{
+    id: string;
+    created_by_id: string | null;
+    removed_at: Date | null;
+    sensitivity: number;
+  }>(act, 'file', 'fil', id, 'file');
+  if (row.removed_at) throw notFound('file');
+  if (row.created_by_id !== act.by.accountId)
+    throw refused('Somebody else uploaded this file. Ask them to remove it.', ['id']);
+  await currentManager().update(StoredFile, { id: row.id }, { removedAt: act.now });
+  act.touched('File', row.id, ['removedAt']);
+  return id;
+}

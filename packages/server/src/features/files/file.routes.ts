@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../access';
+import { newId, opaqueId, uuidFromOpaque } from '../../kernel';
+import { currentManager, inTransaction } from '../../persistence';
+import { FileContent, StoredFile } from './file.entity';
+import { mediaTypeOf } from './media-type';
+
+/** Bytes of one file. */
+export const LARGEST_FILE = 25 * 1024 * 1024;
+
+export interface FileServices {
+  readonly dataSource: DataSource;
+  /** Who sends a request; null for nobody. */
+  actorOf(request: FastifyRequest): Promise<Actor | null>;
+  /** Whether the actor may see the file: the planner's answer, so that there is one rule. */
+  mayRead(actor: Actor, id: string): Promise<boolean>;
+}
+
+const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
+  reply.code(status).header('cache-control', 'no-store').send({ message });
+
+/**
+ * `POST /files`: one file in the multipart field `file`, at most 25 MB; answers `{ id, name, size, mediaType }`. It
+ * belongs to nobody but its sender until an act puts it to a record. `GET /files/{id}`: its bytes, as a download.
+ */
+export function registerFiles(web: FastifyInstance, services: FileServices): void {
+  void web.register(async (routes) => {
+    await routes.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 0 } });
+    routes.post('/files', { bodyLimit: LARGEST_FILE + 10_000 }, (request, reply) => upload(services, request, reply));
+    routes.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(services, request, reply));
+  });
+}
+
+async function upload(services: FileServices, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const actor = await services.actorOf(request);
+  if (!actor) return refuse(reply, 401, 'Sign in to continue.');
+  if (actor.isPartner || !actor.permissions.has('engagements:write'))
+    return refuse(reply, 403, 'Your role does not allow this.');
+  if (!request.isMultipart()) return refuse(reply, 415, 'Send the file as multipart/form-data, in the field “file”.');
+  const part = await request.file();
+  if (!part) return refuse(reply, 400, 'No file came with the request. Send it in the field “file”.');
+  const bytes = await part.toBuffer().catch(() => null);
+  if (!bytes) return refuse(reply, 413, 'The file is larger than 25 MB. Make it smaller, or link to where it lies.');
+  if (bytes.length === 0) return refuse(reply, 400, 'The file is empty. Choose another one.');
+  const name =
+    part.filename
+      .replaceAll(/[\\/\0-\x1f]/g, ' ')
+      .trim()
+      .slice(-255) || 'file';
+  const file = { id: newId(), name, size: bytes.length, mediaType: mediaTypeOf(bytes, name) };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await inTransaction(services.dataSource, async () => {
+    const manager = currentManager();
+    await manager.createQueryBuilder().insert().into(FileContent).values({ sha256, bytes }).orIgnore().execute();
+    await manager.insert(StoredFile, { ...file, sha256, createdById: actor.accountId });
+  });
+  return reply
+    .code(201)
+    .header('cache-control', 'no-store')
+    .send({ ...file, id: opaqueId('fil', file.id) });
+}
+
+async function download(
+  services: FileServices,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = await services.actorOf(request);
+  if (!actor) return refuse(reply, 401, 'Sign in to continue.');
+  const uuid = uuidFromOpaque('fil', request.params.id);
+  if (!uuid || !(await services.mayRead(actor, request.params.id))) return refuse(reply, 404, 'There is no such file.');
+  const [file] = (await services.dataSource.query(
+    `select f.name, f.media_type as "mediaType", c.bytes from file f join file_content c using (sha256) where f.id = $1`,
+    [uuid],
+  )) as { name: string; mediaType: string; bytes: Buffer }[];
+  if (!file) return refuse(reply, 404, 'There is no such file.');
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-type', file.mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .send(file.bytes);
+}

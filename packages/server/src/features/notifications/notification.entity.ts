@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('notification')
+export class Notification {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid', name: 'account_id' }) accountId: string;
+  @Column({ type: 'text' }) kind: string;
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) at: Date;
+  @Column({ type: 'timestamptz', precision: 3, name: 'read_at', nullable: true }) readAt: Date | null;
+  @Column({ type: 'uuid', name: 'task_id', nullable: true }) taskId: string | null;
+  @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
+}

@@ -1,0 +1,62 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime, Node, Payload, connectionOf } from '../../graphql';
+import { CommitmentType } from '../commitments';
+import { TaskType } from '../tasks';
+
+export enum NotificationKind {
+  TASK_REMINDER = 'TASK_REMINDER',
+  TASK_ASSIGNED = 'TASK_ASSIGNED',
+  COMMITMENT_DUE = 'COMMITMENT_DUE',
+}
+registerEnumType(NotificationKind, {
+  name: 'NotificationKind',
+  description: 'What somebody is told.',
+  valuesConfig: {
+    TASK_REMINDER: { description: 'The time to be reminded of a task has come.' },
+    TASK_ASSIGNED: { description: 'A colleague gave them a task.' },
+    COMMITMENT_DUE: { description: 'A commitment that they recorded is due today.' },
+  },
+});
+
+@ObjectType('Notification', {
+  implements: Node,
+  description: 'Something that an account is told once. Nobody sees another’s.',
+})
+export class NotificationType extends Node {
+  @Field(() => NotificationKind, { description: 'What it tells.' })
+  kind: NotificationKind;
+
+  @Field(() => DateTime, { description: 'When it came.' })
+  at: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was read.' })
+  readAt: Date | null;
+
+  @Field(() => TaskType, {
+    nullable: true,
+    description: 'The task that it is about. Null when it may no longer be seen.',
+  })
+  task: TaskType | null;
+
+  @Field(() => CommitmentType, {
+    nullable: true,
+    description: 'The commitment that it is about. Null when it may no longer be seen.',
+  })
+  commitment: CommitmentType | null;
+}
+
+export const NotificationConnection = connectionOf(() => NotificationType, 'Notification', {
+  description: 'Notifications, the newest first.',
+});
+
+@InputType({ description: 'Which to mark as read.' })
+export class MarkNotificationsReadInput {
+  @Field(() => [ID], { nullable: true, description: 'These.' })
+  ids?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'All of them.' })
+  all?: boolean | null;
+}
+
+@ObjectType('MarkNotificationsReadPayload', { description: 'They are marked as read.' })
+export class MarkNotificationsReadPayload extends Payload {}

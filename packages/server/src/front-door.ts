@@ -1,0 +1,67 @@
+import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Actor } from './access';
+import type { Composition } from './composition';
+import type { Config } from './config';
+import { registerRefresh } from './features/accounts';
+import { registerFiles } from './features/files';
+import { GraphqlHttp, type RequestFacts } from './graphql';
+import { type Health, createWeb } from './serving';
+
+const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
+const noCookies: RequestFacts = { address: '', device: '', setCookie: () => undefined };
+
+/** The one HTTP server: `/graphql` straight to Apollo, health, and everything else through the web framework. */
+export async function createFrontDoor(
+  composition: Composition,
+  config: Config,
+  health: Health,
+  log: Logger,
+): Promise<Server> {
+  const { apollo, contextFor } = composition;
+  const actorOf = ({ headers }: { headers: IncomingHttpHeaders }): Promise<Actor | null> =>
+    actorBehind(composition, headers);
+  const graphql = new GraphqlHttp(
+    apollo,
+    async (request, facts) => contextFor(await actorOf(request), facts),
+    config.trustedProxies,
+  );
+
+  /** One rule for files too: what `node(id)` gives the actor. */
+  const mayRead = async (actor: Actor, id: string): Promise<boolean> => {
+    const { body } = await apollo.executeOperation<{ node: unknown }>(
+      { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } },
+      { contextValue: contextFor(actor, noCookies) },
+    );
+    return body.kind === 'single' && Boolean(body.singleResult.data?.node);
+  };
+
+  const web = await createWeb(clientFolder, config.publicUrl.startsWith('https:'), log, (routes) => {
+    registerRefresh(routes, composition);
+    registerFiles(routes, { dataSource: composition.dataSource, actorOf, mayRead });
+  });
+
+  return createServer((request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0]!;
+    const answered =
+      path === '/graphql'
+        ? graphql.answer(request, response)
+        : health.answer(path).then((answer) => {
+            if (!answer) return web(request, response);
+            response.writeHead(answer.status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+            response.end(JSON.stringify(answer.body));
+          });
+    answered.catch((error: unknown) => {
+      log.error({ error }, 'a request failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+/** By the bearer token of an API client, or by a browser's cookie. */
+function actorBehind({ identification, cookies }: Composition, headers: IncomingHttpHeaders): Promise<Actor | null> {
+  const bearer = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  return identification.actor(bearer ?? cookies.read(headers.cookie).accessToken);
+}
