@@ -13,6 +13,10 @@ export interface Jobs {
  * share it. What a job did is in the database, so a job may run twice.
  */
 export async function startJobs(pool: Pool, { tasks, schedule }: Jobs, log: Logger): Promise<Runner> {
+  // A connection that breaks while nobody uses it must not end the process.
+  pool.on('connect', (connection) =>
+    connection.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost')),
+  );
   const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
   return run({
     pgPool: pool,
