@@ -9,6 +9,10 @@ export interface GuardedRow {
   readonly version: number;
 }
 
+/** Nothing more is written to a record that was merged into another, nor may anything new point to it. */
+const standing = (table: ParentTable): string =>
+  table === 'person' || table === 'organisation' ? 'and t.merged_into_id is null' : '';
+
 /**
  * Loads a row to write to it, locked for the length of the transaction; null when there is none or the actor may not
  * see it. The same sentence as {@link visibleBySensitivity}, for writes.
@@ -21,7 +25,7 @@ export async function lockVisible<Row extends GuardedRow = GuardedRow>(
 ): Promise<Row | null> {
   const [row] = (await manager.query(
     `select t.* from ${table} t
-     where t.id = $1 and (t.sensitivity <= $2 or exists (
+     where t.id = $1 ${standing(table)} and (t.sensitivity <= $2 or exists (
        select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))
      for update of t`,
     [id, actor.isPartner ? 0 : 1, actor.audiences],
@@ -39,20 +43,24 @@ export async function visibleIds(
   if (ids.length === 0) return new Set();
   const rows = (await manager.query(
     `select t.id from ${table} t
-     where t.id = any($1) and (t.sensitivity <= $2 or exists (
+     where t.id = any($1) ${standing(table)} and (t.sensitivity <= $2 or exists (
        select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))`,
     [ids, actor.isPartner ? 0 : 1, actor.audiences],
   )) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Opens a closed record to accounts, so that whoever recorded it can see it. Does nothing for those open to all staff. */
+/**
+ * Opens a closed record to accounts, so that whoever recorded it can see it; what was open to a partner is so no more.
+ * Does nothing for those open to all staff.
+ */
 export async function openRecord(
   manager: EntityManager,
   record: { readonly id: string; readonly kind: string; readonly sensitivity: number; readonly grantId: string },
   accountIds: readonly string[],
 ): Promise<void> {
   if (record.sensitivity <= 1) return;
+  await manager.query(`delete from record_audience where record_id = $1 and for_partner`, [record.id]);
   await manager.query(
     `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity)
      select $1, audience, $2, $3, $4 from unnest($5::uuid[]) audience on conflict do nothing`,

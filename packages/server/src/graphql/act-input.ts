@@ -11,13 +11,17 @@ export abstract class ActInput {
   idempotencyKey?: string | null;
 }
 
-/** What every act on an existing record can be given. */
-@InputType()
-export abstract class AmendInput extends ActInput {
-  @Field(() => Int, {
+/** Publishes `expectedVersion`, for inputs that share their other fields with the recording of the same thing. */
+export const ExpectedVersion = (): PropertyDecorator =>
+  Field(() => Int, {
     nullable: true,
     description:
       'The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT.',
-  })
+  }) as PropertyDecorator;
+
+/** What every act on an existing record can be given. */
+@InputType()
+export abstract class AmendInput extends ActInput {
+  @ExpectedVersion()
   expectedVersion?: number | null;
 }

@@ -1,6 +1,6 @@
 export { type Amendable, type Mergeable, amendableOf, mergeableOf } from './abilities';
 export { Act, Recorded, ShownOnce, type Outcome, recorded } from './act';
-export { ActInput, AmendInput } from './act-input';
+export { ActInput, AmendInput, ExpectedVersion } from './act-input';
 export { PageArguments, PageInfo, connectionOf, edgeOf } from './connection';
 export { type Context, type RequestFacts, createContext } from './context';
 export { forbidden, malformed, unauthenticated } from './errors';

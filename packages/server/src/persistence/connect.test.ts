@@ -22,8 +22,9 @@ describe('connecting', () => {
     );
   });
 
-  it('says so when the password is wrong, without repeating it', async () => {
-    const refusal = await attempt(changed((url) => (url.password = 'hidden'))).catch((error: unknown) => error);
+  it('says so when the name or the password is wrong, without repeating the password', async () => {
+    const stranger = changed((url) => Object.assign(url, { username: 'stranger', password: 'hidden' }));
+    const refusal = await attempt(stranger).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(StartupError);
     expect((refusal as Error).message).toContain('refuses the name or the password in DATABASE_URL');
     expect((refusal as Error).message).not.toContain('hidden');

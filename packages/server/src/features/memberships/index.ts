@@ -7,7 +7,8 @@ export { Membership } from './membership.entity';
 export { membershipReading } from './membership.reading';
 export { MembershipFilter, MembershipSome, MembershipType } from './membership.type';
 
-export { type Placement, periodOf, placePerson } from './place-person';
+export { periodOf } from '../period';
+export { type Placement, placePerson } from './place-person';
 
 export const memberships: Feature = {
   entities: [Membership],

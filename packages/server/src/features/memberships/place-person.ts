@@ -1,7 +1,8 @@
 import type { Act } from '../../graphql';
-import { invalid, newId, notFound, parsePartialDate, uuidFromOpaque } from '../../kernel';
+import { invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { type NamedOrganisation, organisationByName } from '../organisations';
+import { periodOf } from '../period';
 import { Membership } from './membership.entity';
 
 /** Where somebody belongs: the organisation and perhaps the post, by id or by a name that is found or made. */
@@ -53,22 +54,6 @@ export async function placePerson(
   });
   act.touched('Membership', membershipId);
   return { membershipId, organisationId, postId };
-}
-
-/** The stored days of a period: a start is the first day that it may be, an end the last. */
-export function periodOf(
-  { startedOn, endedOn }: { startedOn?: string | null; endedOn?: string | null },
-  path: readonly string[],
-): Pick<Membership, 'startedOn' | 'startedPrecision' | 'endedOn' | 'endedPrecision'> {
-  const [start, end] = [startedOn, endedOn].map((text) => (text ? parsePartialDate(text) : null));
-  if (start && end && end.last < start.first)
-    throw invalid('It cannot end before it began. Correct one of the two dates.', [...path, 'endedOn']);
-  return {
-    startedOn: start?.first ?? null,
-    startedPrecision: start?.precision ?? null,
-    endedOn: end?.last ?? null,
-    endedPrecision: end?.precision ?? null,
-  };
 }
 
 async function requirePost(id: string, path: readonly string[]): Promise<{ id: string; organisationId: string }> {
