@@ -1,0 +1,26 @@
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
+import { type Table, UnreadableTable } from './table';
+
+export { type Table, type TableRow, UnreadableTable } from './table';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** @throws UnreadableTable when the file is neither CSV nor XLSX. */
+export async function readTable(bytes: Buffer, mediaType: string): Promise<Table> {
+  if (mediaType === XLSX || bytes.subarray(0, 4).toString('hex') === '504b0304') return readXlsx(bytes);
+  if (mediaType.startsWith('text/') || mediaType === 'application/octet-stream') {
+    if (mediaType === 'application/octet-stream' && bytes.subarray(0, 1000).filter((byte) => byte < 9).length > 0)
+      throw new UnreadableTable(
+        'This is no list. Save it as .csv or .xlsx in a spreadsheet program, and choose that file.',
+      );
+    return readCsv(bytes);
+  }
+  if (mediaType === 'application/x-ole-storage')
+    throw new UnreadableTable(
+      'This is an old .xls workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.',
+    );
+  throw new UnreadableTable(
+    'This is no list. Save it as .csv or .xlsx in a spreadsheet program, and choose that file.',
+  );
+}

@@ -1,0 +1,77 @@
+import iconv from 'iconv-lite';
+import { readTable } from './index';
+
+const rows = async (bytes: Buffer | string, mediaType = 'text/csv') => {
+  const table = await readTable(Buffer.from(bytes as string), mediaType);
+  const found = [];
+  for await (const { line, cells } of table.rows()) found.push([line, ...cells]);
+  return { found, encoding: table.encoding, delimiter: table.delimiter };
+};
+
+const text = 'Name;County\r\nWambũi;Murang’a\r\n';
+
+describe('a list as it is', () => {
+  it.each([
+    ['UTF-8', Buffer.from(text), 'utf-8'],
+    ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]), 'utf-8'],
+    [
+      'UTF-16 with a byte-order mark',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),
+      'utf-16le',
+    ],
+    [
+      'UTF-16, the other way round',
+      Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(text, 'utf-16be')]),
+      'utf-16be',
+    ],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 'utf-16le'],
+  ])('is read as %s', async (_, bytes, encoding) => {
+    expect(await rows(bytes)).toEqual({
+      found: [
+        [1, 'Name', 'County'],
+        [2, 'Wambũi', 'Murang’a'],
+      ],
+      encoding,
+      delimiter: ';',
+    });
+  });
+
+  it('is read as Windows-1252', async () => {
+    expect(await rows(iconv.encode('Name,Place\nZoë,Café', 'win1252'))).toMatchObject({
+      found: [
+        [1, 'Name', 'Place'],
+        [2, 'Zoë', 'Café'],
+      ],
+      encoding: 'windows-1252',
+    });
+  });
+
+  it.each([',', ';', '\t', '|'])('parts its cells by %j, also where others stand in quotes', async (sign) => {
+    const { found, delimiter } = await rows(
+      ['Name', 'Note'].join(sign) + '\n' + ['A', '"x, y; z | w"'].join(sign) + '\n' + ['B', 'y'].join(sign),
+    );
+    expect([delimiter, found]).toEqual([
+      sign,
+      [
+        [1, 'Name', 'Note'],
+        [2, 'A', 'x, y; z | w'],
+        [3, 'B', 'y'],
+      ],
+    ]);
+  });
+
+  it('says on which line each row begins, through quoted line breaks and empty lines', async () => {
+    const { found } = await rows('a,b\n"one\ntwo",2\n\n3,4\n,\n5');
+    expect(found).toEqual([
+      [1, 'a', 'b'],
+      [2, 'one two', '2'],
+      [5, '3', '4'],
+      [7, '5'],
+    ]);
+  });
+
+  it('is refused in plain words when it is none', async () => {
+    await expect(rows(Buffer.from('%PDF-1.7'), 'application/pdf')).rejects.toThrow(/This is no list/);
+    await expect(rows(Buffer.from('504b0304ffff', 'hex'), 'application/zip')).rejects.toThrow(/cannot be read/);
+  });
+});
