@@ -4,7 +4,7 @@ import { expectVersion, newId, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireRecord, requireVisibleRow } from '../references';
 import { Note } from './note.entity';
-import type { AmendNoteInput, WriteNoteInput } from './note.mutations';
+import type { AmendNoteInput, WriteNoteInput } from './note.inputs';
 
 interface NoteRow {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { type Row, extend, source, sql, tableOf, timeline } from '../../reading';
-import { Commitment, commitmentReading } from '../commitments';
-import { Engagement, EngagementOrganisation, Participation, engagementReading } from '../engagements';
-import { StoredFile, fileReading } from '../files';
-import { Membership, membershipReading } from '../memberships';
-import { Note, noteReading } from '../notes';
-import { Organisation, organisationReading } from '../organisations';
-import { Person, personReading } from '../people';
-import { Task, taskReading } from '../tasks';
+import { type Commitment, commitmentReading } from '../commitments';
+import { type Engagement, EngagementOrganisation, Participation, engagementReading } from '../engagements';
+import { type StoredFile, fileReading } from '../files';
+import { type Membership, membershipReading } from '../memberships';
+import { type Note, noteReading } from '../notes';
+import { type Organisation, organisationReading } from '../organisations';
+import { type Person, personReading } from '../people';
+import { type Task, taskReading } from '../tasks';
 
 /** Follow-ups stand in their engagement's entry, so that nothing is told twice. */
 const onItsOwn = (row: Row<Task>) => sql`${row.engagementId} is null`;
