@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { areas } from './areas';
 import { commitments } from './commitments';
 import { contactPoints } from './contact-points';
+import { directory } from './directory';
 import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   memberships,
   contactPoints,
   particulars,
+  directory,
   engagements,
   commitments,
   tasks,

@@ -3,6 +3,11 @@ import type { Act } from '../../graphql';
 import { notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 
+export { type Area, areaOf } from './areas';
+export { requireStakeholder } from './stakeholders';
+export { amendedTerm, requireTerms } from './terms';
+export { type Hanging, lockUnder } from './under';
+
 /** The uuid of a term of one vocabulary that is still offered. @throws DomainError NOT_FOUND */
 export async function requireTerm(
   vocabulary: string,

@@ -4,6 +4,7 @@ import { tagReading } from './tag.reading';
 
 export { OrganisationTag, PersonTag, Tag } from './tag.entities';
 export { tagReading } from './tag.reading';
+export { knownTags, replaceTags, tagsByName } from './tags-by-name';
 export { TagConnection, TagFilter, TagSome, TagType } from './tag.type';
 
 /** Stands before people and organisations, which carry tags. */
