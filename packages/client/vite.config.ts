@@ -23,8 +23,52 @@ function generated(): Plugin {
   };
 }
 
+const mantine = (...parts: string[]) => new RegExp(`@mantine/core/esm/components/(${parts.join('|')})/`);
+const features = [
+  'people',
+  'contacts',
+  'posts',
+  'relationships',
+  'vocabularies',
+  'places',
+  'sharing',
+  'tasks',
+  'colleagues',
+];
+
+/**
+ * A few chunks instead of a hundred small ones: what changes only with its version, what every room needs, and the rest
+ * by room, loaded when first entered. A group takes along what it needs unless a group before it has it, so that no two
+ * chunks need each other.
+ */
+const groups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'data', test: /node_modules\/(@apollo|graphql|graphql-tag|rxjs)\// },
+  { name: 'router', test: /node_modules\/@tanstack\/react-router\// },
+  { name: 'icons', test: /node_modules\/@tabler\// },
+  { name: 'parts', test: /@mantine\/(core\/esm\/core|hooks)|node_modules\/(i18next|react-i18next)\// },
+  {
+    name: 'inputs',
+    test: mantine('Button', 'ActionIcon', 'TextInput', 'PasswordInput', 'Checkbox', 'SegmentedControl'),
+  },
+  { name: 'menus', test: mantine('Menu', 'Popover', 'Tooltip') },
+  {
+    name: 'fields',
+    test: mantine('Select', 'MultiSelect', 'TagsInput', 'NumberInput', 'Modal', 'Drawer', 'Textarea', 'Switch'),
+  },
+  { name: 'dates', test: /node_modules\/(@mantine\/dates|dayjs)/ },
+  { name: 'grid', test: /node_modules\/@tanstack\/react-virtual/ },
+  { name: 'house', test: /src\/(main\.tsx|(lib|graphql)\/|design\/(Note|Face|Mark|Chip|Section|Skeleton|Empty|LoadState|PageHeader|QuickExit|use-phone)\.)/ },
+  { name: 'record', test: new RegExp(`src/features/(${features.join('|')})/index\\.ts`) },
+].map((group, at, all) => ({ ...group, priority: all.length - at }));
+
 export default defineConfig({
   plugins: [generated(), react()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
   server: { port: 5173, proxy: { '/graphql': api, '/files': api, '/auth': api } },
 });

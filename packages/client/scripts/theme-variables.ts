@@ -1,6 +1,9 @@
 import { convertCssVariables, DEFAULT_THEME, defaultCssVariablesResolver, mergeMantineTheme } from '@mantine/core';
 import { resolver, theme } from '../src/design/theme';
 
+/** The palettes that are used; Mantine's other ten would only be carried along. */
+const kept = ['gray', 'dark', 'teal', 'red'];
+
 type Variables = ReturnType<typeof resolver>;
 
 const merge = (base: Variables, ours: Variables): Variables => ({
@@ -15,5 +18,9 @@ const merge = (base: Variables, ours: Variables): Variables => ({
  */
 export function themeVariables(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme);
-  return convertCssVariables(merge(defaultCssVariablesResolver(merged), resolver(merged)), ':root');
+  const own = {
+    ...merged,
+    colors: Object.fromEntries(kept.map((name) => [name, merged.colors[name]])) as typeof merged.colors,
+  };
+  return convertCssVariables(merge(defaultCssVariablesResolver(own), resolver(merged)), ':root');
 }

@@ -8,19 +8,19 @@ import type { Room } from './rooms';
 
 const IN_REACH = new Set(['home', 'people', 'engagements', 'shared']);
 
-type BottomBarProps = { rooms: Room[]; isPartner: boolean; onLog: () => void };
+type BottomBarProps = { rooms: Room[]; onLog: (() => void) | undefined };
 
 /** The rooms in the thumb's reach; on a phone only. */
-export function BottomBar({ rooms, isPartner, onLog }: BottomBarProps) {
+export function BottomBar({ rooms, onLog }: BottomBarProps) {
   const { t } = useTranslation('app');
   const near = rooms.filter((room) => IN_REACH.has(room.key));
   const far = rooms.filter((room) => !IN_REACH.has(room.key));
   return (
-    <nav className="u-bottom" aria-label={t('mainPhone')} data-rooms={isPartner ? 'few' : undefined}>
+    <nav className="u-bottom" aria-label={t('mainPhone')} data-count={near.length + (onLog ? 2 : 1)}>
       {near.slice(0, 2).map((room) => (
         <Near key={room.key} room={room} />
       ))}
-      {!isPartner && (
+      {onLog && (
         <button type="button" className="u-bottom-log" onClick={onLog}>
           <span>
             <IconPlus size={22} stroke={2} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../features/accounts';
+import { useMay, useViewer } from '../features/accounts';
 import { onSignedOut } from '../graphql';
 import { useHotkeys } from '../lib/hotkeys';
 import { BottomBar } from './BottomBar';
@@ -25,9 +25,10 @@ export function House() {
   const [searching, setSearching] = useState(false);
   const matches = useMatches();
   const room = matches.map((match) => match.staticData.room).findLast(Boolean) ?? 'home';
-  const search = router.state.location.search as { log?: 'new' };
+  const search = useSearch({ strict: false });
   const isPartner = viewer?.isPartner ?? false;
   const rooms = isPartner ? partnerRooms : staffRooms;
+  const mayLog = useMay('engagements:write');
   const openLog = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const }) });
 
   useRoomTitle(t(room));
@@ -36,7 +37,7 @@ export function House() {
   useHotkeys({
     'mod+k': () => setSearching(true),
     '/': () => setSearching(true),
-    ...(isPartner ? {} : { l: openLog }),
+    ...(mayLog && { l: openLog }),
   });
   useEffect(
     () =>
@@ -59,15 +60,20 @@ export function House() {
       </a>
       <Rail rooms={rooms} viewer={viewer} />
       <div className="u-main">
-        <TopBar room={t(room)} isPartner={isPartner} onSearch={() => setSearching(true)} onLog={openLog} />
+        <TopBar
+          room={t(room)}
+          isPartner={isPartner}
+          onSearch={() => setSearching(true)}
+          onLog={mayLog ? openLog : undefined}
+        />
         <main className="u-panel" id="content" tabIndex={-1} data-scroll>
           <Outlet />
         </main>
       </div>
-      <BottomBar rooms={rooms} isPartner={isPartner} onLog={openLog} />
+      <BottomBar rooms={rooms} onLog={mayLog ? openLog : undefined} />
       <Suspense>
-        {search.log && viewer && !isPartner && <LogDialog accountId={viewer.account.id} />}
-        {searching && <SearchDialog onClose={() => setSearching(false)} onLog={isPartner ? undefined : openLog} />}
+        {search.log && viewer && mayLog && <LogDialog accountId={viewer.account.id} />}
+        {searching && <SearchDialog onClose={() => setSearching(false)} onLog={mayLog ? openLog : undefined} />}
       </Suspense>
     </div>
   );

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ViewerQuery } from '../graphql';
 import { Logo } from '../design/Logo';
-import { useTasksDue } from '../features/tasks';
+import { useTasksDue } from '../features/notifications';
 import { AccountMenu } from './AccountMenu';
 import type { Room } from './rooms';
 import { useOnline } from './use-online';

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Keys } from '../design/Chip';
 import { Logo } from '../design/Logo';
 import { QuickExit } from '../design/QuickExit';
-import { NotificationBell } from '../features/tasks';
+import { NotificationBell } from '../features/notifications';
 import { modKey } from '../lib/hotkeys';
 
-type TopBarProps = { room: string; isPartner: boolean; onSearch: () => void; onLog: () => void };
+type TopBarProps = { room: string; isPartner: boolean; onSearch: () => void; onLog: (() => void) | undefined };
 
 export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
   const { t } = useTranslation('app');
@@ -27,8 +27,8 @@ export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
         </span>
       </button>
       <span className="u-grow" />
-      {!isPartner && (
-        <span className="u-only-desk u-top-actions">
+      <span className="u-only-desk u-top-actions">
+        {onLog && (
           <Button
             leftSection={<IconPlus size={16} stroke={2} />}
             rightSection={<Keys on>L</Keys>}
@@ -37,9 +37,9 @@ export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
           >
             {t('logEngagement')}
           </Button>
-          <NotificationBell />
-        </span>
-      )}
+        )}
+        {!isPartner && <NotificationBell />}
+      </span>
       <ActionIcon className="u-only-phone" size={44} aria-label={t('search')} onClick={onSearch}>
         <IconSearch size={20} stroke={1.7} />
       </ActionIcon>

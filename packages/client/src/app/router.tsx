@@ -6,10 +6,8 @@ import { readPeopleSearch } from '../features/people/people-search';
 import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { Crashed } from './Crashed';
-import { House } from './House';
 import { readHouseSearch } from './house-search';
 import { NothingHere } from './NothingHere';
-import { InvitationPage, SignInPage } from './entrance';
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -42,7 +40,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('./entrance'), 'SignInPage'),
   validateSearch: (search: Record<string, unknown>): { to?: string; why?: 'ended' | 'quiet' } => ({
     to: text(search['to']),
     why: search['why'] === 'ended' || search['why'] === 'quiet' ? search['why'] : undefined,
@@ -51,13 +49,13 @@ const signIn = createRoute({
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  component: InvitationPage,
+  component: lazyRouteComponent(() => import('./entrance'), 'InvitationPage'),
 });
 
 const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
-  component: House,
+  component: lazyRouteComponent(() => import('./House'), 'House'),
   validateSearch: readHouseSearch,
 });
 

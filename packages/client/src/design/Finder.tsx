@@ -45,7 +45,6 @@ export function Finder<Option extends FinderOption>(props: FinderProps<Option>) 
   const open = focused && (typed.length > 0 || openOnFocus) && (entries > 0 || (!loading && typed.length > 1));
   const at = Math.min(active, Math.max(0, entries - 1));
 
-  useEffect(() => setActive(0), [text]);
   useEffect(() => {
     if (!open) return;
     const width = box.current?.clientWidth ?? 0;
@@ -58,6 +57,7 @@ export function Finder<Option extends FinderOption>(props: FinderProps<Option>) 
     if (option) onPick(option);
     else if (creates) onCreate?.(typed);
     onText('');
+    setActive(0);
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -99,6 +99,7 @@ export function Finder<Option extends FinderOption>(props: FinderProps<Option>) 
           data-autofocus={props.autoFocus || undefined}
           onChange={(event) => {
             setFocused(true);
+            setActive(0);
             onText(event.target.value);
           }}
           onFocus={() => setFocused(true)}

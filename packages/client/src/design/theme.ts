@@ -1,16 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  createTheme,
-  Drawer,
-  Input,
-  Menu,
-  Modal,
-  Popover,
-  SegmentedControl,
-  Tooltip,
-} from '@mantine/core';
+import { createTheme } from '@mantine/core';
 import { colours } from './palette';
 
 export { resolver } from './semantic-colours';
@@ -51,26 +39,27 @@ export const theme = createTheme({
     lg: 'var(--u-shadow-2)',
     xl: 'var(--u-shadow-3)',
   },
+  // Plain objects: to name a component here would load it with the first page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, classNames: { root: 'u-button' } }),
-    ActionIcon: ActionIcon.extend({
+    Button: { defaultProps: { size: 'sm' }, classNames: { root: 'u-button' } },
+    ActionIcon: {
       defaultProps: { variant: 'subtle', color: 'gray', size: 32 },
       classNames: { root: 'u-icon-button' },
-    }),
-    Input: Input.extend({ classNames: { input: 'u-input' } }),
-    InputWrapper: Input.Wrapper.extend({
+    },
+    Input: { classNames: { input: 'u-input' } },
+    InputWrapper: {
       classNames: { label: 'u-label', description: 'u-help', error: 'u-error' },
-    }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 'xs' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md', offset: 4 } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md', offset: 4 } }),
+    },
+    Checkbox: { defaultProps: { size: 'xs', radius: 'xs' } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
+    Popover: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
     // The page is held still by a style rule (`dialog.css`): Mantine's own way writes a <style> element at run time.
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', shadow: 'xl', lockScroll: false } }),
-    SegmentedControl: SegmentedControl.extend({
+    Modal: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } },
+    Drawer: { defaultProps: { position: 'right', shadow: 'xl', lockScroll: false } },
+    SegmentedControl: {
       defaultProps: { size: 'sm', radius: 'sm' },
       classNames: { root: 'u-segmented' },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, radius: 'sm' } }),
+    },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, radius: 'sm' } },
   },
 });

@@ -27,7 +27,16 @@ export function useViewer() {
   return data?.viewer ?? null;
 }
 
+/** The kinds of act that this client offers; the server names more. */
+type Permission =
+  | 'directory:write'
+  | 'engagements:write'
+  | 'tasks:write'
+  | 'imports:run'
+  | 'accounts:administer'
+  | 'vocabularies:administer';
+
 /** Whether the viewer's roles allow a kind of act; false until known. */
-export function useMay(permission: string): boolean {
+export function useMay(permission: Permission): boolean {
   return useViewer()?.permissions.includes(permission) ?? false;
 }

@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useColleagues } from './colleagues';
-import { useViewer } from './viewer';
+import { useViewer } from '../accounts';
 
 /** One of ours, oneself first. */
 export function ColleagueSelect(props: Omit<SelectProps, 'data'>) {

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/PageHeader';
 import { useDates } from '../../lib/use-dates';
+import { useMay } from '../accounts';
 import { EngagementCalendar } from './calendar/EngagementCalendar';
 import { EngagementFilters } from './EngagementFilters';
 import { EngagementList } from './EngagementList';
@@ -30,13 +31,16 @@ export function EngagementsPage() {
     { key: 'calendar', word: t('viewCalendar'), search: { view: 'calendar' } },
   ];
   const shown = search.view === 'calendar' ? 'calendar' : null;
+  const may = useMay('engagements:write');
   const log = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const }) });
   return (
     <div className="u-list-page">
       <PageHeader title={t('engagements', { ns: 'app' })}>
-        <Button variant="default" leftSection={<IconPlus size={16} />} onClick={log}>
-          {t('logEngagement', { ns: 'app' })}
-        </Button>
+        {may && (
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={log}>
+            {t('logEngagement', { ns: 'app' })}
+          </Button>
+        )}
       </PageHeader>
       <nav className="u-views" aria-label={t('views')}>
         {views.map((view) => (

@@ -8,7 +8,7 @@ import { Section } from '../../design/Section';
 import type { CommitmentLineFragment, HomePageQuery, TaskLineFragment } from '../../graphql';
 import { daysBetween } from '../../lib/instants';
 import { useDates } from '../../lib/use-dates';
-import { CommitmentMark, useCompleteTask } from '../tasks';
+import { CommitmentMark, useCompleteTask, type TasksSearch } from '../tasks';
 import { useTermLabel } from '../vocabularies';
 
 type Side = 'all' | 'theirs' | 'mine';
@@ -20,18 +20,31 @@ export function DueList({ home }: { home: HomePageQuery }) {
   const { t } = useTranslation('home');
   const dates = useDates();
   const [side, setSide] = useState<Side>('all');
-  const theirs = home.commitments.edges.map(({ node }) => node);
-  const ours = home.tasks.edges.map(({ node }) => node);
-  const items = [...(side === 'mine' ? [] : theirs), ...(side === 'theirs' ? [] : ours)]
-    .map((node): Item => ({ key: node.id, dueOn: node.dueOn ?? '', node }))
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const nodes = <Node,>(page: { edges: { node: Node }[] }) => page.edges.map(({ node }) => node);
+  const pick = (theirs: CommitmentLineFragment[], ours: TaskLineFragment[]): Item[] =>
+    [...(side === 'mine' ? [] : theirs), ...(side === 'theirs' ? [] : ours)].map((node) => ({
+      key: node.id,
+      dueOn: node.dueOn ?? '',
+      node,
+    }));
+  const late = pick(nodes(home.latePromises), nodes(home.lateTasks)).sort((one, other) =>
+    other.dueOn.localeCompare(one.dueOn),
+  );
+  const due = pick(nodes(home.duePromises), nodes(home.dueTasks)).sort((one, other) =>
+    one.dueOn.localeCompare(other.dueOn),
+  );
+  const count = (theirs: number, ours: number) => (side === 'mine' ? 0 : theirs) + (side === 'theirs' ? 0 : ours);
+  const lateCount = count(home.latePromises.totalCount, home.lateTasks.totalCount);
+  const total = lateCount + count(home.duePromises.totalCount, home.dueTasks.totalCount);
   const groups = [
-    { key: 'late', items: items.filter(({ dueOn }) => dueOn < dates.today) },
-    { key: 'today', items: items.filter(({ dueOn }) => dueOn === dates.today) },
-    { key: 'week', items: items.filter(({ dueOn }) => daysBetween(dates.today, dueOn) > 0) },
+    { key: 'late', items: late, hidden: lateCount - late.length },
+    { key: 'today', items: due.filter(({ dueOn }) => dueOn === dates.today), hidden: 0 },
+    {
+      key: 'week',
+      items: due.filter(({ dueOn }) => daysBetween(dates.today, dueOn) > 0),
+      hidden: total - lateCount - due.length,
+    },
   ] as const;
-  const total = home.commitments.totalCount + home.tasks.totalCount;
-  const hidden = total - theirs.length - ours.length;
   const action = (
     <span className="u-links" role="group" aria-label={t('due')}>
       {SIDES.map((one) => (
@@ -44,7 +57,7 @@ export function DueList({ home }: { home: HomePageQuery }) {
   return (
     <Section title={t('due')} count={total} action={action}>
       <div className="due">
-        {items.length === 0 && <p className="u-quiet due-none">{t('nothingDue')}</p>}
+        {late.length + due.length === 0 && <p className="u-quiet due-none">{t('nothingDue')}</p>}
         {groups.map((group) =>
           group.items.length === 0 ? null : (
             <div key={group.key}>
@@ -54,20 +67,25 @@ export function DueList({ home }: { home: HomePageQuery }) {
                   <li key={key}>{node.__typename === 'Task' ? <Ours task={node} /> : <Theirs promise={node} />}</li>
                 ))}
               </ul>
+              {group.hidden > 0 && (
+                <p className="due-more">
+                  <Link className="u-more" to="/tasks" search={more(group.key)}>
+                    {t(group.key === 'late' ? 'moreLate' : 'moreDue', { count: group.hidden })}
+                  </Link>
+                </p>
+              )}
             </div>
           ),
-        )}
-        {hidden > 0 && (
-          <p className="due-more">
-            <Link className="u-more" to="/tasks">
-              {t('moreDue', { count: hidden })}
-            </Link>
-          </p>
         )}
       </div>
     </Section>
   );
 }
+
+const more = (group: 'late' | 'today' | 'week'): TasksSearch => ({
+  view: 'promises',
+  ...(group === 'late' && { late: true }),
+});
 
 function When({ day, settled }: { day: string | null | undefined; settled?: boolean }) {
   const dates = useDates();

@@ -82,8 +82,10 @@ function HomeOf({ account }: { account: Account }) {
 function Summary({ home }: { home: HomePageQuery }) {
   const { t } = useTranslation('home');
   const dates = useDates();
-  const due = [...home.tasks.edges, ...home.commitments.edges].filter(({ node }) => node.dueOn === dates.today).length;
-  const late = home.lateTasks.totalCount + home.commitments.edges.filter(({ node }) => node.isOverdue).length;
+  const due = [...home.dueTasks.edges, ...home.duePromises.edges].filter(
+    ({ node }) => node.dueOn === dates.today,
+  ).length;
+  const late = home.lateTasks.totalCount + home.latePromises.totalCount;
   const parts = [
     t('engagements', { count: home.today.totalCount }),
     due > 0 && t('dueToday', { count: due }),

@@ -6,6 +6,7 @@ export const HomePageDocument = graphql(`
     $today: EngagementFilter!
     $late: TaskFilter!
     $mine: TaskFilter!
+    $broken: CommitmentFilter!
     $promises: CommitmentFilter!
     $since: InstantFilter!
   ) {
@@ -23,7 +24,7 @@ export const HomePageDocument = graphql(`
         endCursor
       }
     }
-    tasks(filter: $mine, orderBy: [{ dueOn: ASC }], first: 12) {
+    lateTasks: tasks(filter: $late, orderBy: [{ dueOn: DESC }], first: 3) {
       totalCount
       edges {
         cursor
@@ -36,10 +37,33 @@ export const HomePageDocument = graphql(`
         endCursor
       }
     }
-    lateTasks: tasks(filter: $late, first: 1) {
+    dueTasks: tasks(filter: $mine, orderBy: [{ dueOn: ASC }], first: 10) {
       totalCount
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    commitments(filter: $promises, orderBy: [{ dueOn: ASC }], first: 12) {
+    latePromises: commitments(filter: $broken, orderBy: [{ dueOn: DESC }], first: 4) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    duePromises: commitments(filter: $promises, orderBy: [{ dueOn: ASC }], first: 10) {
       totalCount
       edges {
         cursor
@@ -118,9 +142,10 @@ export function homeVariables(accountId: string, today: string, since: string): 
         { status: { in: ['PLANNED', 'CONFIRMED', 'TENTATIVE', 'HELD'] } },
       ],
     },
-    mine: { assignee, status: open, dueOn: { lte: addDays(today, 7) } },
+    mine: { assignee, status: open, dueOn: { gte: today, lte: addDays(today, 7) } },
     late: { assignee, isOverdue: { eq: true } },
-    promises: { status: { in: ['MADE', 'IN_PROGRESS'] }, dueOn: { lte: addDays(today, 7) } },
+    broken: { isOverdue: { eq: true } },
+    promises: { status: { in: ['MADE', 'IN_PROGRESS'] }, dueOn: { gte: today, lte: addDays(today, 7) } },
     since: { gte: since },
   };
 }

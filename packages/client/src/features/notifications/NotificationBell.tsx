@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql, type NotificationKind, type NotificationsQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import './notifications.css';
 
 const NotificationsDocument = graphql(`
   query Notifications {

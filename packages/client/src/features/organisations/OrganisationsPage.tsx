@@ -28,7 +28,7 @@ export function OrganisationsPage() {
   const dates = useDates();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const may = useMay('people.write');
+  const may = useMay('directory:write');
   const change = (part: Partial<OrganisationsSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }) });
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(OrganisationsDocument, {

@@ -11,11 +11,17 @@ const looks: Record<ContactStatus, { tone: Tone; shape: Shape }> = {
   DO_NOT_CONTACT: { tone: 'bad', shape: 'struckRing' },
 };
 
-type ContactStatusMarkProps = { status: ContactStatus; look?: 'plain' | 'soft'; since?: string | undefined };
+type ContactStatusMarkProps = {
+  /** Null for those who may not know it. */
+  status: ContactStatus | null;
+  look?: 'plain' | 'soft';
+  since?: string | undefined;
+};
 
 /** How warm the contact is; `since` adds when it last was. */
 export function ContactStatusMark({ status, look, since }: ContactStatusMarkProps) {
   const { t } = useTranslation('words');
+  if (!status) return null;
   const word = t(`contactStatus.${status}`);
   return (
     <Mark {...looks[status]} look={look}>

@@ -31,7 +31,8 @@ export function PeoplePage() {
   const dates = useDates();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const may = useMay('people.write');
+  const may = useMay('directory:write');
+  const mayImport = useMay('imports:run');
   const change = (part: Partial<PeopleSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }) });
   const variables = peopleVariables(search, dayIn(new Date()));
@@ -51,15 +52,15 @@ export function PeoplePage() {
   return (
     <div className="u-list-page">
       <PageHeader title={t('title')}>
+        {mayImport && (
+          <Button className="u-only-desk" variant="subtle" renderRoot={(props) => <Link to="/imports" {...props} />}>
+            {t('imports', { ns: 'app' })}
+          </Button>
+        )}
         {may && (
-          <>
-            <Button className="u-only-desk" variant="subtle" renderRoot={(props) => <Link to="/imports" {...props} />}>
-              {t('imports', { ns: 'app' })}
-            </Button>
-            <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => change({ new: 'person' })}>
-              {t('newPerson')}
-            </Button>
-          </>
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => change({ new: 'person' })}>
+            {t('newPerson')}
+          </Button>
         )}
       </PageHeader>
       <PeopleViews />

@@ -30,7 +30,6 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
     else return;
     event.preventDefault();
   };
-  let count = -1;
   return (
     <Modal.Root
       opened
@@ -74,8 +73,7 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
                 </p>
                 <ul role="group" aria-labelledby={`search-group-${group.key}`}>
                   {group.entries.map((entry) => {
-                    count += 1;
-                    const index = count;
+                    const index = entries.indexOf(entry);
                     return (
                       <li
                         key={entry.key}

@@ -7,8 +7,8 @@ import './settings.css';
 /** Oneself, and for those whose work it is, accounts and vocabularies. */
 export function SettingsPage() {
   const { t } = useTranslation(['settings', 'app']);
-  const manages = useMay('accounts.manage');
-  const keeps = useMay('vocabularies.manage');
+  const manages = useMay('accounts:administer');
+  const keeps = useMay('vocabularies:administer');
   return (
     <>
       <PageHeader title={t('settings', { ns: 'app' })} />

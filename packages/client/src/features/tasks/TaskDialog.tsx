@@ -12,7 +12,7 @@ import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type Priority, type UserError } from '../../graphql';
 import { addDays } from '../../lib/instants';
 import { useDates } from '../../lib/use-dates';
-import { ColleagueSelect } from '../accounts';
+import { ColleagueSelect } from '../colleagues';
 import { positionOf, useStakeholderSearch } from '../people';
 
 const RecordTaskDocument = graphql(`

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/PageHeader';
-import { useViewer } from '../accounts';
+import { useMay, useViewer } from '../accounts';
 import { CommitmentTable } from './CommitmentTable';
 import { TaskDialog } from './TaskDialog';
 import { TaskTable } from './TaskTable';
@@ -18,15 +18,18 @@ export function TasksPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const viewer = useViewer();
+  const may = useMay('tasks:write');
   const view = search.view ?? 'mine';
   const change = (part: Partial<TasksSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }) });
   return (
     <div className="u-list-page">
       <PageHeader title={t('title')}>
-        <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => change({ new: 'task' })}>
-          {t('newTask')}
-        </Button>
+        {may && (
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => change({ new: 'task' })}>
+            {t('newTask')}
+          </Button>
+        )}
       </PageHeader>
       <nav className="u-views" aria-label={t('views')}>
         {VIEWS.map((one) => (

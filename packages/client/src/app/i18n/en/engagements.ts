@@ -102,7 +102,7 @@ export const engagements = {
   task: 'Task',
   taskDone: 'Task done',
   note: 'Note',
-  tookPost: '<strong>Took up</strong> {{what}}',
+  tookPost: 'New post',
   writeNote: 'Write a note',
   notePlaceholder: 'What should we know?',
   saveNote: 'Save note',

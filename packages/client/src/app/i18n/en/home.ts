@@ -19,6 +19,8 @@ export const home = {
   side: { all: 'All', theirs: 'Promised to us', mine: 'Mine to do' },
   group: { late: 'Overdue', today: 'Today', week: 'This week' },
   nothingDue: 'Nothing is due within a week.',
+  moreLate_one: '{{count}} more late',
+  moreLate_other: '{{count}} more late',
   moreDue_one: '{{count}} more this week',
   moreDue_other: '{{count}} more this week',
   inherited: 'Inherited with the post',

@@ -105,7 +105,7 @@ export const engagements: Messages<typeof en> = {
   task: 'Kazi',
   taskDone: 'Kazi imekamilika',
   note: 'Maelezo',
-  tookPost: '<strong>Alichukua</strong> {{what}}',
+  tookPost: 'Wadhifa mpya',
   writeNote: 'Andika maelezo',
   notePlaceholder: 'Tunapaswa kujua nini?',
   saveNote: 'Hifadhi maelezo',

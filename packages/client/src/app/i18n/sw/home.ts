@@ -22,6 +22,8 @@ export const home: Messages<typeof en> = {
   side: { all: 'Zote', theirs: 'Tulizoahidiwa', mine: 'Za kwangu' },
   group: { late: 'Zimechelewa', today: 'Leo', week: 'Wiki hii' },
   nothingDue: 'Hakuna kinachofikia tarehe ndani ya wiki.',
+  moreLate_one: '{{count}} zaidi iliyochelewa',
+  moreLate_other: '{{count}} zaidi zilizochelewa',
   moreDue_one: '{{count}} zaidi wiki hii',
   moreDue_other: '{{count}} zaidi wiki hii',
   inherited: 'Imerithiwa na wadhifa',

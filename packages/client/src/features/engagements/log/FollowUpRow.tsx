@@ -3,7 +3,7 @@ import { IconCornerDownRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DateButton } from '../../../design/DatePick';
 import { useDates } from '../../../lib/use-dates';
-import { useColleagues } from '../../accounts';
+import { useColleagues } from '../../colleagues';
 import type { LogFollowUp } from './log-draft';
 
 type FollowUpRowProps = { value: LogFollowUp; onChange: (value: LogFollowUp | null) => void };

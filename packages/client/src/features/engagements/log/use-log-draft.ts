@@ -23,8 +23,7 @@ export function useLogDraft(accountId: string) {
   useEffect(() => {
     latest.current = draft;
     // What must not lie on a device goes at once, not after the pause.
-    if (!mayStayOnDevice(draft.sensitivity)) keep(draft);
-    const timer = setTimeout(() => keep(draft), PAUSE_MS);
+    const timer = setTimeout(() => keep(draft), mayStayOnDevice(draft.sensitivity) ? PAUSE_MS : 0);
     return () => clearTimeout(timer);
   }, [draft, keep]);
 

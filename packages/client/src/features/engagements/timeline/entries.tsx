@@ -10,7 +10,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Tag } from '../../../design/Chip';
 import { Faces } from '../../../design/Face';
 import { TimelineItem, TimelineOutcomes } from '../../../design/Timeline';
@@ -195,7 +195,11 @@ export function MembershipItem({ entry, day }: { entry: MembershipEntryFragment;
       small
       icon={IconBriefcase}
       when={<When day={day} />}
-      line={<Trans t={t} i18nKey="tookPost" values={{ what }} components={{ strong: <strong /> }} />}
+      line={
+        <>
+          <strong>{t('tookPost')}</strong> · {what}
+        </>
+      }
     />
   );
 }

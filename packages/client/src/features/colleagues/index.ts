@@ -1,0 +1,2 @@
+export { ColleagueSelect } from './ColleagueSelect';
+export { useColleagues } from './colleagues';
