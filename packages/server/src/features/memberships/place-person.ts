@@ -1,3 +1,4 @@
+import { visibleIds } from '../../access';
 import type { Act } from '../../graphql';
 import { invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
@@ -31,7 +32,9 @@ export async function placePerson(
   placement: Placement,
   path: readonly string[],
 ): Promise<Placed | null> {
-  const known = placement.postId ? await requirePost(placement.postId, path) : null;
+  const known = placement.postId ? await requirePost(act, placement.postId, path) : null;
+  if (known && placement.organisationId && uuidFromOpaque('org', placement.organisationId) !== known.organisationId)
+    throw invalid('This post is a seat of another organisation. Choose one of the two.', [...path, 'postId']);
   const organisationId = known?.organisationId ?? (await organisationByName(act, placement, path));
   if (!organisationId) {
     if (placement.postLabel?.trim())
@@ -56,14 +59,18 @@ export async function placePerson(
   return { membershipId, organisationId, postId };
 }
 
-async function requirePost(id: string, path: readonly string[]): Promise<{ id: string; organisationId: string }> {
-  const uuid = uuidFromOpaque('pst', id);
-  const [post] = (await currentManager().query(
-    `select p.id, p.organisation_id as "organisationId" from post p join organisation o on o.id = p.organisation_id
-     where p.id = $1 and p.sensitivity <= 1 and o.sensitivity <= 1`,
-    [uuid],
+async function requirePost(
+  act: Act,
+  id: string,
+  path: readonly string[],
+): Promise<{ id: string; organisationId: string }> {
+  const manager = currentManager();
+  const [post] = (await manager.query(
+    `select id, organisation_id as "organisationId" from post where id = $1 and sensitivity <= 1`,
+    [uuidFromOpaque('pst', id)],
   )) as { id: string; organisationId: string }[];
-  if (!post) throw notFound('post', [...path, 'postId']);
+  if (!post || !(await visibleIds(manager, 'organisation', [post.organisationId], act.by)).has(post.organisationId))
+    throw notFound('post', [...path, 'postId']);
   return post;
 }
 

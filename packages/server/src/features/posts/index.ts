@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { Post } from './post.entity';
+import { PostMutations } from './post.mutations';
 import { organisationPosts, postReading } from './post.reading';
 import { OrganisationPostsFields, PostResolver } from './post.resolver';
 
@@ -11,5 +12,5 @@ export const posts: Feature = {
   entities: [Post],
   readings: [postReading],
   extensions: [organisationPosts],
-  resolvers: [PostResolver, OrganisationPostsFields],
+  resolvers: [PostMutations, PostResolver, OrganisationPostsFields],
 };
