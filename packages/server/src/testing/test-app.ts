@@ -53,6 +53,8 @@ export async function testApp(): Promise<TestApp> {
     onStatement: () => void (statements += 1),
   });
 
+  await app.apollo.start();
+
   const ask = async (actor: Actor | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await app.apollo.executeOperation(
       { query, variables },
