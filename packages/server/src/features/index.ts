@@ -15,6 +15,7 @@ import { organisations } from './organisations';
 import { particulars } from './particulars';
 import { people } from './people';
 import { posts } from './posts';
+import { relationships } from './relationships';
 import { search } from './search';
 import { tags } from './tags';
 import { tasks } from './tasks';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   contactPoints,
   particulars,
   directory,
+  relationships,
   engagements,
   commitments,
   tasks,

@@ -205,6 +205,18 @@ create index relationship_to_person_id on relationship (to_person_id, created_at
 create index relationship_to_organisation_id on relationship (to_organisation_id, created_at, id);
 create index relationship_created_by_id on relationship (created_by_id);
 
+-- Each relationship twice, as it is seen from either end. What has ended stands after what holds.
+create view relationship_end as
+  select r.id, r.id as relationship_id, r.type_id, r.from_person_id as person_id, r.from_organisation_id as organisation_id,
+    r.to_person_id as other_person_id, r.to_organisation_id as other_organisation_id, true as is_from,
+    coalesce(r.ended_on < (now() at time zone 'Africa/Nairobi')::date, false) as has_ended, r.sensitivity, r.created_at
+  from relationship r
+  union all
+  select md5(r.id::text)::uuid, r.id, r.type_id, r.to_person_id, r.to_organisation_id,
+    r.from_person_id, r.from_organisation_id, false,
+    coalesce(r.ended_on < (now() at time zone 'Africa/Nairobi')::date, false), r.sensitivity, r.created_at
+  from relationship r;
+
 create table contact_point (
   id uuid primary key,
   person_id uuid references person(id) on delete cascade,
@@ -327,7 +339,7 @@ create index merge_undone_by_id on merge (undone_by_id);
 alter table account drop constraint account_person_fk;
 alter table account drop constraint account_organisation_fk;
 alter table invitation drop constraint invitation_organisation_fk;
-drop view person_kind_today;
+drop view relationship_end, person_kind_today;
 drop table merge, organisation_tag, person_tag, tag, link, identifier, do_not_contact, contact_point, relationship,
   membership, post, person_kind, other_name, person, organisation;
 `);

@@ -1,0 +1,98 @@
+import type { Act } from '../../graphql';
+import { DomainError, expectVersion, invalid, newId } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { amendedPeriod, overlaps, periodOf } from '../period';
+import { type Hanging, lockUnder, requireStakeholder, requireTerm } from '../references';
+import { Relationship } from './relationship.entities';
+import type { AmendRelationshipInput, RecordRelationshipInput } from './relationship.inputs';
+
+const hanging: Hanging = {
+  table: 'relationship',
+  prefix: 'rel',
+  what: 'relationship',
+  owners: [
+    ['from_person_id', 'person'],
+    ['from_organisation_id', 'organisation'],
+    ['to_person_id', 'person'],
+    ['to_organisation_id', 'organisation'],
+  ],
+};
+
+export async function recordRelationship(act: Act, input: RecordRelationshipInput): Promise<string> {
+  const type = await requireTerm('RELATIONSHIP_TYPE', input.typeId, 'type of relationship', ['input', 'typeId']);
+  const from = await requireStakeholder(act, input.fromId, ['input', 'fromId']);
+  const to = await requireStakeholder(act, input.toId, ['input', 'toId']);
+  if (from.id === to.id) throw invalid('Nobody is tied to themselves. Choose somebody else.', ['input', 'toId']);
+  const id = newId();
+  await currentManager().insert(Relationship, {
+    id,
+    typeId: type.id,
+    fromPersonId: from.table === 'person' ? from.id : null,
+    fromOrganisationId: from.table === 'organisation' ? from.id : null,
+    toPersonId: to.table === 'person' ? to.id : null,
+    toOrganisationId: to.table === 'organisation' ? to.id : null,
+    ...periodOf(input, ['input']),
+    note: input.note?.trim() || null,
+    createdAt: act.now,
+    createdById: act.by.accountId,
+  });
+  await refuseTwice(id);
+  act.touched('Relationship', id);
+  act.tell('RelationshipRecorded', id);
+  return id;
+}
+
+/** Also how one ends: it stays, with its end. */
+export async function amendRelationship(act: Act, id: string, input: AmendRelationshipInput): Promise<string> {
+  const stored = await lockRelationship(act, id);
+  expectVersion(stored.version, input.expectedVersion);
+  await currentManager().update(
+    Relationship,
+    { id: stored.id },
+    {
+      ...amendedPeriod(stored, input, ['input']),
+      ...(input.note !== undefined && { note: input.note?.trim() || null }),
+      version: stored.version + 1,
+    },
+  );
+  await refuseTwice(stored.id);
+  act.touched('Relationship', stored.id, Object.keys(input));
+  act.tell('RelationshipAmended', stored.id);
+  return stored.id;
+}
+
+/** For one that was a mistake. */
+export async function removeRelationship(act: Act, id: string): Promise<string> {
+  const stored = await lockRelationship(act, id);
+  await currentManager().delete(Relationship, { id: stored.id });
+  act.touched('Relationship', stored.id);
+  act.tell('RelationshipRemoved', stored.id);
+  return id;
+}
+
+async function lockRelationship(act: Act, id: string): Promise<Relationship> {
+  const { id: uuid } = await lockUnder(act, hanging, id);
+  return currentManager().findOneByOrFail(Relationship, { id: uuid });
+}
+
+/** The same tie twice at once says nothing more; a symmetric one is the same from either end. */
+async function refuseTwice(id: string): Promise<void> {
+  const [same] = (await currentManager().query(
+    `select t.label_en as label from relationship r
+     join term t on t.id = r.type_id
+     join relationship s on s.type_id = r.type_id and s.id <> r.id and ${overlaps('s', 'r.started_on', 'r.ended_on')}
+       and ((coalesce(s.from_person_id, s.from_organisation_id) = coalesce(r.from_person_id, r.from_organisation_id)
+             and coalesce(s.to_person_id, s.to_organisation_id) = coalesce(r.to_person_id, r.to_organisation_id))
+         or (t.is_symmetric
+             and coalesce(s.from_person_id, s.from_organisation_id) = coalesce(r.to_person_id, r.to_organisation_id)
+             and coalesce(s.to_person_id, s.to_organisation_id) = coalesce(r.from_person_id, r.from_organisation_id)))
+     where r.id = $1 limit 1`,
+    [id],
+  )) as { label: string }[];
+  if (same)
+    throw new DomainError(
+      'TAKEN',
+      `They are tied in this way (${same.label}) at that time already. Amend that one instead.`,
+      ['input'],
+    );
+}
