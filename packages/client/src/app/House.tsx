@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../features/accounts';
 import { onSignedOut } from '../graphql';
@@ -29,7 +29,13 @@ export function House() {
   const isPartner = viewer?.isPartner ?? false;
   const rooms = isPartner ? partnerRooms : staffRooms;
   const mayLog = useMay('engagements:write');
-  const openLog = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const }) });
+  const { personId, organisationId } = useParams({ strict: false });
+  const subject = personId ?? organisationId;
+  const openLog = () =>
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, log: 'new' as const, ...(subject && { with: [subject] }) }),
+    });
 
   useRoomTitle(t(room));
   useQuietSignOut();

@@ -54,8 +54,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
     // The page is held still by a style rule (`dialog.css`): Mantine's own way writes a <style> element at run time.
-    Modal: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } },
-    Drawer: { defaultProps: { position: 'right', shadow: 'xl', lockScroll: false } },
+    ModalRoot: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } },
+    DrawerRoot: { defaultProps: { position: 'right', shadow: 'xl', lockScroll: false } },
     SegmentedControl: {
       defaultProps: { size: 'sm', radius: 'sm' },
       classNames: { root: 'u-segmented' },

@@ -54,7 +54,8 @@ export function useDates(now: Date = new Date()) {
     const format = (day: string, shape: Shape) =>
       new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' })
         .format(new Date(`${day}T00:00:00Z`))
-        .replace(',', '');
+        .replace(',', '')
+        .replace(/\bSept\b/, 'Sep');
     const short = (day: string) => format(day, day.slice(0, 4) === today.slice(0, 4) ? DAY : DAY_YEAR);
     return {
       today,

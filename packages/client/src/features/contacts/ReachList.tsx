@@ -20,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactPointFieldsFragment, ContactPointType, DoNotContactFieldsFragment } from '../../graphql';
 import { readablePhone } from '../../lib/phone-number';
 import { useDates } from '../../lib/use-dates';
+import { placeName } from '../places';
 import { ContactPointMenu } from './ContactPointMenu';
 import { DoNotContactMenu } from './DoNotContactMenu';
 import { concerns, isNumber, linkOf, type Reachable } from './reach';
@@ -43,7 +44,7 @@ export function ReachList({ record }: { record: Reachable }) {
   const { t } = useTranslation(['contacts', 'words']);
   const { contactPoints, doNotContact } = record;
   const usable = contactPoints.filter((point) => !point.isBlocked);
-  const place = [record.place, record.constituency?.name, record.county?.name].filter(Boolean).join(' · ');
+  const place = placeName(record);
   return (
     <>
       <ul className="reach">
@@ -121,12 +122,25 @@ function Ban({ ban, points, canAmend }: BanProps) {
   );
 }
 
+/** An e-mail address breaks before its @ and nowhere else, while there is room. */
+function Address({ text }: { text: string }) {
+  const at = text.indexOf('@');
+  if (at < 1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
+  );
+}
+
 function Way({ point, canAmend }: { point: ContactPointFieldsFragment; canAmend: boolean }) {
   const { t } = useTranslation(['contacts', 'words']);
   const dates = useDates();
   const restricted = point.sensitivity === 'PROTECTED' || point.sensitivity === 'SEALED';
   const Icon = restricted ? IconShieldLock : (icons[point.type] ?? IconLink);
-  const shown = isNumber(point.type) ? readablePhone(point.value) : point.value;
+  const shown = isNumber(point.type) ? readablePhone(point.value) : <Address text={point.value} />;
   const link = linkOf(point.type, point.value);
   const kind = t(`contactPoint.${point.type}`, { ns: 'words' });
   const expired = point.validUntil && point.validUntil < dates.today;

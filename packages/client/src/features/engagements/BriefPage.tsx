@@ -11,6 +11,7 @@ import { SkeletonText } from '../../design/Skeleton';
 import type { BriefPageQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { positionOf } from '../people';
+import { placeName } from '../places';
 import { CommitmentMark } from '../tasks';
 import { useTermLabel } from '../vocabularies';
 import { BriefPageDocument } from './page/brief-page';
@@ -39,7 +40,7 @@ export function BriefPage() {
   }
   const engagement = data.engagement;
   if (!engagement) return <Empty title={t('notFound', { ns: 'errors' })}>{t('notFoundText', { ns: 'errors' })}</Empty>;
-  const where = [engagement.place, engagement.county?.name].filter(Boolean).join(', ');
+  const where = placeName(engagement);
   const guests = engagement.people.edges.map(({ node }) => node);
   return (
     <article className="brief">

@@ -11,6 +11,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
 import type { EngagementRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 import { EngagementsDocument, engagementsVariables } from './engagements-query';
@@ -21,7 +22,7 @@ import { facesOf } from './faces-of';
 type EngagementListProps = {
   search: EngagementsSearch;
   onChange: (part: Partial<EngagementsSearch>) => void;
-  onLog: () => void;
+  onLog: (() => void) | undefined;
 };
 
 export function EngagementList({ search, onChange, onLog }: EngagementListProps) {
@@ -53,7 +54,7 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
           filtered ? (
             <Button onClick={() => void navigate({ to: '/engagements' })}>{t('clearFilters', { ns: 'people' })}</Button>
           ) : (
-            <Button onClick={onLog}>{t('logEngagement', { ns: 'app' })}</Button>
+            onLog && <Button onClick={onLog}>{t('logEngagement', { ns: 'app' })}</Button>
           )
         }
       >
@@ -73,7 +74,11 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
         onEnd={more}
       />
       <DataGridFoot>
-        {t('countOf', { shown: dates.number(rows.length), total: dates.number(page.totalCount) })}
+        {t('countOf', {
+          count: page.totalCount,
+          shown: dates.number(rows.length),
+          total: dates.number(page.totalCount),
+        })}
       </DataGridFoot>
     </>
   );
@@ -135,7 +140,7 @@ function useColumns(
       width: 190,
       tone: 'quiet',
       phone: 'foot',
-      cell: (row) => [row.place, row.county?.name].filter(Boolean).join(', '),
+      cell: (row) => placeName(row),
     },
     {
       id: 'status',

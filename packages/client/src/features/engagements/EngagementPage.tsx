@@ -12,6 +12,7 @@ import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
 import { useTermLabel } from '../vocabularies';
@@ -129,7 +130,7 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
     : engagement.endsAt
       ? t('fromTo', { ns: 'time', from: dates.clock(engagement.startsAt), to: dates.clock(engagement.endsAt) })
       : dates.clock(engagement.startsAt);
-  const where = [engagement.place, engagement.county?.name].filter(Boolean).join(', ');
+  const where = placeName(engagement);
   const ahead = AHEAD.includes(engagement.status);
   return (
     <header className="engagement-head">

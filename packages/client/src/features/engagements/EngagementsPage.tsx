@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/PageHeader';
@@ -35,21 +33,14 @@ export function EngagementsPage() {
   const log = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const }) });
   return (
     <div className="u-list-page">
-      <PageHeader title={t('engagements', { ns: 'app' })}>
-        {may && (
-          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={log}>
-            {t('logEngagement', { ns: 'app' })}
-          </Button>
-        )}
-      </PageHeader>
+      <PageHeader title={t('engagements', { ns: 'app' })} />
       <nav className="u-views" aria-label={t('views')}>
         {views.map((view) => (
           <Link
             key={view.key}
             to="/engagements"
             search={view.search}
-            activeOptions={{ exact: true, includeSearch: view.key !== 'calendar', explicitUndefined: true }}
-            activeProps={view.key === 'calendar' ? {} : { 'aria-current': 'page' }}
+            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
             aria-current={view.key === shown ? 'page' : undefined}
           >
             {view.word}
@@ -60,7 +51,7 @@ export function EngagementsPage() {
       {search.view === 'calendar' ? (
         <EngagementCalendar search={search} onChange={change} />
       ) : (
-        <EngagementList search={search} onChange={change} onLog={log} />
+        <EngagementList search={search} onChange={change} onLog={may ? log : undefined} />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { graphql, type UserError } from '../../graphql';
 import { modKey } from '../../lib/hotkeys';
 import { useViewer } from '../accounts';
 import './note-form.css';
+import './timeline/timeline-page';
 
 const WriteNoteDocument = graphql(`
   mutation WriteNote($input: WriteNoteInput!) {

@@ -1,5 +1,6 @@
 import { graphql, type EngagementFilter, type EngagementsQueryVariables } from '../../graphql';
 import type { EngagementsSearch } from './engagements-search';
+import '../vocabularies';
 
 export const EngagementRow = graphql(`
   fragment EngagementRow on Engagement {

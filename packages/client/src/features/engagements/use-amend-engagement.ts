@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
 import { forgetAround } from './log/use-record-engagement';
+import './engagements-query';
+import './page/engagement-page';
 
 const AmendEngagementDocument = graphql(`
   mutation AmendEngagement($id: ID!, $input: AmendEngagementInput!) {

@@ -1,5 +1,9 @@
 import { graphql, type HomePageQueryVariables } from '../../graphql';
 import { addDays, instantAt } from '../../lib/instants';
+import '../engagements';
+import '../people';
+import '../tasks';
+import '../vocabularies';
 
 export const HomePageDocument = graphql(`
   query HomePage(

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
+import './import-run';
 
 const StartImportDocument = graphql(`
   mutation StartImport($input: StartImportInput!) {

@@ -11,6 +11,7 @@ import { SensitivityChoice } from '../sharing';
 import { TermSelect } from '../vocabularies';
 import { DuplicateOrganisations } from './DuplicateOrganisations';
 import { OrganisationFinder } from './OrganisationFinder';
+import './organisation-page';
 
 const RecordOrganisationDocument = graphql(`
   mutation RecordOrganisation($input: RecordOrganisationInput!) {

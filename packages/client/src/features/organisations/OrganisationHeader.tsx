@@ -7,6 +7,7 @@ import { Face } from '../../design/Face';
 import { Mark } from '../../design/Mark';
 import type { OrganisationHeadFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 
@@ -17,9 +18,7 @@ export function OrganisationHeader({ organisation, onLog, onEdit }: Organisation
   const say = useTermLabel();
   const dates = useDates();
   const { parent, lastEngagedAt } = organisation;
-  const place = [organisation.place, organisation.constituency?.name, organisation.county?.name]
-    .filter(Boolean)
-    .join(', ');
+  const place = placeName(organisation);
   return (
     <header className="record-head">
       <nav className="record-crumbs" aria-label={t('whereYouAre', { ns: 'people' })}>

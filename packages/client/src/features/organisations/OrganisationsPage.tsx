@@ -82,7 +82,11 @@ export function OrganisationsPage() {
             onEnd={more}
           />
           <DataGridFoot>
-            {t('countOf', { shown: dates.number(rows.length), total: dates.number(page.totalCount) })}
+            {t('countOf', {
+              count: page.totalCount,
+              shown: dates.number(rows.length),
+              total: dates.number(page.totalCount),
+            })}
           </DataGridFoot>
         </>
       )}

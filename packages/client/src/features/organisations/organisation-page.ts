@@ -1,4 +1,10 @@
 import { graphql } from '../../graphql';
+import '../contacts';
+import '../engagements';
+import '../posts';
+import '../relationships';
+import '../tasks';
+import '../vocabularies';
 
 export const OrganisationHead = graphql(`
   fragment OrganisationHead on Organisation {

@@ -5,6 +5,7 @@ import {
   type OrganisationsQueryVariables,
 } from '../../graphql';
 import type { OrganisationsSearch, OrganisationsSort } from './organisations-search';
+import '../vocabularies';
 
 export const OrganisationRow = graphql(`
   fragment OrganisationRow on Organisation {

@@ -105,7 +105,11 @@ export function PeoplePage() {
             onEnd={more}
           />
           <DataGridFoot canPick={may}>
-            {t('countOf', { shown: dates.number(rows.length), total: dates.number(people.totalCount) })}
+            {t('countOf', {
+              count: people.totalCount,
+              shown: dates.number(rows.length),
+              total: dates.number(people.totalCount),
+            })}
           </DataGridFoot>
         </>
       )}

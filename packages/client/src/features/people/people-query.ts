@@ -1,6 +1,8 @@
 import { graphql, type PeopleQueryVariables, type PersonFilter, type PersonOrder } from '../../graphql';
 import { DAY_MS } from '../../lib/instants';
 import type { PeopleSearch, PeopleSort } from './people-search';
+import '../vocabularies';
+import './PersonWords';
 
 export const PersonRow = graphql(`
   fragment PersonRow on Person {

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
+import './page/person-page';
 
 const RecordPersonDocument = graphql(`
   mutation RecordPerson($input: RecordPersonInput!) {

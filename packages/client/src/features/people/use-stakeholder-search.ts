@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { graphql, type SearchKind, type StakeholderSearchQuery } from '../../graphql';
+import '../vocabularies';
+import './PersonWords';
 
 export const StakeholderSearchDocument = graphql(`
   query StakeholderSearch($term: String!, $kinds: [SearchKind!]) {

@@ -1,2 +1,3 @@
 export { useCounties } from './counties';
 export { ConstituencySelect, CountySelect } from './CountySelect';
+export { placeName } from './place-name';

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql';
+import '../vocabularies';
 
 export const HatFields = graphql(`
   fragment HatFields on Membership {

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ApolloCache } from '@apollo/client';
 import { graphql } from '../../graphql';
+import './hats';
 
 const RecordMembershipDocument = graphql(`
   mutation RecordMembership($input: RecordMembershipInput!) {

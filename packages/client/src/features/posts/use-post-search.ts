@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { graphql } from '../../graphql';
+import '../vocabularies';
 
 const PostSearchDocument = graphql(`
   query PostSearch($term: String!) {

@@ -1,4 +1,5 @@
 import { graphql, type TieFieldsFragment } from '../../graphql';
+import '../vocabularies';
 
 export const TieFields = graphql(`
   fragment TieFields on RelationshipEnd {

@@ -14,22 +14,7 @@ import { useViewer } from '../accounts';
 import { InviteDialog } from './InviteDialog';
 import { RolesDialog } from './RolesDialog';
 import { SuspendDialog } from './SuspendDialog';
-
-export const AccountLine = graphql(`
-  fragment AccountLine on Account {
-    id
-    name
-    email
-    roles
-    isSuspended
-    lastSeenAt
-    version
-    organisation {
-      id
-      name
-    }
-  }
-`);
+import './account-line';
 
 const AccountsDocument = graphql(`
   query Accounts($after: String) {

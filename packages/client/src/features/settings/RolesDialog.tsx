@@ -6,6 +6,7 @@ import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { graphql, type AccountLineFragment, type Role } from '../../graphql';
 import { ROLES } from './roles';
+import './account-line';
 
 const ChangeRolesDocument = graphql(`
   mutation ChangeRoles($id: ID!, $input: ChangeRolesInput!) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Tag } from '../../design/Chip';
 import { say } from '../../design/toasts';
 import { graphql, type ProfileQuery } from '../../graphql';
+import { deviceName } from '../../lib/device-name';
 import { useDates } from '../../lib/use-dates';
 
 const EndSessionDocument = graphql(`
@@ -40,7 +41,7 @@ export function Sessions({ sessions }: { sessions: ProfileQuery['viewer']['sessi
           <li key={session.id}>
             <Icon size={20} stroke={1.5} aria-hidden="true" />
             <p>
-              <strong>{session.device}</strong>
+              <strong title={session.device}>{deviceName(session.device)}</strong>
               <span>
                 {session.address} · {t('lastUsed', { when: dates.moment(session.lastUsedAt) })}
               </span>

@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { graphql, type AccountLineFragment } from '../../graphql';
+import './account-line';
 
 const SuspendAccountDocument = graphql(`
   mutation SuspendAccount($id: ID!, $input: ReasonInput!) {

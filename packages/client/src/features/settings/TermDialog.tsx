@@ -12,6 +12,7 @@ import {
   type UserError,
   type Vocabulary,
 } from '../../graphql';
+import './term-line';
 
 const AddTermDocument = graphql(`
   mutation AddTerm($input: AddTermInput!) {

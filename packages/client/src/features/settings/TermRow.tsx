@@ -7,6 +7,7 @@ import { Tag } from '../../design/Chip';
 import { say } from '../../design/toasts';
 import { graphql, type TermLineFragment } from '../../graphql';
 import { TermDialog } from './TermDialog';
+import './term-line';
 
 const RetireTermDocument = graphql(`
   mutation RetireTerm($id: ID!) {

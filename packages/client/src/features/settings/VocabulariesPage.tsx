@@ -8,24 +8,7 @@ import { Section } from '../../design/Section';
 import { graphql, type Vocabulary } from '../../graphql';
 import { TermDialog } from './TermDialog';
 import { TermRow } from './TermRow';
-
-export const TermLine = graphql(`
-  fragment TermLine on Term {
-    id
-    code
-    labelEn
-    labelSw
-    inverseLabelEn
-    inverseLabelSw
-    isSymmetric
-    isRetired
-    position
-    version
-    parent {
-      id
-    }
-  }
-`);
+import './term-line';
 
 const AllTermsDocument = graphql(`
   query AllTerms($vocabulary: Vocabulary!) {

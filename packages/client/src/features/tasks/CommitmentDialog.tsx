@@ -14,6 +14,7 @@ import {
   type UserError,
 } from '../../graphql';
 import { needsEvidence, needsReason } from './commitment-moves';
+import './lines';
 
 const ChangeCommitmentStatusDocument = graphql(`
   mutation ChangeCommitmentStatus($id: ID!, $input: ChangeCommitmentStatusInput!) {

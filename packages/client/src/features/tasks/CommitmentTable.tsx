@@ -48,7 +48,11 @@ export function CommitmentTable({ search }: { search: TasksSearch }) {
         onEnd={more}
       />
       <DataGridFoot>
-        {t('promisesCountOf', { shown: dates.number(rows.length), total: dates.number(page.totalCount) })}
+        {t('promisesCountOf', {
+          count: page.totalCount,
+          shown: dates.number(rows.length),
+          total: dates.number(page.totalCount),
+        })}
       </DataGridFoot>
     </>
   );

@@ -14,6 +14,7 @@ import { addDays } from '../../lib/instants';
 import { useDates } from '../../lib/use-dates';
 import { ColleagueSelect } from '../colleagues';
 import { positionOf, useStakeholderSearch } from '../people';
+import './lines';
 
 const RecordTaskDocument = graphql(`
   mutation RecordTask($input: RecordTaskInput!) {

@@ -57,7 +57,11 @@ export function TaskTable({ search, accountId, onNew }: TaskTableProps) {
         onEnd={more}
       />
       <DataGridFoot>
-        {t('countOf', { shown: dates.number(rows.length), total: dates.number(page.totalCount) })}
+        {t('countOf', {
+          count: page.totalCount,
+          shown: dates.number(rows.length),
+          total: dates.number(page.totalCount),
+        })}
       </DataGridFoot>
     </>
   );

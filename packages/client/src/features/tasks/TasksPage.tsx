@@ -37,6 +37,7 @@ export function TasksPage() {
             key={one}
             to="/tasks"
             search={one === 'mine' ? {} : { view: one }}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={one === view ? 'page' : undefined}
           >
             {t(`view.${one}`)}

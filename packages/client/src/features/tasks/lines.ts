@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql';
+import '../vocabularies';
 
 export const CommitmentLine = graphql(`
   fragment CommitmentLine on Commitment {

@@ -1,5 +1,6 @@
 import { graphql, type CommitmentFilter, type TaskFilter, type TaskOrder } from '../../graphql';
 import type { TasksSearch } from './tasks-search';
+import './lines';
 
 export const TasksDocument = graphql(`
   query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $after: String) {

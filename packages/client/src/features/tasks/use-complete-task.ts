@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../design/toasts';
 import { graphql, type TaskLineFragment } from '../../graphql';
+import './lines';
 
 const CompleteTaskDocument = graphql(`
   mutation CompleteTask($id: ID!, $input: VersionInput!) {

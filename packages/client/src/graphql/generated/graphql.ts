@@ -1549,8 +1549,6 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { __typename: 'Query', search: Array<{ __typename: 'SearchHit', id: string, kind: SearchKind, person: { __typename: 'Person', id: string, name: string, contactStatus: ContactStatus, currentMembership: { __typename: 'Membership', id: string, role: string | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } | null } | null, organisation: { __typename: 'Organisation', id: string, name: string, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } } | null, post: { __typename: 'Post', id: string, label: string, organisation: { __typename: 'Organisation', id: string, name: string } | null } | null, engagement: { __typename: 'Engagement', id: string, subject: string, day: string, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } } | null }> };
 
-export type AccountLineFragment = { __typename: 'Account', id: string, name: string, email: string | null, roles: Array<Role>, isSuspended: boolean, lastSeenAt: string | null, version: number, organisation: { __typename: 'Organisation', id: string, name: string } | null };
-
 export type AccountsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1651,14 +1649,16 @@ export type RestoreTermMutationVariables = Exact<{
 
 export type RestoreTermMutation = { __typename: 'Mutation', restoreTerm: { __typename: 'TermPayload', term: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string, inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, isRetired: boolean, position: number, version: number, parent: { __typename: 'Term', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
-export type TermLineFragment = { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string, inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, isRetired: boolean, position: number, version: number, parent: { __typename: 'Term', id: string } | null };
-
 export type AllTermsQueryVariables = Exact<{
   vocabulary: Vocabulary;
 }>;
 
 
 export type AllTermsQuery = { __typename: 'Query', terms: Array<{ __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string, inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, isRetired: boolean, position: number, version: number, parent: { __typename: 'Term', id: string } | null }> };
+
+export type AccountLineFragment = { __typename: 'Account', id: string, name: string, email: string | null, roles: Array<Role>, isSuspended: boolean, lastSeenAt: string | null, version: number, organisation: { __typename: 'Organisation', id: string, name: string } | null };
+
+export type TermLineFragment = { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string, inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, isRetired: boolean, position: number, version: number, parent: { __typename: 'Term', id: string } | null };
 
 export type SharedQueryVariables = Exact<{
   peopleAfter?: string | null | undefined;

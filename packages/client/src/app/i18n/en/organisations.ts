@@ -6,7 +6,8 @@ export const organisations = {
   editOrganisation: 'Edit organisation',
   addOrganisation: 'Add organisation',
   saveOrganisation: 'Save organisation',
-  countOf: '{{shown}} of {{total}} organisations',
+  countOf_one: '{{shown}} of {{total}} organisation',
+  countOf_other: '{{shown}} of {{total}} organisations',
   noneYet: 'No organisation yet',
   noneYetText:
     'Add the partners, committees and media houses that you work with. Their people gather under them by post.',

@@ -9,7 +9,8 @@ export const organisations: Messages<typeof en> = {
   editOrganisation: 'Hariri shirika',
   addOrganisation: 'Ongeza shirika',
   saveOrganisation: 'Hifadhi shirika',
-  countOf: 'Mashirika {{shown}} kati ya {{total}}',
+  countOf_one: 'Shirika {{shown}} kati ya {{total}}',
+  countOf_other: 'Mashirika {{shown}} kati ya {{total}}',
   noneYet: 'Bado hakuna shirika',
   noneYetText:
     'Ongeza washirika, kamati na vyombo vya habari mnavyofanya navyo kazi. Watu wao hujikusanya chini yao kwa nyadhifa.',

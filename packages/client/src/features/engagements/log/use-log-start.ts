@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../../../graphql';
 import { emptyDraft, type LogDraft } from './log-draft';
 import { addParticipants, fromName, fromOrganisation, fromPerson } from './participants';
+import '../../vocabularies';
 
 const LogStartDocument = graphql(`
   query LogStart($ids: [ID!]!, $some: Boolean!) {

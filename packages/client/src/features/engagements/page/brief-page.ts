@@ -1,4 +1,8 @@
 import { graphql } from '../../../graphql';
+import '../../contacts';
+import '../../people';
+import '../../vocabularies';
+import '../engagements-query';
 
 export const BriefPageDocument = graphql(`
   query BriefPage($id: ID!) {

@@ -1,4 +1,8 @@
 import { graphql } from '../../../graphql';
+import '../../tasks';
+import '../../vocabularies';
+import '../engagements-query';
+import '../timeline/timeline-page';
 
 export const ParticipantFields = graphql(`
   fragment ParticipantFields on Participation {

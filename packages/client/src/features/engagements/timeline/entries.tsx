@@ -85,7 +85,7 @@ export function EngagementItem({ entry, next }: { entry: EngagementEntryFragment
               <CommitmentMark status={node.status} isOverdue={node.isOverdue} word={t('promise')} />
               <span>
                 {node.text}
-                {node.dueOn && <>, {t('byDay', { day: dates.short(node.dueOn) })}</>}
+                {node.dueOn && <> · {t('byDay', { day: dates.short(node.dueOn) })}</>}
               </span>
             </li>
           ))}
@@ -94,7 +94,7 @@ export function EngagementItem({ entry, next }: { entry: EngagementEntryFragment
               <TaskMark status={node.status} isOverdue={node.isOverdue} word={t('followUp')} />
               <span>
                 {node.title}
-                {node.dueOn && <>, {t('byDay', { day: dates.short(node.dueOn) })}</>}
+                {node.dueOn && <> · {t('byDay', { day: dates.short(node.dueOn) })}</>}
               </span>
             </li>
           ))}

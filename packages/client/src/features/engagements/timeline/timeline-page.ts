@@ -1,4 +1,5 @@
 import { graphql } from '../../../graphql';
+import '../../vocabularies';
 
 export const TimelinePage = graphql(`
   fragment TimelinePage on TimelineConnection {

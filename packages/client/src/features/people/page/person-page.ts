@@ -1,4 +1,10 @@
 import { graphql } from '../../../graphql';
+import '../../contacts';
+import '../../engagements';
+import '../../posts';
+import '../../relationships';
+import '../../tasks';
+import '../../vocabularies';
 
 export const PersonHead = graphql(`
   fragment PersonHead on Person {

@@ -1,0 +1,17 @@
+import { graphql } from '../../graphql';
+
+export const AccountLine = graphql(`
+  fragment AccountLine on Account {
+    id
+    name
+    email
+    roles
+    isSuspended
+    lastSeenAt
+    version
+    organisation {
+      id
+      name
+    }
+  }
+`);
