@@ -1,6 +1,7 @@
 import { extend } from '../../reading';
 import type { Feature } from '../feature';
 import { Term } from './term.entity';
+import { TermMutations } from './term.mutations';
 import { termReading, termTree } from './term.reading';
 import { TermResolver } from './term.resolver';
 
@@ -13,5 +14,5 @@ export const vocabularies: Feature = {
   entities: [Term],
   readings: [termReading],
   extensions: [extend(termReading, { relations: termTree })],
-  resolvers: [TermResolver],
+  resolvers: [TermResolver, TermMutations],
 };
