@@ -114,7 +114,7 @@ function stage(setting: Setting, index: number, tables: Record<string, Row[]>): 
     summary: status === 'HELD' ? random.one(summaries) : null,
     sensitivity,
     created_at: new Date(
-      Math.min(startsAt.getTime(), today.getTime()) - random.between(0, 5) * 3_600_000,
+      Math.min(startsAt.getTime(), today.getTime()) - random.between(5, 4_000) * 60_000,
     ).toISOString(),
     created_by_id: staffAccounts[author],
   });

@@ -79,15 +79,16 @@ function promise(
 ): void {
   const due = new Date(held.startsAt.getTime() + random.between(10, 120) * DAY);
   const isDue = due < today;
-  const status = isDue
-    ? random.weighted([
-        ['KEPT', 50],
-        ['PARTLY_KEPT', 10],
-        ['BROKEN', 22],
-        ['MADE', 10],
-        ['IN_PROGRESS', 8],
-      ] as const)
-    : random.one(['MADE', 'MADE', 'IN_PROGRESS']);
+  const isRecent = due.getTime() > today.getTime() - 45 * DAY;
+  const status = !isDue
+    ? random.one(['MADE', 'MADE', 'IN_PROGRESS'])
+    : random.weighted([
+        ['KEPT', 55],
+        ['PARTLY_KEPT', 12],
+        ['BROKEN', 25],
+        ['MADE', isRecent ? 40 : 0],
+        ['IN_PROGRESS', isRecent ? 30 : 0],
+      ] as const);
   const settledAt = new Date(Math.min(due.getTime() + random.between(-8, 10) * DAY, today.getTime()));
   const isSettled = ['KEPT', 'PARTLY_KEPT', 'BROKEN'].includes(status);
   const reason =

@@ -72,7 +72,7 @@ export function castPeople(random: Random, reference: Reference, today: Date): C
       languages: ['en', 'sw', stockOf(hat.county).language],
       preferred_channel: random.one(['MOBILE', 'WHATSAPP', 'EMAIL', 'IN_PERSON']),
       lawful_basis: random.one(['PUBLIC_INTEREST', 'LEGITIMATE_INTEREST', 'CONSENT']),
-      contact_rhythm_days: random.one([30, 45, 60, 90, null]),
+      contact_rhythm_days: random.one([90, 120, 180, 240, 365]),
       sensitivity: fixedName
         ? 1
         : random.weighted([
