@@ -3,6 +3,7 @@ import { areas } from './areas';
 import { commitments } from './commitments';
 import { contactPoints } from './contact-points';
 import { directory } from './directory';
+import { duplicates } from './duplicates';
 import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   particulars,
   directory,
   relationships,
+  duplicates,
   engagements,
   commitments,
   tasks,

@@ -14,6 +14,7 @@ export {
   type RootRead,
   type Rule,
   type Viewer,
+  asked,
   everyone,
   extend,
   fact,

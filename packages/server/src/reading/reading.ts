@@ -17,6 +17,13 @@ export const fact = <Actor>(read: (actor: Actor) => unknown, cast: string): Para
   new Parameter(cast, ({ actor }) => (actor ? read(actor as Actor) : null));
 
 /**
+ * What the root field was asked, bound when the statement runs: for a computed field that says how well a row answers the
+ * question. Only a type that no other field publishes may use it.
+ */
+export const asked = <Arguments>(read: (given: Arguments) => unknown, cast: string): Parameter =>
+  new Parameter(cast, ({ arguments: [given] }) => (given ? read(given as Arguments) : null));
+
+/**
  * SQL over one row, as this viewer may know it; plain `true` and `false` where the row does not matter.
  * What a viewer is beyond its shape is the house's own.
  */
