@@ -14,7 +14,7 @@ describe('logging a meeting with eight people', () => {
     const { page, faults } = await visit.signIn('advocacy');
     await page.keyboard.press('l');
     const dialog = page.getByRole('dialog', { name: 'Log engagement' });
-    await dialog.getByText('Sensitisation meeting').click();
+    await dialog.getByRole('radio', { name: 'Sensitisation meeting' }).check();
     const who = dialog.getByRole('combobox', { name: 'Who was there' });
     await who.click();
     await page.evaluate((text) => {
@@ -31,7 +31,7 @@ describe('logging a meeting with eight people', () => {
     }
     await dialog.getByLabel(/^About/).fill('Early access to a doctor and a lawyer');
     await dialog.getByLabel('Point 1').fill('Wants two pages with figures.');
-    await dialog.getByRole('radio', { name: 'Warm', exact: true }).check({ force: true });
+    await dialog.getByRole('radio', { name: 'Warm', exact: true }).check();
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Engagement saved').waitFor();
@@ -58,7 +58,7 @@ describe('logging a meeting with eight people', () => {
     const { page } = await visit.signIn('lead');
     await page.keyboard.press('l');
     const dialog = page.getByRole('dialog', { name: 'Log engagement' });
-    await dialog.getByText('Phone call').click();
+    await dialog.getByRole('radio', { name: 'Phone call' }).check();
     await dialog.getByLabel(/^About/).fill('A draft worth keeping');
     await dialog.getByText(/Draft saved/).waitFor();
     await dialog.getByRole('button', { name: 'Close and keep the draft' }).click();
