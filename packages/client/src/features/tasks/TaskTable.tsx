@@ -80,13 +80,15 @@ function useTaskColumns(): Column<TaskLineFragment>[] {
       phone: 'title',
       cell: (task) => (
         <span className="task-title" data-done={task.status === 'DONE' || undefined}>
-          <Checkbox
-            radius="xl"
-            checked={task.status === 'DONE'}
-            disabled={!task.viewerCan.amend}
-            aria-label={t('doneLabel', { title: task.title })}
-            onChange={() => toggle(task)}
-          />
+          <label className="u-hit">
+            <Checkbox
+              radius="xl"
+              checked={task.status === 'DONE'}
+              disabled={!task.viewerCan.amend}
+              aria-label={t('doneLabel', { title: task.title })}
+              onChange={() => toggle(task)}
+            />
+          </label>
           <span>{task.title}</span>
         </span>
       ),

@@ -115,6 +115,7 @@ export function CommitmentItem({ entry, day }: { entry: CommitmentEntryFragment;
     <TimelineItem
       icon={icon}
       tone={tone}
+      small={entry.engagement !== null && (status === 'MADE' || status === 'IN_PROGRESS')}
       when={<When day={day} />}
       line={
         <>
