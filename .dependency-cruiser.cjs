@@ -77,7 +77,10 @@ module.exports = {
       name: 'server-app-is-last',
       comment: 'Nobody knows the composition, save what starts it.',
       severity: 'error',
-      from: { path: server, pathNot: [tests, `${server}/(main|app|background|front-door|emit-schema|import|account)\\.ts$`] },
+      from: {
+        path: server,
+        pathNot: [tests, `${server}/(main|app|background|front-door|emit-schema|import|account)\\.ts$`],
+      },
       to: { path: `${server}/(main|app|composition)\\.ts$` },
     },
     {
