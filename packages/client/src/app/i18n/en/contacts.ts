@@ -8,7 +8,7 @@ export const contacts = {
   preferred: 'Preferred',
   verifiedOn: 'verified {{day}}',
   expiredOn: 'No longer valid since {{day}}',
-  readLogged: 'Reading it is logged',
+  readLogged: 'Shown to those who may see it',
   isBasis: 'is the lawful basis',
   change: 'Change: {{kind}}',
   verify: 'Mark as verified',

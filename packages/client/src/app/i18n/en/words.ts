@@ -3,7 +3,7 @@ export const words = {
   sensitivityText: {
     PUBLIC: 'Everyone signed in',
     INTERNAL: 'All staff. Partners by share',
-    PROTECTED: 'This team. Reads are logged',
+    PROTECTED: 'This team and named people',
     SEALED: 'Named people. Never shared',
   },
   contactStatus: {

@@ -11,7 +11,7 @@ export const contacts: Messages<typeof en> = {
   preferred: 'Anapendelea hii',
   verifiedOn: 'imethibitishwa {{day}}',
   expiredOn: 'Haitumiki tangu {{day}}',
-  readLogged: 'Kuisoma huandikwa',
+  readLogged: 'Huonyeshwa kwa wanaoruhusiwa kuiona',
   isBasis: 'ndio msingi wa kisheria',
   change: 'Badilisha: {{kind}}',
   verify: 'Weka kuwa imethibitishwa',

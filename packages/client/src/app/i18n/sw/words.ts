@@ -6,7 +6,7 @@ export const words: Messages<typeof en> = {
   sensitivityText: {
     PUBLIC: 'Kila aliyeingia',
     INTERNAL: 'Wafanyakazi wote. Washirika kwa kushirikishwa',
-    PROTECTED: 'Timu hii. Kila usomaji huandikwa',
+    PROTECTED: 'Timu hii na watu waliotajwa',
     SEALED: 'Waliotajwa tu. Haishirikishwi kamwe',
   },
   contactStatus: {
