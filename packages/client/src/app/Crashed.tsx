@@ -6,6 +6,7 @@ export function Crashed() {
   const { t } = useTranslation('errors');
   return (
     <Failed
+      level={1}
       title={t('crashed')}
       actions={
         <>

@@ -6,11 +6,14 @@ import { Failed } from '../design/Empty';
 export function NothingHere() {
   const { t } = useTranslation('errors');
   return (
-    <Failed
-      title={t('notFound')}
-      actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t('goHome', { ns: 'app' })}</Button>}
-    >
-      {t('notFoundText')}
-    </Failed>
+    <main>
+      <Failed
+        level={1}
+        title={t('notFound')}
+        actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t('goHome', { ns: 'app' })}</Button>}
+      >
+        {t('notFoundText')}
+      </Failed>
+    </main>
   );
 }

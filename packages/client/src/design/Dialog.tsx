@@ -44,7 +44,7 @@ export function Dialog({
     >
       <Modal.Overlay backgroundOpacity={1} color="var(--u-scrim)" />
       <Modal.Content>
-        <header className="u-dialog-head">
+        <div className="u-dialog-head">
           <ActionIcon className="u-only-phone" size={44} aria-label={close} onClick={onClose}>
             <IconX size={22} />
           </ActionIcon>
@@ -61,13 +61,11 @@ export function Dialog({
           <ActionIcon className="u-only-desk" aria-label={close} onClick={onClose}>
             <IconX size={18} />
           </ActionIcon>
-        </header>
+        </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-export const DialogFoot = ({ children }: { children: ReactNode }) => (
-  <footer className="u-dialog-foot">{children}</footer>
-);
+export const DialogFoot = ({ children }: { children: ReactNode }) => <div className="u-dialog-foot">{children}</div>;

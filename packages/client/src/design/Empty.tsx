@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 
-type EmptyProps = { title: ReactNode; children?: ReactNode; actions?: ReactNode; role?: 'alert' };
+type EmptyProps = {
+  title: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+  role?: 'alert';
+  /** 1 where nothing else heads the page. */ level?: 1 | 2;
+};
 
 const art = { width: 148, height: 84, viewBox: '0 0 148 84', 'aria-hidden': true, className: 'u-art' } as const;
 
-function Says({ title, children, actions, role, drawing }: EmptyProps & { drawing: ReactNode }) {
+function Says({ title, children, actions, role, level = 2, drawing }: EmptyProps & { drawing: ReactNode }) {
+  const Title = level === 1 ? 'h1' : 'h2';
   return (
     <div className="u-empty" role={role}>
       {drawing}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children && <p>{children}</p>}
       {actions && <div className="u-empty-do">{actions}</div>}
     </div>

@@ -20,7 +20,7 @@ export function Panel({ opened, onClose, title, children }: PanelProps) {
     >
       <Drawer.Overlay backgroundOpacity={1} color="var(--u-scrim)" />
       <Drawer.Content>
-        <header className="u-dialog-head">
+        <div className="u-dialog-head">
           <div className="u-dialog-title">
             <Drawer.Title>{title}</Drawer.Title>
           </div>
@@ -29,7 +29,7 @@ export function Panel({ opened, onClose, title, children }: PanelProps) {
           <ActionIcon aria-label={t('close')} onClick={onClose}>
             <IconX size={18} />
           </ActionIcon>
-        </header>
+        </div>
         <Drawer.Body>{children}</Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>

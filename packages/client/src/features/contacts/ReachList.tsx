@@ -109,7 +109,7 @@ function Ban({ ban, points, canAmend }: BanProps) {
         <strong>{head}</strong>
         {struck.map((point) => (
           <s key={point.id} className="u-num">
-            {isNumber(point.type) ? readablePhone(point.value) : point.value}
+            {isNumber(point.type) ? readablePhone(point.value) : <Address text={point.value} />}
           </s>
         ))}
         <span>

@@ -29,7 +29,9 @@ export function BriefPage() {
   const { engagementId } = route.useParams();
   const { data, error, refetch } = useQuery(BriefPageDocument, { variables: { id: engagementId } });
   if (error && !data) {
-    return <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
+    return (
+      <LoadFailed level={1} title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
+    );
   }
   if (!data) {
     return (
@@ -39,7 +41,12 @@ export function BriefPage() {
     );
   }
   const engagement = data.engagement;
-  if (!engagement) return <Empty title={t('notFound', { ns: 'errors' })}>{t('notFoundText', { ns: 'errors' })}</Empty>;
+  if (!engagement)
+    return (
+      <Empty level={1} title={t('notFound', { ns: 'errors' })}>
+        {t('notFoundText', { ns: 'errors' })}
+      </Empty>
+    );
   const where = placeName(engagement);
   const guests = engagement.people.edges.map(({ node }) => node);
   return (

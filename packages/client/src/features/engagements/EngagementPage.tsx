@@ -44,7 +44,13 @@ export function EngagementPage() {
   );
   if (error && !data) {
     return (
-      <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} way={back} />
+      <LoadFailed
+        level={1}
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={back}
+      />
     );
   }
   if (!data) {
@@ -57,7 +63,7 @@ export function EngagementPage() {
   const engagement = data.engagement;
   if (!engagement) {
     return (
-      <Empty title={t('notFound', { ns: 'errors' })} actions={back}>
+      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

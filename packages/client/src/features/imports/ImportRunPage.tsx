@@ -42,7 +42,13 @@ export function ImportRunPage() {
   );
   if (error && !answer) {
     return (
-      <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} way={back} />
+      <LoadFailed
+        level={1}
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={back}
+      />
     );
   }
   if (!answer) {
@@ -54,7 +60,7 @@ export function ImportRunPage() {
   }
   if (!run) {
     return (
-      <Empty title={t('notFound', { ns: 'errors' })} actions={back}>
+      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

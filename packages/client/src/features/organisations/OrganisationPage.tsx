@@ -46,7 +46,13 @@ export function OrganisationPage() {
   );
   if (error && !answer) {
     return (
-      <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} way={back} />
+      <LoadFailed
+        level={1}
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={back}
+      />
     );
   }
   if (!answer) {
@@ -59,7 +65,7 @@ export function OrganisationPage() {
   const organisation = answer.organisation;
   if (!organisation) {
     return (
-      <Empty title={t('notFound', { ns: 'errors' })} actions={back}>
+      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

@@ -42,6 +42,7 @@ export function PersonPage() {
   if (error && !answer) {
     return (
       <LoadFailed
+        level={1}
         title={t('pageFailed', { ns: 'errors' })}
         error={error}
         onRetry={() => void refetch()}
@@ -58,7 +59,7 @@ export function PersonPage() {
   }
   if (!person) {
     return (
-      <Empty title={t('notFound', { ns: 'errors' })} actions={<BackToPeople />}>
+      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={<BackToPeople />}>
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

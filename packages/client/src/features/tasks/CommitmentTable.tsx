@@ -101,7 +101,12 @@ function useCommitmentColumns(): Column<CommitmentLineFragment>[] {
         );
       },
     },
-    { id: 'inherited', head: '', width: 168, cell: ({ isInherited }) => isInherited && <Tag>{t('inherited')}</Tag> },
+    {
+      id: 'inherited',
+      head: <span className="u-hidden">{t('inherited')}</span>,
+      width: 168,
+      cell: ({ isInherited }) => isInherited && <Tag>{t('inherited')}</Tag>,
+    },
     {
       id: 'status',
       head: t('status'),
