@@ -14,6 +14,8 @@ import {
   type SessionServices,
   SignInLimits,
 } from './features/accounts';
+import { ImportMutations } from './features/imports';
+import { MergePreviewResolver } from './features/merging';
 import {
   type Context,
   MutationBoundary,
@@ -22,6 +24,7 @@ import {
   createContext,
   createSchema,
 } from './graphql';
+import type { Enqueue } from './jobs';
 import type { Clock } from './kernel';
 import { poolOf, poolQuery } from './persistence';
 import { Catalogue, Planner, faults } from './reading';
@@ -35,6 +38,8 @@ export interface Surroundings {
   /** Signs access tokens; at least 32 bytes, the same in every process. */
   readonly tokenSecret: Buffer;
   readonly namedStatements: boolean;
+  /** Asks for work after the commit. */
+  readonly enqueue: Enqueue;
   readonly introspection?: boolean;
   /** Told of every planned statement before it runs. */
   readonly onStatement?: (text: string) => void;
@@ -61,7 +66,12 @@ export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...opt
     identification: new Identification(dataSource, tokens, clock),
     limits: new SignInLimits(pool),
   };
-  const schema = publishedSchema([new SessionMutations(sessions), new AccountMutations(publicUrl)]);
+  const schema = publishedSchema([
+    new SessionMutations(sessions),
+    new AccountMutations(publicUrl),
+    new MergePreviewResolver(dataSource),
+    new ImportMutations(options.enqueue),
+  ]);
   const readings = features.flatMap((feature) => feature.readings);
   const catalogue = new Catalogue(
     dataSource,

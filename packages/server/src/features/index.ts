@@ -8,7 +8,9 @@ import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
 import { files } from './files';
+import { imports } from './imports';
 import { memberships } from './memberships';
+import { merging } from './merging';
 import { node } from './node';
 import { notes } from './notes';
 import { notifications } from './notifications';
@@ -38,11 +40,13 @@ export const features: readonly Feature[] = [
   directory,
   relationships,
   duplicates,
+  merging,
   engagements,
   commitments,
   tasks,
   notes,
   files,
+  imports,
   notifications,
   timelines,
   engagementLog,

@@ -1,4 +1,4 @@
-import { extend, many } from '../../reading';
+import { extend, many, sql } from '../../reading';
 import type { Feature } from '../feature';
 import {
   AccountOrganisationFields,
@@ -17,7 +17,13 @@ export { organisationReading } from './organisation.reading';
 export { OrganisationConnection, OrganisationType } from './organisation.type';
 
 const organisationChildren = extend(organisationReading, {
-  relations: { children: many(organisationReading, { on: 'parentId', order: [{ field: 'name' }] }) },
+  relations: {
+    children: many(organisationReading, {
+      on: 'parentId',
+      where: (row) => sql`${row.mergedIntoId} is null`,
+      order: [{ field: 'name' }],
+    }),
+  },
 });
 
 export const organisations: Feature = {

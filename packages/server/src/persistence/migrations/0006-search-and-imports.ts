@@ -27,18 +27,20 @@ create index search_entry_words on search_entry using gin (to_tsvector('simple',
 create function keep_person_searchable() returns trigger language plpgsql as $$
 declare
   touched uuid;
+  owners uuid[];
 begin
-  if tg_table_name = 'person' then touched := new.id;
-  else touched := coalesce(new.person_id, old.person_id);
+  if tg_table_name = 'person' then owners := array[new.id];
+  else owners := array_remove(array[new.person_id, old.person_id], null);
   end if;
-  if touched is null then return null; end if;
-  insert into search_entry (id, kind, person_id, folded, sensitivity, recent_at)
-    select p.id, 'PERSON', p.id,
-      fold(concat_ws(' ', p.name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.person_id = p.id))),
-      p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
-    from person p where p.id = touched and p.merged_into_id is null
-    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
-  delete from search_entry where id = touched and exists (select from person where id = touched and merged_into_id is not null);
+  foreach touched in array owners loop
+    insert into search_entry (id, kind, person_id, folded, sensitivity, recent_at)
+      select p.id, 'PERSON', p.id,
+        fold(concat_ws(' ', p.name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.person_id = p.id))),
+        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
+      from person p where p.id = touched and p.merged_into_id is null
+      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
+    delete from search_entry where id = touched and exists (select from person where id = touched and merged_into_id is not null);
+  end loop;
   return null;
 end $$;
 create trigger person_searchable after insert or update of name, sensitivity, last_engaged_at, merged_into_id
@@ -49,18 +51,20 @@ create trigger person_names_searchable after insert or delete or update on other
 create function keep_organisation_searchable() returns trigger language plpgsql as $$
 declare
   touched uuid;
+  owners uuid[];
 begin
-  if tg_table_name = 'organisation' then touched := new.id;
-  else touched := coalesce(new.organisation_id, old.organisation_id);
+  if tg_table_name = 'organisation' then owners := array[new.id];
+  else owners := array_remove(array[new.organisation_id, old.organisation_id], null);
   end if;
-  if touched is null then return null; end if;
-  insert into search_entry (id, kind, organisation_id, folded, sensitivity, recent_at)
-    select p.id, 'ORGANISATION', p.id,
-      fold(concat_ws(' ', p.name, p.short_name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.organisation_id = p.id))),
-      p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
-    from organisation p where p.id = touched and p.merged_into_id is null
-    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
-  delete from search_entry where id = touched and exists (select from organisation where id = touched and merged_into_id is not null);
+  foreach touched in array owners loop
+    insert into search_entry (id, kind, organisation_id, folded, sensitivity, recent_at)
+      select p.id, 'ORGANISATION', p.id,
+        fold(concat_ws(' ', p.name, p.short_name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.organisation_id = p.id))),
+        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
+      from organisation p where p.id = touched and p.merged_into_id is null
+      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
+    delete from search_entry where id = touched and exists (select from organisation where id = touched and merged_into_id is not null);
+  end loop;
   return null;
 end $$;
 create trigger organisation_searchable after insert or update of name, short_name, sensitivity, last_engaged_at, merged_into_id

@@ -1,0 +1,32 @@
+import type { Pointer, Sameness } from './tables';
+
+/** Rows that would say the same twice, although the database would allow it. */
+const sayTheSame: Readonly<Record<string, readonly string[]>> = {
+  contact_point: ['type', 'normalised'],
+  identifier: ['scheme', 'value'],
+  link: ['url'],
+  other_name: ['fold(name)'],
+  relationship: [
+    'type_id',
+    'from_person_id',
+    'from_organisation_id',
+    'to_person_id',
+    'to_organisation_id',
+    'started_on',
+    'ended_on',
+  ],
+};
+
+/** What the row that stays takes from its double where it has nothing itself; the columns of a group go together. */
+export const filledFromDouble: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  participation: [['on_behalf_of_id', 'in_post_id'], ['note']],
+  contact_point: [['label']],
+  link: [['label']],
+  other_name: [['note']],
+  post: [['kind_id'], ['started_on', 'started_precision', 'ended_on', 'ended_precision']],
+};
+
+export function samenessesOf({ table, column, unique }: Pointer): readonly Sameness[] {
+  const by = sayTheSame[table]?.filter((expression) => expression !== column);
+  return by ? [...unique, { by, where: null, emptyIsEqual: true }] : unique;
+}
