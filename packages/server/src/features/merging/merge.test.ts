@@ -1,129 +1,22 @@
-import { type Actor, Role } from '../../access';
-import { newId, opaqueId } from '../../kernel';
-import { type TestApp, testApp } from '../../testing/test-app';
-import { loadDemoData } from '../demo';
+import { Role } from '../../access';
+import {
+  about,
+  act,
+  app,
+  dump,
+  engagement,
+  fails,
+  merge,
+  officer,
+  openMergeWorld,
+  person,
+  twoRecords,
+  undo,
+} from './testing/merge-world';
+import { opaqueId } from '../../kernel';
 
-let app: TestApp;
-let officer: Actor;
-let terms: Map<string, string>;
-
-beforeAll(async () => {
-  app = await testApp();
-  await loadDemoData(app.dataSource, app.time.now);
-  officer = await app.actor(Role.ADVOCACY_OFFICER);
-  const rows = await app.rows('term');
-  terms = new Map(rows.map(({ id, vocabulary, code }) => [`${vocabulary}:${code}`, opaqueId('trm', String(id))]));
-});
+beforeAll(openMergeWorld);
 afterAll(() => app.stop());
-
-const fails = 'userErrors { code message path }';
-const act = async (name: string, type: string, result: string, input: Record<string, unknown>) =>
-  (
-    await app.get(officer, `mutation($input: ${type}!) { done: ${name}(input: $input) { ${result} ${fails} } }`, {
-      input,
-    })
-  ).done;
-const person = async (input: Record<string, unknown>): Promise<string> =>
-  (await act('recordPerson', 'RecordPersonInput', 'person { id }', input)).person.id;
-const organisation = async (input: Record<string, unknown>): Promise<string> =>
-  (
-    await act('recordOrganisation', 'RecordOrganisationInput', 'organisation { id }', {
-      kindId: terms.get('ORGANISATION_KIND:agency'),
-      ...input,
-    })
-  ).organisation.id;
-const engagement = (input: Record<string, unknown>) =>
-  act('recordEngagement', 'RecordEngagementInput', 'engagement { id }', {
-    typeId: terms.get('ENGAGEMENT_TYPE:lobby_meeting'),
-    startsAt: '2026-05-05T09:00:00Z',
-    ...input,
-  });
-const MERGE =
-  'merge { id mergedAt undoneAt mergedBy { name } keptPerson { id } absorbedPerson { id mergedInto { id } } }';
-const merge = (keepId: string, absorbId: string) => act('mergePeople', 'MergeInput', MERGE, { keepId, absorbId });
-const mergeOrganisations = (keepId: string, absorbId: string) =>
-  act('mergeOrganisations', 'MergeInput', 'merge { id keptOrganisation { name } }', { keepId, absorbId });
-const undo = async (id: string) =>
-  (await app.get(officer, `mutation($id: ID!) { done: undoMerge(id: $id) { merge { id undoneAt } ${fails} } }`, { id }))
-    .done;
-
-/** Every row of every table, save the log and the merges themselves. */
-async function dump(): Promise<Record<string, string[]>> {
-  const tables = (await app.dataSource.query(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-       and relname not in ('audit_entry', 'merge', 'idempotency_key') order by 1`,
-  )) as { name: string }[];
-  const rows: Record<string, string[]> = {};
-  for (const { name } of tables)
-    rows[name] = (
-      (await app.dataSource.query(`select to_jsonb(t)::text as row from "${name}" t order by 1`)) as { row: string }[]
-    ).map(({ row }) => row);
-  return rows;
-}
-
-/** Two records of one person, alike in everything that can be there only once. */
-async function twoRecords(): Promise<{ kept: string; absorbed: string; other: string }> {
-  const shared = {
-    tags: ['Champion', 'Both'],
-    kindIds: [terms.get('STAKEHOLDER_KIND:lawyer')],
-    contactPoints: [{ type: 'MOBILE', value: '0711 222 333', isPreferred: true }],
-    identifiers: [{ scheme: 'KE-LSK', value: newId() }],
-  };
-  const unique = newId().slice(-4).replaceAll(/\d/g, 'x');
-  const kept = await person({ ...shared, name: `Wambui Odera ${unique}`, gender: 'female' });
-  const absorbed = await person({
-    ...shared,
-    name: `W. Akoth Odera ${unique}`,
-    gender: 'woman',
-    summary: 'Champion of the bill.',
-    bornOn: '1970-05',
-    languages: ['luo', 'sw'],
-    tags: ['Champion', 'Only here'],
-    kindIds: [terms.get('STAKEHOLDER_KIND:lawyer'), terms.get('STAKEHOLDER_KIND:academic')],
-    contactPoints: [
-      { type: 'MOBILE', value: '+254711222333', label: 'through the aide' },
-      { type: 'EMAIL', value: 'akoth@senate.example', isPreferred: true },
-    ],
-    otherNames: [{ name: 'Mama Haki' }],
-    memberships: [{ organisationName: 'Senate', postLabel: 'Senator for Kisumu', startedOn: '2022-09' }],
-  });
-  const other = await person({ name: `Aide ${unique}` });
-  const tie = (code: string, fromId: string, toId: string) =>
-    act('recordRelationship', 'RecordRelationshipInput', 'relationship { id }', {
-      typeId: terms.get(`RELATIONSHIP_TYPE:${code}`),
-      fromId,
-      toId,
-    });
-  await tie('ally_of', kept, absorbed);
-  await tie('mentors', kept, other);
-  await tie('mentors', absorbed, other);
-  await tie('aide_to', other, absorbed);
-  await engagement({
-    subject: 'Both took part',
-    participants: [{ personId: kept }, { personId: absorbed, note: 'came late' }, { personId: other }],
-    discussionPoints: [{ summary: 'Asks for figures.', raisedByParticipant: 1, followUps: [{ title: 'Send them' }] }],
-    commitments: [{ byParticipant: 1, text: 'I will table it.', witnessParticipant: 0 }],
-  });
-  await engagement({
-    subject: 'Only the absorbed one',
-    startsAt: '2026-06-06T09:00:00Z',
-    participants: [{ personId: absorbed }],
-  });
-  await act('writeNote', 'WriteNoteInput', 'note { id }', { onId: absorbed, body: 'Prefers mornings.' });
-  await act('setDoNotContact', 'SetDoNotContactInput', 'doNotContact { id }', {
-    ofId: absorbed,
-    channel: 'SMS',
-    reason: 'Asked so.',
-  });
-  return { kept, absorbed, other };
-}
-
-const ABOUT = `query($id: ID!) { person(id: $id) { name gender summary bornOn languages lastEngagedAt version tags { name } addedKinds { code }
-  otherNames { name } contactPoints { type value label isPreferred } mergedInto { id } merges { id undoneAt }
-  memberships { nodes { post { label } } } relationships { type { code } other { ... on Person { name } } }
-  engagements { totalCount nodes { subject participants { totalCount } } } commitments { totalCount } notes { nodes { body } } doNotContact { channel }
-  timeline { totalCount countsByKind { kind count } } } }`;
-const about = async (id: string) => (await app.get(officer, ABOUT, { id })).person;
 
 describe('mergePeople', () => {
   it('moves everything to the record that is kept, once, and fills its blanks', async () => {
@@ -344,108 +237,5 @@ describe('mergePeople', () => {
       ]);
       expect(asked.map(({ errors }) => errors?.[0]?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
     }
-  });
-});
-
-describe('mergePreview', () => {
-  it('says beforehand what moves and where the two differ', async () => {
-    const { kept, absorbed } = await twoRecords();
-    const PREVIEW = `query($keepId: ID!, $absorbId: ID!) { mergePreview(keepId: $keepId, absorbId: $absorbId) { moves { kind count } conflicts { field kept absorbed } } }`;
-    const { mergePreview } = await app.get(officer, PREVIEW, { keepId: kept, absorbId: absorbed });
-    expect(
-      Object.fromEntries(mergePreview.moves.map(({ kind, count }: { kind: string; count: number }) => [kind, count])),
-    ).toEqual({
-      engagements: 2,
-      relationships: 3,
-      contactPoints: 2,
-      kinds: 2,
-      tags: 2,
-      commitments: 1,
-      discussionPoints: 1,
-      doNotContact: 1,
-      identifiers: 1,
-      memberships: 1,
-      notes: 1,
-      otherNames: 1,
-      tasks: 1,
-    });
-    const fields = mergePreview.conflicts.map(({ field }: { field: string }) => field);
-    expect(fields).toEqual(['name', 'givenName', 'gender']);
-    expect(mergePreview.conflicts[2]).toEqual({ field: 'gender', kept: 'female', absorbed: 'woman' });
-    for (const variables of [
-      { keepId: kept, absorbId: kept },
-      { keepId: kept, absorbId: 'per_1' },
-      { keepId: kept, absorbId: opaqueId('org', newId()) },
-    ])
-      expect((await app.get(officer, PREVIEW, variables)).mergePreview).toBeNull();
-  });
-});
-
-describe('mergeOrganisations', () => {
-  it('joins two organisations with their posts, people, parts and engagements, and is undone exactly', async () => {
-    const above = await organisation({ name: 'National Council' });
-    const absorbed = await organisation({ name: 'Prisons Dept', shortName: 'PD', parentId: above, tags: ['a'] });
-    const between = await organisation({ name: 'Western Command', parentId: absorbed });
-    const kept = await organisation({
-      name: 'Prisons Department',
-      shortName: 'KPS',
-      parentId: between,
-      tags: ['a', 'b'],
-    });
-    const member = async (name: string, organisationId: string, postLabel: string) =>
-      person({ name, memberships: [{ organisationId, postLabel, startedOn: '2020' }] });
-    const people = [
-      await member('Juma Ali', kept, 'Commissioner'),
-      await member('Amina Noor', absorbed, 'COMMISSIONER'),
-      await member('Otieno Oloo', absorbed, 'Deputy'),
-    ];
-    await engagement({
-      subject: 'Both houses',
-      participants: [
-        ...people.map((personId) => ({ personId })),
-        { organisationId: kept },
-        { organisationId: absorbed },
-      ],
-    });
-    const partner = await app.partner((await app.rows('organisation', `name = 'Prisons Dept'`))[0]!.id as string);
-    const before = await dump();
-    const { merge: merged, userErrors } = await mergeOrganisations(kept, absorbed);
-    expect(userErrors).toEqual([]);
-    expect(merged.keptOrganisation).toEqual({ name: 'Prisons Department' });
-    const { organisation: now } = await app.get(
-      officer,
-      `query($id: ID!) { organisation(id: $id) { parent { name } children { nodes { name } } posts { nodes { label holders { totalCount } } } memberships { totalCount }
-         engagements { totalCount nodes { organisations { name } participants { totalCount } } } tags { name } otherNames { name } } }`,
-      { id: kept },
-    );
-    expect(now).toEqual({
-      parent: { name: 'National Council' },
-      children: { nodes: [{ name: 'Western Command' }] },
-      posts: {
-        nodes: [
-          { label: 'Commissioner', holders: { totalCount: 2 } },
-          { label: 'Deputy', holders: { totalCount: 1 } },
-        ],
-      },
-      memberships: { totalCount: 3 },
-      engagements: {
-        totalCount: 1,
-        nodes: [{ organisations: [{ name: 'Prisons Department' }], participants: { totalCount: 4 } }],
-      },
-      tags: [{ name: 'a' }, { name: 'b' }],
-      otherNames: [{ name: 'PD' }, { name: 'Prisons Dept' }],
-    });
-    expect(await app.rows('account', `id = '${partner.accountId}'`)).toMatchObject([
-      { organisation_id: expect.not.stringMatching(partner.organisationId!) },
-    ]);
-    expect((await undo(merged.id)).userErrors).toEqual([]);
-    expect(await dump()).toEqual(before);
-  });
-
-  it('never absorbs our own house', async () => {
-    const [ours] = await app.rows('organisation', 'is_ours');
-    const other = await organisation({ name: 'Another House' });
-    const { userErrors } = await mergeOrganisations(other, opaqueId('org', String(ours!.id)));
-    expect(userErrors).toMatchObject([{ code: 'REFUSED', path: ['input', 'absorbId'] }]);
   });
 });
