@@ -3,7 +3,7 @@ import { compose, entities } from './composition';
 import type { Config } from './config';
 import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
 import { createFrontDoor } from './front-door';
-import { startJobs } from './jobs';
+import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
 import { assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
 import { Health, createLog, drain, listen, tokenSecret } from './serving';
@@ -46,6 +46,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       publicUrl: config.publicUrl,
       tokenSecret: tokenSecret(config.dataDir),
       namedStatements: config.namedStatements,
+      enqueue: enqueueJob,
     });
     await composition.apollo.start();
     const health = new Health(dataSource);

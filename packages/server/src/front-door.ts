@@ -6,6 +6,7 @@ import type { Composition } from './composition';
 import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
+import { registerImportReport } from './features/imports';
 import { GraphqlHttp, type RequestFacts } from './graphql';
 import { type Health, createWeb } from './serving';
 
@@ -40,6 +41,7 @@ export async function createFrontDoor(
   const web = await createWeb(clientFolder, config.publicUrl.startsWith('https:'), log, (routes) => {
     registerRefresh(routes, composition);
     registerFiles(routes, { dataSource: composition.dataSource, actorOf, mayRead });
+    registerImportReport(routes, { dataSource: composition.dataSource, actorOf, mayRead });
   });
 
   return createServer((request, response) => {

@@ -1,1 +1,2 @@
+export { type Enqueue, enqueueJob } from './enqueue';
 export { type Jobs, startJobs } from './jobs';

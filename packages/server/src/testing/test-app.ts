@@ -4,9 +4,10 @@ import type { DataSource } from 'typeorm';
 import { type Actor, Role, actorFrom } from '../access';
 import { type Composition, compose, entities } from '../composition';
 import { createAccount } from '../features/accounts';
+import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
 import { type Clock, newId } from '../kernel';
-import { connect, createDataSource, inTransaction } from '../persistence';
+import { afterCommit, connect, createDataSource, inTransaction } from '../persistence';
 import { freshDatabase } from './database';
 
 /** One answer, as a client would get it. */
@@ -29,6 +30,8 @@ export interface TestApp extends Composition {
   actor(...roles: Role[]): Promise<Actor>;
   /** A partner's account, of this organisation's uuid. */
   partner(organisationId: string): Promise<Actor>;
+  /** Whether imports wait until a test works on them; else they are done before an act is answered. */
+  readonly jobs: { areHeld: boolean };
   /** What the tests call the present; the clock stands still until a test moves it. */
   readonly time: { now: Date };
   rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
@@ -42,6 +45,7 @@ export async function testApp(): Promise<TestApp> {
   const dataSource = await connect(createDataSource({ url: database.url, entities }));
   const time = { now: new Date() };
   const clock: Clock = { now: () => time.now };
+  const jobs = { areHeld: false };
   let statements = 0;
   const app = compose({
     dataSource,
@@ -50,6 +54,10 @@ export async function testApp(): Promise<TestApp> {
     publicUrl: 'http://localhost:4000',
     tokenSecret: randomBytes(32),
     namedStatements: true,
+    enqueue: async (_task, payload) =>
+      afterCommit(async () => {
+        if (!jobs.areHeld) await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
+      }),
     onStatement: () => void (statements += 1),
   });
 
@@ -79,6 +87,7 @@ export async function testApp(): Promise<TestApp> {
     ...app,
     dataSource,
     time,
+    jobs,
     ask,
     async get(actor, query, variables) {
       const { data, errors } = await ask(actor, query, variables);

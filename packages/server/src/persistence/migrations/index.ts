@@ -4,6 +4,7 @@ import { Accounts1764000000003 } from './0003-accounts';
 import { Directory1764000000004 } from './0004-directory';
 import { Engagements1764000000005 } from './0005-engagements';
 import { SearchAndImports1764000000006 } from './0006-search-and-imports';
+import { ImportWork1764000000007 } from './0007-import-work';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Directory1764000000004,
   Engagements1764000000005,
   SearchAndImports1764000000006,
+  ImportWork1764000000007,
 ];

@@ -1,0 +1,20 @@
+import type { Feature } from '../feature';
+import { ImportMapping, ImportRow, ImportRun } from './import.entities';
+import { ImportMutations } from './import.mutations';
+import { importMappingReading, importRowReading, importRunReading } from './import.readings';
+import { ImportMappingResolver, ImportRunResolver } from './import.resolver';
+
+export { checkImport, runImport, startImport } from './import.acts';
+export { ImportRow, ImportRun } from './import.entities';
+export { ImportKind, ImportOutcome, ImportStatus } from './import.enums';
+export { type EnqueueImport, ImportMutations } from './import.mutations';
+export { targetsOf } from './mapping/targets';
+export { type ReportServices, registerImportReport } from './report.route';
+export { processImport, resumeImports } from './work/process-import';
+export type { ImportServices } from './work/run-state';
+
+export const imports: Feature = {
+  entities: [ImportRun, ImportRow, ImportMapping],
+  readings: [importRunReading, importRowReading, importMappingReading],
+  resolvers: [ImportRunResolver, ImportMappingResolver, ImportMutations],
+};

@@ -1,0 +1,139 @@
+import { newId } from '../../../kernel';
+import { ImportKind, ImportOutcome } from '../import.enums';
+import { type Known, addTo } from '../matching/known';
+import { type Whereabouts, matchesOf } from '../matching/match';
+import { fold } from '../rows/fold';
+import type { Wish } from '../rows/wish';
+import { addToRecord } from './add-to-record';
+import { type PlannedRow, RowWork } from './batch';
+import type { Planning } from './planning';
+import type { Registry } from './registry';
+
+/** Decides what becomes of a row, and notes it in the batch: a new record, what an old one lacks, or nothing. */
+export function planRow(planning: Planning, wish: Wish, stored: readonly Known[]): PlannedRow {
+  const matches = matchesOf(wish, whereaboutsOf(planning.registry, wish), planning.roster.candidates(wish, stored));
+  const row = { line: wish.line, label: wish.name, subjectId: null, changes: null };
+  const [known] = matches;
+  if (matches.length > 1) return { ...row, outcome: ImportOutcome.ERROR, reason: severalFit(planning, matches) };
+  const work = new RowWork(planning.batch);
+  if (!known) return created(planning, wish, work);
+  const subject = { ...row, subjectId: known.id };
+  if (planning.options.updateExisting === false)
+    return {
+      ...subject,
+      outcome: ImportOutcome.SKIP,
+      reason: 'This is there already, and what is there was to be left as it is.',
+    };
+  const parent = parentOf(planning, known, wish, work);
+  if (parent?.fault) return { ...subject, outcome: ImportOutcome.ERROR, reason: parent.fault };
+  addToRecord(planning, known, { ...wish, fills: { ...wish.fills, ...parent?.column } }, work);
+  planning.roster.keep(known);
+  if (!work.isEmpty)
+    return { ...subject, outcome: ImportOutcome.UPDATE, reason: sentences(work), changes: work.changes };
+  const where = known.madeAt === null ? 'everything in this row is recorded' : `it says what line ${known.madeAt} says`;
+  return { ...subject, outcome: ImportOutcome.SKIP, reason: `Nothing new: ${where}.` };
+}
+
+function created(planning: Planning, wish: Wish, work: RowWork): PlannedRow {
+  const known = newRecord(planning, wish, work);
+  addToRecord(planning, known, wish, work, true);
+  planning.roster.keep(known);
+  return {
+    line: wish.line,
+    outcome: ImportOutcome.CREATE,
+    reason: work.alsoMakes.length > 0 ? `Also makes ${work.alsoMakes.join(', ')}.` : null,
+    label: wish.name,
+    subjectId: known.id,
+    changes: work.changes,
+  };
+}
+
+function newRecord(planning: Planning, wish: Wish, work: RowWork): Known {
+  const { kind, options, registry } = planning;
+  const id = newId();
+  const columns: Record<string, string> = { ...wish.fills, ...parentOf(planning, null, wish, work)?.column };
+  if (columns.parent_id) registry.putUnder(id, columns.parent_id);
+  const row = { id, ...wish.onlyNew, ...columns, ...work.at, updated_at: work.now };
+  if (kind === ImportKind.PEOPLE) work.insert('person', { ...row, languages: wish.languages });
+  else {
+    const kindId = columns.kind_id ?? options.kindId ?? registry.kindId('other');
+    work.insert('organisation', { ...row, kind_id: kindId });
+    registry.madeOrganisation(id, kindId, [wish.name, ...(columns.short_name ? [columns.short_name] : [])]);
+    if (kindId !== registry.kindId('other')) columns.kind_id = kindId;
+  }
+  const known: Known = {
+    ...emptyRecord(id, wish.name, [wish.folded], wish.line, work.now),
+    columns,
+    languages: [...wish.languages],
+  };
+  addTo(known.counties, columns.county_id);
+  addTo(known.constituencies, columns.constituency_id);
+  return known;
+}
+
+/** A record that is made by a line, with nothing but its name. */
+export const emptyRecord = (id: string, name: string, names: string[], line: number, now: Date): Known => ({
+  id,
+  name,
+  names,
+  madeAt: line,
+  isOpen: true,
+  columns: {},
+  version: 1,
+  updatedAt: now.toISOString(),
+  contacts: [],
+  places: [],
+  kinds: [],
+  languages: [],
+  tags: [],
+  identifiers: [],
+  notes: [],
+  counties: [],
+  constituencies: [],
+});
+
+interface Parent {
+  readonly fault?: string;
+  readonly column?: { readonly parent_id: string };
+}
+
+/** What an organisation is part of, found or made, where that is not known yet and makes no circle. */
+function parentOf(planning: Planning, known: Known | null, { parent, line }: Wish, work: RowWork): Parent | null {
+  const { registry, roster } = planning;
+  if (!parent || known?.columns.parent_id) return null;
+  const found = registry.organisation(parent);
+  if (known && found && registry.isPartOf(found, known.id))
+    return { fault: `${parent.name} is itself part of ${known.name}. Correct one of the two.` };
+  const parentId = found ?? registry.needOrganisation(parent, work);
+  if (!found) roster.keep(emptyRecord(parentId, parent.name, [fold(parent.name)], line, work.now));
+  if (known) registry.putUnder(known.id, parentId);
+  return { column: { parent_id: parentId } };
+}
+
+function whereaboutsOf(registry: Registry, { fills, places, parent }: Wish): Whereabouts {
+  const [counties, constituencies, organisations]: [string[], string[], string[]] = [[], [], []];
+  addTo(counties, fills.county_id, ...places.map(({ post }) => post?.countyId));
+  addTo(constituencies, fills.constituency_id, ...places.map(({ post }) => post?.constituencyId));
+  addTo(
+    organisations,
+    ...[...places.map(({ organisation }) => organisation), parent].map(
+      (each) => each && (registry.organisation(each) ?? each.name),
+    ),
+  );
+  return { counties, constituencies, organisations };
+}
+
+/** Which ones, with what tells them apart; closed ones are counted and not named. */
+function severalFit({ kind, reference }: Planning, matches: readonly Known[]): string {
+  const county = ({ columns }: Known): string =>
+    reference.counties.find(({ id }) => id === columns.county_id)?.name ?? 'no county';
+  const open = matches.filter(({ isOpen }) => isOpen).map((known) => `${known.name} (${county(known)})`);
+  const what = kind === ImportKind.PEOPLE ? 'people' : 'organisations';
+  const named = open.length > 0 ? `: ${open.slice(0, 5).join(', ')}` : '';
+  return `It fits several ${what}${named}. Add what tells them apart, such as a phone or the county, or merge them.`;
+}
+
+function sentences({ adds, alsoMakes }: RowWork): string {
+  const also = alsoMakes.length > 0 ? ` Also makes ${alsoMakes.join(', ')}.` : '';
+  return `Adds ${[...new Set(adds)].join(', ')}.${also}`;
+}
