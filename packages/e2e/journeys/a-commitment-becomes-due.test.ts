@@ -29,7 +29,10 @@ it('shows a commitment on the day that it is due, late the day after, and settle
   await database.query(`update commitment set due_on = $1 where text = $2`, [day(-1), PROMISE]);
   await database.end();
   await page.goto(`/people/${people.nodes[0]!.id}`);
-  const promised = page.getByRole('listitem').filter({ hasText: PROMISE }).first();
+  const promised = page
+    .getByRole('region', { name: 'Promises and tasks' })
+    .getByRole('listitem')
+    .filter({ hasText: PROMISE });
   await promised.getByText(/late/).waitFor();
   await expectAccessible(page);
 
@@ -42,6 +45,6 @@ it('shows a commitment on the day that it is due, late the day after, and settle
   );
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText('Timeline').first().waitFor();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
   expect(await page.getByRole('listitem').filter({ hasText: PROMISE }).filter({ hasText: /late/ }).count()).toBe(0);
 });

@@ -63,7 +63,7 @@ describe('logging a meeting with eight people', () => {
     await dialog.getByText(/Draft saved/).waitFor();
     await dialog.getByRole('button', { name: 'Close and keep the draft' }).click();
     await page.reload();
-    await page.getByRole('navigation').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: /Good / }).waitFor();
     await page.keyboard.press('l');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('input')].some(({ value }) => value === 'A draft worth keeping'),
