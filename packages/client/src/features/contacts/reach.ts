@@ -101,6 +101,12 @@ export function linkOf(type: ContactPointType, value: string): string | null {
 export const isNumber = (type: ContactPointType): boolean =>
   CALLED.has(type) || type === 'SMS' || type === 'WHATSAPP' || type === 'SIGNAL' || type === 'TELEGRAM';
 
+/** Whether a way may not be used: the server says so, or a ban stands that speaks of it. */
+export const isClosed = (
+  point: { type: ContactPointType; isBlocked: boolean },
+  bans: { channel: Channel | null }[],
+): boolean => point.isBlocked || bans.some(({ channel }) => concerns(channel, point.type));
+
 /** Whether a ban on a channel speaks of a kind of contact point: a ban on phoning holds for every number one rings. */
 export function concerns(channel: Channel | null | undefined, type: ContactPointType): boolean {
   if (!channel) return true;

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql';
+import '../merging';
 import '../contacts';
 import '../engagements';
 import '../posts';
@@ -51,6 +52,13 @@ export const OrganisationHead = graphql(`
     }
     doNotContact {
       ...DoNotContactFields
+    }
+    mergedInto {
+      id
+      name
+    }
+    merges {
+      ...MergeFields
     }
     viewerCan {
       amend

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 /** Shown on hover and focus at the end of the second column. Who must not be contacted is not offered a call. */
-export function PersonQuickActs({ person }: { person: { id: string; name: string; contactStatus: string } }) {
+export function PersonQuickActs({ person }: { person: { id: string; name: string; contactStatus: string | null } }) {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
   const log = (type?: string) =>

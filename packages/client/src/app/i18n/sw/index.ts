@@ -6,6 +6,7 @@ import { engagements } from './engagements';
 import { errors } from './errors';
 import { home } from './home';
 import { imports } from './imports';
+import { merging } from './merging';
 import { organisations } from './organisations';
 import { people } from './people';
 import { posts } from './posts';
@@ -26,6 +27,7 @@ export const sw = {
   errors,
   home,
   imports,
+  merging,
   organisations,
   people,
   posts,

@@ -17,24 +17,24 @@ import { Mark } from '../../../design/Mark';
 import { Note } from '../../../design/Note';
 import type { PersonPageQuery } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
+import { isClosed } from '../../contacts';
+import { MergeDialog, MergeNotice } from '../../merging';
 import { SensitivityMark } from '../../sharing';
 import { useTermLabel } from '../../vocabularies';
 import { ContactStatusMark } from '../ContactStatusMark';
-import { MergeDialog } from '../MergeDialog';
-import { MergeNotice } from '../MergeNotice';
 
 type Person = NonNullable<PersonPageQuery['person']>;
 type PersonHeaderProps = { person: Person; canMerge: boolean; onLog: () => void; onEdit: () => void };
 
 export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderProps) {
-  const { t } = useTranslation(['people', 'app', 'words']);
+  const { t } = useTranslation(['people', 'app', 'words', 'merging']);
   const dates = useDates();
   const say = useTermLabel();
   const [merging, setMerging] = useState(false);
   const held = person.memberships.edges.map(({ node }) => node).filter(({ isCurrent }) => isCurrent);
   const posts = [...held].sort((one, other) => rank(other, person) - rank(one, person)).slice(0, 3);
   const ago = person.lastEngagedAt ? dates.ago(dates.dayOf(person.lastEngagedAt)).toLowerCase() : undefined;
-  const mail = person.contactPoints.find(({ type, isBlocked }) => type === 'EMAIL' && !isBlocked);
+  const mail = person.contactPoints.find((point) => point.type === 'EMAIL' && !isClosed(point, person.doNotContact));
   return (
     <>
       <header className="record-head">
@@ -103,7 +103,9 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
                     {t('editPerson')}
                   </Menu.Item>
                 )}
-                {canMerge && <Menu.Item onClick={() => setMerging(true)}>{t('mergeWith')}</Menu.Item>}
+                {canMerge && (
+                  <Menu.Item onClick={() => setMerging(true)}>{t('mergeWith', { ns: 'merging' })}</Menu.Item>
+                )}
               </Menu.Dropdown>
             </Menu>
           )}
@@ -125,7 +127,7 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
       {person.mergedInto && (
         <div className="record-notice">
           <Note tone="accent">
-            {t('mergedInto')}{' '}
+            {t('mergedInto', { ns: 'merging' })}{' '}
             <Link className="u-link" to="/people/$personId" params={{ personId: person.mergedInto.id }}>
               {person.mergedInto.name}
             </Link>

@@ -1,4 +1,5 @@
 import { graphql } from '../../../graphql';
+import '../../merging';
 import '../../contacts';
 import '../../engagements';
 import '../../posts';
@@ -58,13 +59,7 @@ export const PersonHead = graphql(`
       name
     }
     merges {
-      id
-      undoneAt
-      mergedAt
-      absorbedPerson {
-        id
-        name
-      }
+      ...MergeFields
     }
     currentMembership {
       id

@@ -1,0 +1,3 @@
+export { MergeDialog } from './MergeDialog';
+export { MergeNotice } from './MergeNotice';
+export { MergeFields } from './use-merge';
