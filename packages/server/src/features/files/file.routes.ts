@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
-import { newId, opaqueId, uuidFromOpaque } from '../../kernel';
-import { currentManager, inTransaction } from '../../persistence';
-import { FileContent, StoredFile } from './file.entity';
-import { mediaTypeOf } from './media-type';
-
-/** Bytes of one file. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
+import { opaqueId, uuidFromOpaque } from '../../kernel';
+import { inTransaction } from '../../persistence';
+import { LARGEST_FILE, storeFile } from './store-file';
 
 export interface FileServices {
   readonly dataSource: DataSource;
@@ -39,26 +34,14 @@ async function upload(services: FileServices, request: FastifyRequest, reply: Fa
   if (!actor) return refuse(reply, 401, 'Sign in to continue.');
   // Who brings in lists uploads them here too.
   const may = actor.permissions.has('engagements:write') || actor.permissions.has('imports:run');
-  if (actor.isPartner || !may)
-    return refuse(reply, 403, 'Your role does not allow this.');
+  if (actor.isPartner || !may) return refuse(reply, 403, 'Your role does not allow this.');
   if (!request.isMultipart()) return refuse(reply, 415, 'Send the file as multipart/form-data, in the field “file”.');
   const part = await request.file();
   if (!part) return refuse(reply, 400, 'No file came with the request. Send it in the field “file”.');
   const bytes = await part.toBuffer().catch(() => null);
   if (!bytes) return refuse(reply, 413, 'The file is larger than 25 MB. Make it smaller, or link to where it lies.');
   if (bytes.length === 0) return refuse(reply, 400, 'The file is empty. Choose another one.');
-  const name =
-    part.filename
-      .replaceAll(/[\\/\0-\x1f]/g, ' ')
-      .trim()
-      .slice(-255) || 'file';
-  const file = { id: newId(), name, size: bytes.length, mediaType: mediaTypeOf(bytes, name) };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await inTransaction(services.dataSource, async () => {
-    const manager = currentManager();
-    await manager.createQueryBuilder().insert().into(FileContent).values({ sha256, bytes }).orIgnore().execute();
-    await manager.insert(StoredFile, { ...file, sha256, createdById: actor.accountId });
-  });
+  const file = await inTransaction(services.dataSource, () => storeFile(bytes, part.filename, actor.accountId));
   return reply
     .code(201)
     .header('cache-control', 'no-store')

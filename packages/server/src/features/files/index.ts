@@ -13,6 +13,7 @@ export { FileContent, StoredFile } from './file.entity';
 export { fileReading } from './file.reading';
 export { type FileServices, registerFiles } from './file.routes';
 export { FileType } from './file.type';
+export { LARGEST_FILE, storeFile } from './store-file';
 
 export const files: Feature = {
   entities: [StoredFile, FileContent],
