@@ -1,14 +1,13 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../design/Face';
 import { useSignOut } from '../features/accounts';
 import type { ViewerQuery } from '../graphql';
-import { speak } from './i18n/language';
+import { isLanguage, speak } from './i18n/language';
 
 const schemes = ['light', 'dark', 'auto'] as const;
-const tick = <IconCheck size={14} stroke={2} aria-hidden="true" />;
 
 /** Who is signed in, the look, the language, and the way out. */
 export function AccountMenu({ viewer }: { viewer: ViewerQuery['viewer'] | null }) {
@@ -39,34 +38,18 @@ export function AccountMenu({ viewer }: { viewer: ViewerQuery['viewer'] | null }
           {t('yourAccount')}
         </Menu.Item>
         <Menu.Label>{t('appearance')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            rightSection={scheme === colorScheme ? tick : undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(scheme)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(scheme)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('language')}</Menu.Label>
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={i18n.language === 'en'}
-          rightSection={i18n.language === 'en' ? tick : undefined}
-          onClick={() => void speak('en')}
-        >
-          {t('english')}
-        </Menu.Item>
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={i18n.language === 'sw'}
-          rightSection={i18n.language === 'sw' ? tick : undefined}
-          onClick={() => void speak('sw')}
-        >
-          {t('kiswahili')}
-        </Menu.Item>
+        <Menu.RadioGroup value={i18n.language} onChange={(language) => isLanguage(language) && void speak(language)}>
+          <Menu.RadioItem value="en">{t('english')}</Menu.RadioItem>
+          <Menu.RadioItem value="sw">{t('kiswahili')}</Menu.RadioItem>
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={leave}>
           {t('signOut')}

@@ -43,7 +43,8 @@ export function House() {
   useHotkeys({
     'mod+k': () => setSearching(true),
     '/': () => setSearching(true),
-    ...(mayLog && { l: openLog }),
+    // Before one knows who is there, the key is not lost: the dialog waits for the answer.
+    ...((mayLog || !viewer) && { l: openLog }),
   });
   useEffect(
     () =>
@@ -72,7 +73,7 @@ export function House() {
           onSearch={() => setSearching(true)}
           onLog={mayLog ? openLog : undefined}
         />
-        <main className="u-panel" id="content" tabIndex={-1} data-scroll>
+        <main className="u-panel" id="content" tabIndex={-1} data-scroll data-scroll-restoration-id="page">
           <Outlet />
         </main>
       </div>

@@ -43,7 +43,8 @@ export function InvitationPage() {
   const { t } = useTranslation('accounts');
   const { language, onLanguage, enter } = useEntrance();
   const router = useRouter();
-  const token = router.state.location.pathname.split('/').pop() ?? '';
+  // Behind the #, so that the token reaches no server's log.
+  const token = router.state.location.hash;
   useRoomTitle(t('acceptTitle'));
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>

@@ -48,7 +48,7 @@ const signIn = createRoute({
 });
 const invitation = createRoute({
   getParentRoute: () => root,
-  path: '/invitation/$token',
+  path: '/invitation',
   component: lazyRouteComponent(() => import('./entrance'), 'InvitationPage'),
 });
 
@@ -184,6 +184,7 @@ export function createAppRouter(client: ApolloClient) {
     routeTree: tree,
     context: { client },
     defaultPreload: 'intent',
+    scrollRestoration: true,
     defaultErrorComponent: Crashed,
     defaultNotFoundComponent: NothingHere,
   });

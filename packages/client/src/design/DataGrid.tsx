@@ -99,7 +99,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   return (
     // The region scrolls, so it must be reachable by keyboard; the keys act on the row that has the focus.
-    <div ref={region} className="u-grid" tabIndex={0} role="region" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={region}
+      className="u-grid"
+      data-scroll-restoration-id="grid"
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       <table aria-rowcount={hasMore ? -1 : rows.length + 1} style={{ minWidth: phone ? undefined : least * 0.86 }}>
         <colgroup>
           {selection && <col style={{ width: 48 }} />}

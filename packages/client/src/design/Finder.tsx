@@ -96,6 +96,8 @@ export function Finder<Option extends FinderOption>(props: FinderProps<Option>) 
           aria-describedby={props.describedBy}
           aria-invalid={props.invalid || undefined}
           autoComplete="off"
+          // Escape closes the matches first, and the dialog around them only when pressed again.
+          data-mantine-stop-propagation={open || undefined}
           data-autofocus={props.autoFocus || undefined}
           onChange={(event) => {
             setFocused(true);

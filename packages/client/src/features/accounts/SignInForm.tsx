@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type UserError } from '../../graphql';
 import { setBorrowedDevice } from '../../lib/draft';
+import { useFocusInvalid } from '../../lib/use-focus-invalid';
 import { useSignIn } from './use-sign-in';
 
 type SignInFormProps = { notice?: string | undefined; onSignedIn: () => void };
@@ -15,6 +16,8 @@ export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
   const [password, setPassword] = useState('');
   const [borrowed, setBorrowed] = useState(false);
   const [errors, setErrors] = useState<UserError[]>([]);
+
+  const form = useFocusInvalid<HTMLFormElement>(errors);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +39,7 @@ export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
   };
 
   return (
-    <form className="sign-in-form" onSubmit={submit} noValidate>
+    <form className="sign-in-form" ref={form} onSubmit={submit} noValidate>
       <h1>{t('signIn')}</h1>
       <p className="u-sub">{t('welcome')}</p>
       {notice && <Note tone="accent">{notice}</Note>}

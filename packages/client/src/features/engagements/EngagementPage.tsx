@@ -12,6 +12,7 @@ import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { useViewer } from '../accounts';
 import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
@@ -69,6 +70,11 @@ export function EngagementPage() {
     );
   }
   const more = engagement.people.pageInfo;
+  // Who may not be seen is not shown, and not counted.
+  const seen = engagement.people.edges
+    .map(({ node }) => node)
+    .filter(({ person, organisation }) => person ?? organisation);
+  const notes = engagement.notes.totalCount + engagement.files.edges.length;
   return (
     <article className="engagement">
       <Header engagement={engagement} onEdit={() => setEditing(true)} />
@@ -96,14 +102,19 @@ export function EngagementPage() {
               />
             )}
           </Section>
-          <Section title={t('notes')} count={engagement.notes.totalCount || undefined}>
-            <NoteForm on={{ __typename: 'Engagement', id: engagement.id }} />
-            <Notes engagement={engagement} />
-          </Section>
+          {(engagement.viewerCan.amend || notes > 0) && (
+            <Section title={t('notes')} count={engagement.notes.totalCount || undefined}>
+              {engagement.viewerCan.amend && <NoteForm on={{ __typename: 'Engagement', id: engagement.id }} />}
+              <Notes engagement={engagement} />
+            </Section>
+          )}
         </div>
         <aside className="engagement-side" aria-label={t('aboutThis')}>
-          <Section title={engagement.status === 'HELD' ? t('who') : t('whoWill')} count={engagement.people.totalCount}>
-            <ParticipantList participants={engagement.people.edges.map(({ node }) => node)} />
+          <Section
+            title={engagement.status === 'HELD' ? t('who') : t('whoWill')}
+            count={more.hasNextPage ? engagement.people.totalCount : seen.length}
+          >
+            <ParticipantList participants={seen} />
             {more.hasNextPage && (
               <button
                 type="button"
@@ -130,6 +141,7 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
   const { t } = useTranslation(['engagements', 'app', 'words', 'time']);
   const say = useTermLabel();
   const dates = useDates();
+  const viewer = useViewer();
   const [to, setTo] = useState<EngagementStatus | null>(null);
   const clock = engagement.allDay
     ? t('allDay', { ns: 'time' })
@@ -141,7 +153,11 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
   return (
     <header className="engagement-head">
       <nav className="engagement-crumbs" aria-label={t('whereYouAre')}>
-        <Link to="/engagements">{t('engagements', { ns: 'app' })}</Link>
+        {viewer?.isPartner ? (
+          <Link to="/shared">{t('shared', { ns: 'app' })}</Link>
+        ) : (
+          <Link to="/engagements">{t('engagements', { ns: 'app' })}</Link>
+        )}
         <IconChevronRight size={14} aria-hidden="true" />
         <span>{say(engagement.type)}</span>
       </nav>
@@ -185,7 +201,7 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
             </Menu.Dropdown>
           </Menu>
         )}
-        {ahead && (
+        {ahead && viewer && !viewer.isPartner && (
           <Button
             leftSection={<IconFileText size={16} stroke={1.7} />}
             renderRoot={(props) => (

@@ -9,10 +9,12 @@ import { say } from '../../design/toasts';
 import type { UserError } from '../../graphql';
 import { modKey, useHotkeys } from '../../lib/hotkeys';
 import { useDates } from '../../lib/use-dates';
+import { useFocusInvalid } from '../../lib/use-focus-invalid';
 import { mayStayOnDevice } from '../sharing';
 import { useTerms } from '../vocabularies';
 import { statusOf, isBegun, newKey, type LogDraft } from './log/log-draft';
 import { toInput } from './log/log-input';
+import { AttachField } from './log/AttachField';
 import { LogForm, type Sent } from './log/LogForm';
 import { useLogDraft } from './log/use-log-draft';
 import { useLogStart } from './log/use-log-start';
@@ -86,6 +88,7 @@ export function LogDialog({ accountId }: { accountId: string }) {
       setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
     }
   };
+  const form = useFocusInvalid<HTMLDivElement>(errors);
   useHotkeys({ 'mod+enter': () => void save(false) });
 
   return (
@@ -98,7 +101,7 @@ export function LogDialog({ accountId }: { accountId: string }) {
       closeLabel={t('closeKeeps')}
       note={<DraftNote savedAt={savedAt} mayKeep={mayStayOnDevice(current.sensitivity)} />}
     >
-      <div className="log-scroll">
+      <div className="log-scroll" ref={form}>
         {resumed && (
           <p className="log-resumed">
             {t('resumed')}
@@ -119,6 +122,11 @@ export function LogDialog({ accountId }: { accountId: string }) {
         />
       </div>
       <DialogFoot>
+        <AttachField
+          files={current.files}
+          onAdd={(file) => setDraft((before) => ({ ...before, files: [...before.files, file] }))}
+          onRemove={(id) => change({ files: current.files.filter((file) => file.id !== id) })}
+        />
         {errors.length > 0 && (
           <span className="u-field-error log-foot-error" role="alert">
             {t('someErrors', { count: errors.length })}

@@ -9,17 +9,23 @@ import { Mark } from '../../design/Mark';
 import { Note } from '../../design/Note';
 import type { OrganisationHeadFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { useViewer } from '../accounts';
 import { MergeDialog, MergeNotice } from '../merging';
 import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 
-type OrganisationHeaderProps = { organisation: OrganisationHeadFragment; onLog: () => void; onEdit: () => void };
+type OrganisationHeaderProps = {
+  organisation: OrganisationHeadFragment;
+  onLog: (() => void) | undefined;
+  onEdit: () => void;
+};
 
 export function OrganisationHeader({ organisation, onLog, onEdit }: OrganisationHeaderProps) {
   const { t } = useTranslation(['organisations', 'app', 'words', 'people', 'merging']);
   const say = useTermLabel();
   const dates = useDates();
+  const isPartner = useViewer()?.isPartner;
   const { parent, lastEngagedAt, mergedInto, viewerCan } = organisation;
   const [merging, setMerging] = useState(false);
   const place = placeName(organisation);
@@ -27,7 +33,11 @@ export function OrganisationHeader({ organisation, onLog, onEdit }: Organisation
     <>
       <header className="record-head">
         <nav className="record-crumbs" aria-label={t('whereYouAre', { ns: 'people' })}>
-          <Link to="/organisations">{t('organisations', { ns: 'app' })}</Link>
+          {isPartner ? (
+            <Link to="/shared">{t('shared', { ns: 'app' })}</Link>
+          ) : (
+            <Link to="/organisations">{t('organisations', { ns: 'app' })}</Link>
+          )}
           <IconChevronRight size={14} aria-hidden="true" />
           {parent ? (
             <Link to="/organisations/$organisationId" params={{ organisationId: parent.id }}>
@@ -83,9 +93,11 @@ export function OrganisationHeader({ organisation, onLog, onEdit }: Organisation
               </Menu.Dropdown>
             </Menu>
           )}
-          <Button variant="default" leftSection={<IconMessagePlus size={16} stroke={1.7} />} onClick={onLog}>
-            {t('log', { ns: 'app' })}
-          </Button>
+          {onLog && (
+            <Button variant="default" leftSection={<IconMessagePlus size={16} stroke={1.7} />} onClick={onLog}>
+              {t('log', { ns: 'app' })}
+            </Button>
+          )}
         </div>
       </header>
       {mergedInto && (

@@ -10,6 +10,7 @@ import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import type { OrganisationPageQuery } from '../../graphql';
+import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import type { RecordTab } from '../people';
@@ -37,6 +38,7 @@ export function OrganisationPage() {
     variables: { id: organisationId, kinds: search.kinds, asOf: search.asOf },
   });
   const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
+  const mayWrite = useMay('engagements:write');
   const log = () =>
     void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [organisationId] }) });
   const back = (
@@ -75,7 +77,11 @@ export function OrganisationPage() {
   const canAmend = organisation.viewerCan.amend;
   return (
     <article className="record">
-      <OrganisationHeader organisation={organisation} onLog={log} onEdit={() => change({ edit: 'record' })} />
+      <OrganisationHeader
+        organisation={organisation}
+        onLog={mayWrite ? log : undefined}
+        onEdit={() => change({ edit: 'record' })}
+      />
       <RecordTabs
         label={t('parts', { ns: 'people' })}
         tabs={TABS.map((tab) => ({ key: tab, word: t(`tab.${tab}`), on: (search.tab ?? 'reach') === tab }))}
@@ -96,32 +102,34 @@ export function OrganisationPage() {
             empty={
               <Empty
                 title={t('timelineEmpty', { ns: 'people' })}
-                actions={<Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
+                actions={mayWrite && <Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
               >
                 {t('timelineEmptyText', { ns: 'people' })}
               </Empty>
             }
           >
-            <NoteForm on={{ __typename: 'Organisation', id: organisation.id }} onLog={log} />
+            {mayWrite && <NoteForm on={{ __typename: 'Organisation', id: organisation.id }} onLog={log} />}
           </RecordTimeline>
         </div>
         <div className="record-right">
           <div data-part="promises">
-            <Section title={t('promises', { ns: 'people' })} count={open > 0 ? open : undefined}>
-              {open === 0 ? (
-                <p className="u-quiet">{t('noPromises', { ns: 'people' })}</p>
-              ) : (
-                <PromisesAndTasks
-                  commitments={commitments.edges.map(({ node }) => node)}
-                  tasks={tasks.edges.map(({ node }) => node)}
-                />
-              )}
-              {open > commitments.edges.length + tasks.edges.length && (
-                <p className="u-help">
-                  {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
-                </p>
-              )}
-            </Section>
+            {(open > 0 || mayWrite) && (
+              <Section title={t('promises', { ns: 'people' })} count={open > 0 ? open : undefined}>
+                {open === 0 ? (
+                  <p className="u-quiet">{t('noPromises', { ns: 'people' })}</p>
+                ) : (
+                  <PromisesAndTasks
+                    commitments={commitments.edges.map(({ node }) => node)}
+                    tasks={tasks.edges.map(({ node }) => node)}
+                  />
+                )}
+                {open > commitments.edges.length + tasks.edges.length && (
+                  <p className="u-help">
+                    {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
+                  </p>
+                )}
+              </Section>
+            )}
           </div>
           <div data-part="ties">
             <Children organisation={organisation} />

@@ -8,6 +8,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
+import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { HatsSection } from '../posts';
@@ -36,6 +37,7 @@ export function PersonPage() {
   const before = previousData?.person?.id === personId ? previousData : undefined;
   const answer = data ?? before;
   const person = answer?.person;
+  const mayWrite = useMay('engagements:write');
   const log = () =>
     void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [personId] }) });
 
@@ -72,7 +74,7 @@ export function PersonPage() {
       <PersonHeader
         person={person}
         canMerge={person.viewerCan.merge}
-        onLog={log}
+        onLog={mayWrite ? log : undefined}
         onEdit={() => change({ edit: 'record' })}
       />
       <RecordTabs
@@ -107,33 +109,35 @@ export function PersonPage() {
             empty={
               <Empty
                 title={t('timelineEmpty')}
-                actions={<Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
+                actions={mayWrite && <Button onClick={log}>{t('logEngagement', { ns: 'app' })}</Button>}
               >
                 {t('timelineEmptyText')}
               </Empty>
             }
           >
-            <NoteForm on={{ __typename: 'Person', id: person.id }} onLog={log} />
+            {mayWrite && <NoteForm on={{ __typename: 'Person', id: person.id }} onLog={log} />}
           </RecordTimeline>
         </div>
         <div className="record-right">
           <div data-part="promises">
-            <Section title={t('promises')} count={open > 0 ? open : undefined}>
-              {open === 0 ? (
-                <p className="u-quiet">{t('noPromises')}</p>
-              ) : (
-                <PromisesAndTasks
-                  commitments={commitments.edges.map(({ node }) => node)}
-                  tasks={tasks.edges.map(({ node }) => node)}
-                  ofPersonId={person.id}
-                />
-              )}
-              {open > commitments.edges.length + tasks.edges.length && (
-                <p className="u-help">
-                  {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
-                </p>
-              )}
-            </Section>
+            {(open > 0 || mayWrite) && (
+              <Section title={t('promises')} count={open > 0 ? open : undefined}>
+                {open === 0 ? (
+                  <p className="u-quiet">{t('noPromises')}</p>
+                ) : (
+                  <PromisesAndTasks
+                    commitments={commitments.edges.map(({ node }) => node)}
+                    tasks={tasks.edges.map(({ node }) => node)}
+                    ofPersonId={person.id}
+                  />
+                )}
+                {open > commitments.edges.length + tasks.edges.length && (
+                  <p className="u-help">
+                    {t('shownOf', { ns: 'app', shown: commitments.edges.length + tasks.edges.length, total: open })}
+                  </p>
+                )}
+              </Section>
+            )}
           </div>
           <div data-part="ties">
             <TiesSection of={person} ties={person.relationships} canAmend={canAmend} />

@@ -26,6 +26,7 @@ export function HatsSection({ personId, hats, total, asOf, onAsOf, onMore, canAm
   const { t } = useTranslation(['posts', 'app']);
   const dates = useDates();
   const [adding, setAdding] = useState(false);
+  if (hats.length === 0 && !canAmend && !asOf) return null;
   const ordered = [...hats].sort((one, other) => Number(other.isCurrent) - Number(one.isCurrent));
   const action = (
     <span className="hats-tools">

@@ -37,6 +37,7 @@ type TiesSectionProps = {
 export function TiesSection({ of, ties, canAmend }: TiesSectionProps) {
   const { t } = useTranslation(['relationships', 'app']);
   const [adding, setAdding] = useState(false);
+  if (ties.length === 0 && !canAmend) return null;
   const action = canAmend && (
     <button type="button" className="u-more" onClick={() => setAdding(true)}>
       {t('add', { ns: 'app' })}

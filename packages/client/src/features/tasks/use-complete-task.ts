@@ -37,8 +37,8 @@ const ReopenTaskDocument = graphql(`
 /** Ticks a task off at once and offers to take it back; ticking again reopens it. */
 export function useCompleteTask() {
   const { t } = useTranslation(['tasks', 'app', 'errors']);
-  const [complete] = useMutation(CompleteTaskDocument);
-  const [reopen] = useMutation(ReopenTaskDocument);
+  const [complete] = useMutation(CompleteTaskDocument, { refetchQueries: ['TasksDue'] });
+  const [reopen] = useMutation(ReopenTaskDocument, { refetchQueries: ['TasksDue'] });
 
   const undo = async (task: TaskLineFragment) => {
     try {

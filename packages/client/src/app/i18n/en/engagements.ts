@@ -155,4 +155,8 @@ export const engagements = {
   lastContacts: 'Last contacts',
   firstTime: 'We have not met before.',
   notByChannel: 'Not by {{channel}}',
+  openTo: 'Also open to',
+  openToHelp: 'You and those named here, and nobody else.',
+  attach: 'Attach',
+  attachFailed: '{{name}} could not be sent. Check the connection and its size, then try again.',
 };

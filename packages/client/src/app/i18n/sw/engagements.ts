@@ -158,4 +158,8 @@ export const engagements: Messages<typeof en> = {
   lastContacts: 'Mawasiliano ya mwisho',
   firstTime: 'Hatujakutana hapo awali.',
   notByChannel: 'Si kwa {{channel}}',
+  openTo: 'Pia wazi kwa',
+  openToHelp: 'Wewe na waliotajwa hapa, na hakuna mwingine.',
+  attach: 'Ambatisha',
+  attachFailed: '{{name}} haikuweza kutumwa. Angalia mtandao na ukubwa wake, kisha jaribu tena.',
 };

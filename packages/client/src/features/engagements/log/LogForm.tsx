@@ -3,9 +3,9 @@ import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../../design/Note';
 import { errorAt, errorsElsewhere, type EngagementStatus, type UserError } from '../../../graphql';
-import { SensitivityChoice } from '../../sharing';
 import { useTerms } from '../../vocabularies';
 import { STATUSES } from '../engagements-search';
+import { AccessField } from './AccessField';
 import { DetailsField } from './DetailsField';
 import type { LogDraft, LogParticipant } from './log-draft';
 import { PointsField } from './PointsField';
@@ -133,14 +133,7 @@ export function LogForm(props: LogFormProps) {
           errorOf={keyed('commitments', sent.promises)}
           onChange={(promises) => onChange({ promises })}
         />
-        <section aria-labelledby="log-access">
-          <h3 id="log-access">{t('access')}</h3>
-          <SensitivityChoice
-            label={t('access')}
-            value={draft.sensitivity}
-            onChange={(sensitivity) => onChange({ sensitivity })}
-          />
-        </section>
+        <AccessField draft={draft} accountId={accountId} onChange={onChange} />
         <Note>{t('noVictims')}</Note>
       </aside>
     </div>

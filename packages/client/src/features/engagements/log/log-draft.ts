@@ -61,7 +61,9 @@ export type LogDraft = {
   notToRaise: string;
   note: string;
   sensitivity: Sensitivity;
-  fileIds: { id: string; name: string }[];
+  /** Accounts to which a Protected or Sealed engagement is opened. */
+  openToIds: string[];
+  files: { id: string; name: string }[];
 };
 
 export const newKey = (): string => crypto.randomUUID();
@@ -104,7 +106,8 @@ export function emptyDraft(now: Date): LogDraft {
     notToRaise: '',
     note: '',
     sensitivity: 'INTERNAL',
-    fileIds: [],
+    openToIds: [],
+    files: [],
   };
 }
 

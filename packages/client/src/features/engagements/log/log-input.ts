@@ -8,6 +8,7 @@ import type {
   RecordEngagementInput,
 } from '../../../graphql';
 import { instantAt } from '../../../lib/instants';
+import { mayStayOnDevice } from '../../sharing';
 import type { LogDraft, LogFollowUp, LogParticipant } from './log-draft';
 
 /** How a type of engagement usually happens. */
@@ -86,7 +87,8 @@ export function toInput(draft: LogDraft, status: EngagementStatus, typeCode: str
       postId: promise.postId ?? undefined,
       dueOn: promise.dueOn ?? undefined,
     })),
-    fileIds: draft.fileIds.length > 0 ? draft.fileIds.map(({ id }) => id) : undefined,
+    openToIds: mayStayOnDevice(draft.sensitivity) ? undefined : draft.openToIds,
+    fileIds: draft.files.length > 0 ? draft.files.map(({ id }) => id) : undefined,
   };
   return { input, points: points.map(({ key }) => key), promises: promises.map(({ key }) => key) };
 }

@@ -17,6 +17,7 @@ import { Mark } from '../../../design/Mark';
 import { Note } from '../../../design/Note';
 import type { PersonPageQuery } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
+import { useViewer } from '../../accounts';
 import { isClosed } from '../../contacts';
 import { MergeDialog, MergeNotice } from '../../merging';
 import { SensitivityMark } from '../../sharing';
@@ -24,11 +25,12 @@ import { useTermLabel } from '../../vocabularies';
 import { ContactStatusMark } from '../ContactStatusMark';
 
 type Person = NonNullable<PersonPageQuery['person']>;
-type PersonHeaderProps = { person: Person; canMerge: boolean; onLog: () => void; onEdit: () => void };
+type PersonHeaderProps = { person: Person; canMerge: boolean; onLog: (() => void) | undefined; onEdit: () => void };
 
 export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderProps) {
   const { t } = useTranslation(['people', 'app', 'words', 'merging']);
   const dates = useDates();
+  const isPartner = useViewer()?.isPartner;
   const say = useTermLabel();
   const [merging, setMerging] = useState(false);
   const held = person.memberships.edges.map(({ node }) => node).filter(({ isCurrent }) => isCurrent);
@@ -39,7 +41,11 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
     <>
       <header className="record-head">
         <nav className="record-crumbs" aria-label={t('whereYouAre')}>
-          <Link to="/people">{t('people', { ns: 'app' })}</Link>
+          {isPartner ? (
+            <Link to="/shared">{t('shared', { ns: 'app' })}</Link>
+          ) : (
+            <Link to="/people">{t('people', { ns: 'app' })}</Link>
+          )}
           <IconChevronRight size={14} aria-hidden="true" />
           <span>{person.kinds[0] ? say(person.kinds[0]) : t('person', { ns: 'app' })}</span>
         </nav>
@@ -119,9 +125,11 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
               {t('write')}
             </Button>
           )}
-          <Button variant="default" leftSection={<IconMessagePlus size={16} stroke={1.7} />} onClick={onLog}>
-            {t('log', { ns: 'app' })}
-          </Button>
+          {onLog && (
+            <Button variant="default" leftSection={<IconMessagePlus size={16} stroke={1.7} />} onClick={onLog}>
+              {t('log', { ns: 'app' })}
+            </Button>
+          )}
         </div>
       </header>
       {person.mergedInto && (
