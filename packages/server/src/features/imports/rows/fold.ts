@@ -40,3 +40,12 @@ export function similarity(one: string, other: string): number {
   const all = first.size + second.size - shared;
   return all === 0 ? 0 : shared / all;
 }
+
+/** Whether two words differ by one slip of the pen: a letter too many, too few, or another one. */
+export function isOneSlip(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short.length < 4) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
+}

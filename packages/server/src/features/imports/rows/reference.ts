@@ -1,5 +1,5 @@
 import { currentManager } from '../../../persistence';
-import { fold, similarity } from './fold';
+import { fold, isOneSlip, similarity } from './fold';
 
 export interface County {
   readonly id: string;
@@ -70,6 +70,10 @@ function named<Area extends Named>(areas: readonly Area[], typed: string): Area 
   const exact =
     areas.find(({ name }) => fold(name) === typed) ?? areas.find(({ name }) => tight(name) === tight(typed));
   if (exact) return exact;
+  // Two of them in one cell: nobody can say which.
+  if (areas.filter(({ name }) => ` ${typed} `.includes(` ${fold(name)} `)).length > 1) return null;
+  const slips = areas.filter(({ name }) => isOneSlip(tight(name), tight(typed)));
+  if (slips.length === 1) return slips[0]!;
   const [best, next] = areas
     .map((area) => ({
       area,
