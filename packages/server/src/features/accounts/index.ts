@@ -18,6 +18,7 @@ export { Identification } from './identify';
 export { SessionMutations, type SessionServices } from './session.mutations';
 export { registerRefresh } from './refresh.route';
 export { hashPassword } from './passwords';
+export { openSession } from './sessions';
 export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 
