@@ -7,6 +7,7 @@ import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions }
 import { castPeople, organisationId } from './people';
 import { Random, demoId } from './random';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
+import { tieTogether } from './ties';
 
 /** One for all demo accounts; they exist for trying things out, and nothing real belongs beside them. */
 export const DEMO_PASSWORD = 'karibu demo 2026';
@@ -42,6 +43,8 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     const accounts = await demoAccountRows(people.map(({ id, name }) => ({ id, name })));
     await insertRows('account', accounts);
     const staffAccounts = accounts.slice(0, 5).map(({ id }) => String(id));
+    const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
+    for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });
     for (const [table, rows] of Object.entries(engaged)) await insertRows(table, rows);
     await shareWithPartner();
