@@ -1,3 +1,5 @@
+import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
 
@@ -77,7 +79,13 @@ export const MergePreviewDocument = graphql(`
   }
 `);
 
+/** A page whose question has no answer any more says so itself: one that fails must not make the merge look undone. */
+const forgetAll = (client: ApolloClient): void => void client.resetStore().catch(() => undefined);
+
 export type Mergeable = { __typename: 'Person' | 'Organisation'; id: string; name: string };
+
+/** What does not load again says so in its own place; the act itself is done, and must not look as if it were not. */
+const askAgain = (client: ApolloClient): Promise<unknown> => client.resetStore().catch(() => undefined);
 
 /** Merging moves rows between records all over the house: what is cached is forgotten, and the page asks again. */
 export function useMerge(kept: Mergeable) {
@@ -90,7 +98,7 @@ export function useMerge(kept: Mergeable) {
       kept.__typename === 'Person'
         ? (await mergePeople({ variables })).data?.mergePeople
         : (await mergeOrganisations({ variables })).data?.mergeOrganisations;
-    if (payload?.merge) await client.resetStore();
+    if (payload?.merge) await askAgain(client);
     return payload;
   };
 }
@@ -100,7 +108,7 @@ export function useUndoMerge() {
   const [undo] = useMutation(UndoMergeDocument);
   return async (id: string) => {
     const payload = (await undo({ variables: { id } })).data?.undoMerge;
-    if (payload?.merge) await client.resetStore();
+    if (payload?.merge) await askAgain(client);
     return payload;
   };
 }
