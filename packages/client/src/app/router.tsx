@@ -7,6 +7,7 @@ import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { Crashed } from './Crashed';
 import { readHouseSearch } from './house-search';
+import { enterLanguages } from './i18n/language';
 import { NothingHere } from './NothingHere';
 
 declare module '@tanstack/react-router' {
@@ -55,6 +56,8 @@ const invitation = createRoute({
 const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
+  loader: enterLanguages,
+  staleTime: Infinity,
   component: lazyRouteComponent(() => import('./House'), 'House'),
   validateSearch: readHouseSearch,
 });

@@ -4,6 +4,7 @@ import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { usePhone } from './use-phone';
+import './grid.css';
 
 /** Where a cell stands in a phone's three-line row; a column without a place is left out there. */
 export type PhonePlace = 'title' | 'line' | 'foot' | 'side' | 'badge' | 'state';

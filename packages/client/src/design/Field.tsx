@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import './finder.css';
 
 type FieldProps = {
   label: ReactNode;

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardE
 import { useTranslation } from 'react-i18next';
 import { Keys } from './Chip';
 import { FinderMark } from './FinderMark';
+import './finder.css';
 
 export type FinderOption = { id: string; name: string; note?: ReactNode; face?: ReactNode };
 

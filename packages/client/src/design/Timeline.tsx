@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import './timeline.css';
 
 type Icon = ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean | 'true' }>;
 

@@ -2,13 +2,20 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export type Language = 'en' | 'sw';
+type Catalogue = Record<string, object>;
 
 const STORED = 'utetezi:language';
 
-const catalogues = {
-  en: () => import('./en').then(({ en }) => en),
-  sw: () => import('./sw').then(({ sw }) => sw),
+const entrances: Record<Language, () => Promise<Catalogue>> = {
+  en: () => import('./en/entrance').then(({ entrance }) => entrance),
+  sw: () => import('./sw/entrance').then(({ entrance }) => entrance),
 };
+const houses: Record<Language, () => Promise<Catalogue>> = {
+  en: () => import('./en/house').then(({ house }) => house),
+  sw: () => import('./sw/house').then(({ house }) => house),
+};
+
+let isInside = false;
 
 export const isLanguage = (value: string | null | undefined): value is Language => value === 'en' || value === 'sw';
 
@@ -18,13 +25,21 @@ function preferred(): Language {
   return navigator.language.startsWith('sw') ? 'sw' : 'en';
 }
 
-async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'app')) return;
-  const catalogue = await catalogues[language]();
-  for (const [namespace, messages] of Object.entries(catalogue))
+function add(language: Language, catalogue: Catalogue): void {
+  for (const [namespace, messages] of Object.entries(catalogue)) {
     i18next.addResourceBundle(language, namespace, messages);
+  }
 }
 
+async function load(language: Language): Promise<void> {
+  const wanted = [
+    ...(i18next.hasResourceBundle(language, 'app') ? [] : [entrances[language]()]),
+    ...(!isInside || i18next.hasResourceBundle(language, 'words') ? [] : [houses[language]()]),
+  ];
+  for (const catalogue of await Promise.all(wanted)) add(language, catalogue);
+}
+
+/** Loads what the door says in the reader's language. */
 export async function startLanguages(): Promise<void> {
   const language = preferred();
   await i18next.use(initReactI18next).init({
@@ -38,6 +53,12 @@ export async function startLanguages(): Promise<void> {
   });
   await load(language);
   document.documentElement.lang = language;
+}
+
+/** Loads what the rooms say, before the first of them is shown. */
+export async function enterLanguages(): Promise<void> {
+  isInside = true;
+  if (isLanguage(i18next.language)) await load(i18next.language);
 }
 
 /** Loads the other language's words, then changes every word on the screen. */

@@ -1,2 +1,1 @@
-export { ColleagueSelect } from './ColleagueSelect';
 export { useColleagues } from './colleagues';

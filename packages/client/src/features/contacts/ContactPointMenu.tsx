@@ -3,9 +3,11 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../design/toasts';
+import { lazily } from '../../design/lazily';
 import type { ContactPointFieldsFragment, UserError } from '../../graphql';
-import { AmendContactPointDialog } from './ContactPointDialog';
 import { useRemoveContactPoint, useVerifyContactPoint } from './use-contact-acts';
+
+const AmendContactPointDialog = lazily(() => import('./ContactPointDialog'), 'AmendContactPointDialog');
 
 export function ContactPointMenu({ point }: { point: ContactPointFieldsFragment }) {
   const { t } = useTranslation(['contacts', 'words', 'app', 'errors']);

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../design/Section';
-import { AddContactPointDialog } from './ContactPointDialog';
-import { DoNotContactDialog } from './DoNotContactDialog';
+import { lazily } from '../../design/lazily';
 import type { Reachable } from './reach';
 import { ReachList } from './ReachList';
+
+const DoNotContactDialog = lazily(() => import('./DoNotContactDialog'), 'DoNotContactDialog');
+const AddContactPointDialog = lazily(() => import('./ContactPointDialog'), 'AddContactPointDialog');
 
 export function ReachSection({ record, title }: { record: Reachable; title: string }) {
   const { t } = useTranslation(['contacts', 'app']);

@@ -3,7 +3,7 @@ import { Button, Menu, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateButton } from '../../design/DatePick';
+import { DateButton } from '../../design/DateButton';
 import { FilterChip } from '../../design/FilterChip';
 import { useDates } from '../../lib/use-dates';
 import { useCounties } from '../places';

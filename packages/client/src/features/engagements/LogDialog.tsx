@@ -117,7 +117,10 @@ export function LogDialog({ accountId }: { accountId: string }) {
           viewerPersonId={viewerPersonId}
           errors={errors}
           sent={sent}
-          onChange={change}
+          onChange={(part) => {
+            change(part);
+            setErrors((before) => before.filter(({ path }) => !path.some((name) => name in part)));
+          }}
           onParticipants={(edit) => setDraft((before) => ({ ...before, participants: edit(before.participants) }))}
         />
       </div>

@@ -1,103 +1,32 @@
 import { useState } from 'react';
-import { useMutation } from '@apollo/client/react';
-import { Button, Textarea } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../design/Face';
-import { graphql, type UserError } from '../../graphql';
-import { modKey } from '../../lib/hotkeys';
+import { lazily } from '../../design/lazily';
 import { useViewer } from '../accounts';
+import type { Noted } from './NoteEditor';
 import './note-form.css';
-import './timeline/timeline-page';
 
-const WriteNoteDocument = graphql(`
-  mutation WriteNote($input: WriteNoteInput!) {
-    writeNote(input: $input) {
-      note {
-        ...NoteEntry
-        at
-      }
-      userErrors {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
-type NoteFormProps = { on: { __typename: 'Person' | 'Organisation' | 'Engagement'; id: string }; onLog?: () => void };
+const NoteEditor = lazily(() => import('./NoteEditor'), 'NoteEditor');
 
 /** A line that opens into a note; the button beside it logs what happened instead. */
-export function NoteForm({ on, onLog }: NoteFormProps) {
-  const { t } = useTranslation(['engagements', 'app', 'errors']);
-  const viewer = useViewer();
+export function NoteForm({ on, onLog }: { on: Noted; onLog?: () => void }) {
+  const { t } = useTranslation('engagements');
+  const name = useViewer()?.account.name ?? '';
   const [open, setOpen] = useState(false);
-  const [body, setBody] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const [errors, setErrors] = useState<UserError[]>([]);
-  const [write, { loading }] = useMutation(WriteNoteDocument, {
-    update(cache, { data }) {
-      if (!data?.writeNote.note) return;
-      for (const fieldName of ['timeline', 'notes']) cache.evict({ id: cache.identify(on), fieldName });
-    },
-  });
-  const save = async () => {
-    if (!body.trim() || loading) return;
-    try {
-      const { data } = await write({ variables: { input: { onId: on.id, body: body.trim(), idempotencyKey: key } } });
-      const refused = data?.writeNote.userErrors ?? [];
-      setErrors(refused);
-      if (refused.length > 0) return;
-      setBody('');
-      setKey(crypto.randomUUID());
-      setOpen(false);
-    } catch {
-      setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
-    }
-  };
-  const name = viewer?.account.name ?? '';
-  if (!open) {
-    return (
-      <div className="note-line">
-        <button type="button" onClick={() => setOpen(true)}>
-          <Face name={name} size={24} />
-          <span>{t('writeNote')}</span>
-        </button>
-        {onLog && (
-          <button type="button" className="note-log" onClick={onLog}>
-            <IconMessages size={16} stroke={1.6} aria-hidden="true" />
-            {t('logTitle')}
-          </button>
-        )}
-      </div>
-    );
-  }
+  if (open) return <NoteEditor on={on} onClose={() => setOpen(false)} />;
   return (
-    <div className="note-open">
-      <Textarea
-        aria-label={t('note')}
-        placeholder={t('notePlaceholder')}
-        autosize
-        minRows={3}
-        autoFocus
-        value={body}
-        error={errors[0]?.message}
-        onChange={(event) => setBody(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save();
-        }}
-      />
-      <p>
-        <span className="u-quiet">{t('noVictims')}</span>
-        <span className="u-grow" />
-        <Button size="xs" variant="subtle" onClick={() => setOpen(false)}>
-          {t('cancel', { ns: 'app' })}
-        </Button>
-        <Button size="xs" loading={loading} disabled={!body.trim()} onClick={() => void save()} title={`${modKey()} ↵`}>
-          {t('saveNote')}
-        </Button>
-      </p>
+    <div className="note-line">
+      <button type="button" onClick={() => setOpen(true)}>
+        <Face name={name} size={24} />
+        <span>{t('writeNote')}</span>
+      </button>
+      {onLog && (
+        <button type="button" className="note-log" onClick={onLog}>
+          <IconMessages size={16} stroke={1.6} aria-hidden="true" />
+          {t('logTitle')}
+        </button>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Mark } from '../../design/Mark';
 import { Note } from '../../design/Note';
 import { say } from '../../design/toasts';
 import type { ImportRunQuery } from '../../graphql';
-import { TermSelect } from '../vocabularies';
+import { TermSelect } from '../choices';
 import { ImportMappingsDocument } from './import-run';
 import { useCheckImport, useSaveImportMapping } from './use-import-acts';
 

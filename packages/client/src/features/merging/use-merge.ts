@@ -1,5 +1,4 @@
 import type { ApolloClient } from '@apollo/client';
-import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
 
@@ -78,9 +77,6 @@ export const MergePreviewDocument = graphql(`
     }
   }
 `);
-
-/** A page whose question has no answer any more says so itself: one that fails must not make the merge look undone. */
-const forgetAll = (client: ApolloClient): void => void client.resetStore().catch(() => undefined);
 
 export type Mergeable = { __typename: 'Person' | 'Organisation'; id: string; name: string };
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DateButton } from '../../design/DatePick';
+import { DateButton } from '../../design/DateButton';
 import { Face } from '../../design/Face';
 import { Section } from '../../design/Section';
 import type { HatFieldsFragment, OrganisationPageQuery } from '../../graphql';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type PersonHeadFragment, type UserError } from '../../graphql';
-import { MembershipFields } from '../posts';
+import { MembershipFields } from '../choices';
 import { DuplicateHints } from './DuplicateHints';
 import { PersonFields, PersonNameFields } from './PersonFields';
 import { amendInput, emptyContact, emptyPerson, recordInput, valuesOf } from './person-values';

@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LawfulBasis } from '../../graphql';
-import { ConstituencySelect, CountySelect } from '../places';
+import { ConstituencySelect, CountySelect } from '../choices';
 import { SensitivityChoice } from '../sharing';
 import { useTermLabel, useTerms } from '../vocabularies';
 import type { PersonValues } from './person-values';

@@ -1,6 +1,6 @@
 import type { AmendPersonInput, LawfulBasis, PersonHeadFragment, RecordPersonInput, Sensitivity } from '../../graphql';
 import { toE164 } from '../../lib/phone-number';
-import { emptyMembership, membershipInput, type MembershipValues } from '../posts';
+import { emptyMembership, membershipInput, type MembershipValues } from '../choices';
 
 /** What the form for a person holds, new or known. */
 export type PersonValues = {

@@ -1,3 +1,2 @@
 export { useCounties } from './counties';
-export { ConstituencySelect, CountySelect } from './CountySelect';
 export { placeName } from './place-name';

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DateButton } from '../../design/DatePick';
+import { DateButton } from '../../design/DateButton';
 import { Section } from '../../design/Section';
+import { lazily } from '../../design/lazily';
 import type { HatFieldsFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useTermLabel } from '../vocabularies';
 import { HatMenu } from './HatMenu';
-import { RecordMembershipDialog } from './RecordMembershipDialog';
 import './hats.css';
+
+const RecordMembershipDialog = lazily(() => import('./RecordMembershipDialog'), 'RecordMembershipDialog');
 
 type HatsSectionProps = {
   personId: string;

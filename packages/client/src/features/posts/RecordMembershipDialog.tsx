@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type UserError } from '../../graphql';
-import { emptyMembership, MembershipFields, membershipInput } from './MembershipFields';
+import { emptyMembership, MembershipFields, membershipInput } from '../choices';
 import { useRecordMembership } from './use-membership-acts';
 
 const SHOWN = ['organisationId', 'organisationName', 'organisationKindId', 'postId', 'postLabel', 'startedOn'];

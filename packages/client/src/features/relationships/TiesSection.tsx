@@ -7,13 +7,14 @@ import { useTranslation } from 'react-i18next';
 import { Face } from '../../design/Face';
 import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
+import { lazily } from '../../design/lazily';
 import { graphql, type TieFieldsFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
-import { RelationshipDialog } from './RelationshipDialog';
 import { tieLabel } from './ties';
 import { TiesPicture } from './TiesPicture';
 import './ties.css';
 
+const RelationshipDialog = lazily(() => import('./RelationshipDialog'), 'RelationshipDialog');
 const RemoveRelationshipDocument = graphql(`
   mutation RemoveRelationship($id: ID!) {
     removeRelationship(id: $id) {

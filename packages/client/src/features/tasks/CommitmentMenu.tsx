@@ -3,9 +3,11 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CommitmentLineFragment, CommitmentStatus } from '../../graphql';
-import { CommitmentDialog } from './CommitmentDialog';
 import { commitmentMoves } from './commitment-moves';
 import { CommitmentMark } from './marks';
+import { lazily } from '../../design/lazily';
+
+const CommitmentDialog = lazily(() => import('./CommitmentDialog'), 'CommitmentDialog');
 
 /** Where a promise may go from here; each step asks for what it needs. */
 export function CommitmentMenu({ commitment }: { commitment: CommitmentLineFragment }) {

@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../design/Chip';
-import { DateButton } from '../../design/DatePick';
+import { DateButton } from '../../design/DateButton';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Face } from '../../design/Face';
 import { Field } from '../../design/Field';
@@ -12,7 +12,7 @@ import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type Priority, type UserError } from '../../graphql';
 import { addDays } from '../../lib/instants';
 import { useDates } from '../../lib/use-dates';
-import { ColleagueSelect } from '../colleagues';
+import { ColleagueSelect } from '../choices';
 import { positionOf, useStakeholderSearch } from '../people';
 import './lines';
 

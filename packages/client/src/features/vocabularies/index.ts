@@ -1,2 +1,1 @@
 export { TermFields, useTermLabel, useTerms } from './terms';
-export { TermSelect } from './TermSelect';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Select, Textarea } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CountySelect } from '../../places';
+import { CountySelect } from '../../choices';
 import type { EngagementDirection, Medium, ParticipationLevel } from '../../../graphql';
 import type { LogDraft } from './log-draft';
 import { mediumOf } from './log-input';

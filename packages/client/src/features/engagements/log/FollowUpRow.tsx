@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCornerDownRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateButton } from '../../../design/DatePick';
+import { DateButton } from '../../../design/DateButton';
 import { useDates } from '../../../lib/use-dates';
 import { useColleagues } from '../../colleagues';
 import type { LogFollowUp } from './log-draft';

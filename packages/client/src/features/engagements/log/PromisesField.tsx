@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateButton } from '../../../design/DatePick';
+import { DateButton } from '../../../design/DateButton';
 import { useDates } from '../../../lib/use-dates';
 import { emptyPromise, type LogParticipant, type LogPromise } from './log-draft';
 

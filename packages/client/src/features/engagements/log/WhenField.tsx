@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Popover, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Calendar } from '../../../design/DatePick';
+import { Calendar } from '../../../design/Calendar';
 import { Field } from '../../../design/Field';
 import { laterBy, readClock } from '../../../lib/clock';
 import { useDates } from '../../../lib/use-dates';

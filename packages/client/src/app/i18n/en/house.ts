@@ -1,9 +1,5 @@
-import { accounts } from './accounts';
-import { app } from './app';
 import { contacts } from './contacts';
-import { design } from './design';
 import { engagements } from './engagements';
-import { errors } from './errors';
 import { home } from './home';
 import { imports } from './imports';
 import { merging } from './merging';
@@ -18,13 +14,10 @@ import { tasks } from './tasks';
 import { time } from './time';
 import { words } from './words';
 
-export const sw = {
-  accounts,
-  app,
+/** What the rooms say. */
+export const house = {
   contacts,
-  design,
   engagements,
-  errors,
   home,
   imports,
   merging,

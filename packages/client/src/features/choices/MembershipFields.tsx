@@ -9,7 +9,8 @@ import { Finder, type FinderOption } from '../../design/Finder';
 import { PartialDateInput } from '../../design/PartialDateInput';
 import { readPartialDate } from '../../lib/partial-date';
 import { useDates } from '../../lib/use-dates';
-import { TermSelect, useTermLabel } from '../vocabularies';
+import { useTermLabel } from '../vocabularies';
+import { TermSelect } from './TermSelect';
 import { usePostSearch } from './use-post-search';
 
 /** Where somebody sits: a known post or organisation, or a new one by its name. */

@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useColleagues } from './colleagues';
+import { useColleagues } from '../colleagues';
 import { useViewer } from '../accounts';
 
 /** One of ours, oneself first. */

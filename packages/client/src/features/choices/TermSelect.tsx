@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import type { Vocabulary } from '../../graphql';
-import { useTermLabel, useTerms } from './terms';
+import { useTermLabel, useTerms } from '../vocabularies';
 
 type TermSelectProps = Omit<SelectProps, 'data'> & { vocabulary: Vocabulary };
 

@@ -1,5 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { useCounties } from './counties';
+import { useCounties } from '../places';
 
 /** A county, by name. */
 export function CountySelect(props: Omit<SelectProps, 'data'>) {

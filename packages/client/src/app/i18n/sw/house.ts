@@ -1,0 +1,34 @@
+import { contacts } from './contacts';
+import { engagements } from './engagements';
+import { home } from './home';
+import { imports } from './imports';
+import { merging } from './merging';
+import { organisations } from './organisations';
+import { people } from './people';
+import { posts } from './posts';
+import { relationships } from './relationships';
+import { search } from './search';
+import { settings } from './settings';
+import { sharing } from './sharing';
+import { tasks } from './tasks';
+import { time } from './time';
+import { words } from './words';
+
+/** What the rooms say. */
+export const house = {
+  contacts,
+  engagements,
+  home,
+  imports,
+  merging,
+  organisations,
+  people,
+  posts,
+  relationships,
+  search,
+  settings,
+  sharing,
+  tasks,
+  time,
+  words,
+};
