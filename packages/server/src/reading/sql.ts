@@ -67,23 +67,23 @@ export const literal = (text: string): Sql => raw(`'${text.replaceAll("'", "''")
 export const join = (parts: readonly Sql[], separator = ', '): Sql =>
   new Sql(parts.flatMap((part, index) => (index ? [separator, part] : [part])));
 
+/** A rule may answer with plain true or false. */
+export const asSql = (value: Sql | boolean): Sql => (value instanceof Sql ? value : raw(String(value)));
+
 // Each condition stands in brackets of its own: one that says `a or b` must not let through what the others refuse.
-const combined = (conditions: readonly Sql[], separator: string): Sql =>
+const combined = (conditions: readonly (Sql | boolean)[], separator: string): Sql =>
   sql`(${join(
-    conditions.map((condition) => sql`(${condition})`),
+    conditions.map((condition) => sql`(${asSql(condition)})`),
     separator,
   )})`;
 
 /** Every condition holds; true when there is none. */
-export const all = (conditions: readonly Sql[]): Sql =>
+export const all = (conditions: readonly (Sql | boolean)[]): Sql =>
   conditions.length ? combined(conditions, ' and ') : raw('true');
 
 /** Some condition holds; false when there is none. */
-export const any = (conditions: readonly Sql[]): Sql =>
+export const any = (conditions: readonly (Sql | boolean)[]): Sql =>
   conditions.length ? combined(conditions, ' or ') : raw('false');
-
-/** A rule may answer with plain true or false. */
-export const asSql = (value: Sql | boolean): Sql => (value instanceof Sql ? value : raw(String(value)));
 
 /** The columns of one row in the statement being built: `row.level` is SQL, not a value. */
 export type Row<Entity> = { readonly [Property in keyof Entity]-?: Sql };

@@ -1,13 +1,13 @@
-import { lockVisible, openRecord } from '../../access';
+import { lockVisible, openRecord, visibleIds } from '../../access';
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { EngagementStatus } from '../engagements';
 import { requireArea, requireStaff, requireTerm, requireTopics } from '../references';
-import type { AmendEngagementInput } from './engagement-log.inputs';
+import type { AmendEngagementInput, ParticipantInput } from './engagement-log.inputs';
 import { occasionOf } from './occasion';
 import { type ResolvedParticipant, resolveParticipants } from './participants';
-import { insertParticipants, insertPoints, pointRow, replaceTopics } from './parts';
+import { insertFollowUps, insertParticipants, insertPoints, pointRow, replaceTopics } from './parts';
 
 interface EngagementRow {
   readonly id: string;
@@ -130,28 +130,80 @@ async function amendParts(act: Act, id: string, input: AmendEngagementInput): Pr
   let participants: ResolvedParticipant[] | undefined;
   if (input.participants) {
     participants = await resolveParticipants(act, input.participants, occasion);
-    await replaceParticipants(engagement, participants);
+    await replaceParticipants(act, engagement, participants);
   }
   if (input.discussionPoints) {
-    participants ??= (await currentManager().query(
-      `select * from participation where engagement_id = $1 order by position, id`,
-      [id],
-    )) as ResolvedParticipant[];
+    participants ??= await visibleParticipants(act, id);
     await replacePoints(act, engagement, participants, input.discussionPoints);
   }
 }
 
+/** Those whom the actor can count and name: what they send as a list says nothing of the others. */
+async function visibleParticipants(act: Act, engagementId: string): Promise<ResolvedParticipant[]> {
+  const manager = currentManager();
+  const rows = (await manager.query(`select * from participation where engagement_id = $1 order by position, id`, [
+    engagementId,
+  ])) as ResolvedParticipant[];
+  const ids = (key: 'person_id' | 'organisation_id'): string[] => rows.flatMap((row) => row[key] ?? []);
+  const people = await visibleIds(manager, 'person', ids('person_id'), act.by);
+  const organisations = await visibleIds(manager, 'organisation', ids('organisation_id'), act.by);
+  return rows.filter(({ person_id, organisation_id }) =>
+    person_id ? people.has(person_id) : organisations.has(organisation_id!),
+  );
+}
+
+const participantsOf = async (id: string): Promise<ResolvedParticipant[]> =>
+  (await currentManager().query(`select * from participation where engagement_id = $1 order by position, id`, [
+    id,
+  ])) as ResolvedParticipant[];
+
+const sameWho = (one: ResolvedParticipant, other: ResolvedParticipant): boolean =>
+  one.person_id === other.person_id && one.organisation_id === other.organisation_id;
+
+/** What is left out of one who was there already stays as it was written down. */
+function asBefore(
+  participant: ResolvedParticipant,
+  given: ParticipantInput,
+  before: ResolvedParticipant | undefined,
+): ResolvedParticipant {
+  if (!before) return participant;
+  const hat = given.onBehalfOfId === undefined && given.inPostId === undefined ? before : participant;
+  return {
+    ...participant,
+    on_behalf_of_id: hat.on_behalf_of_id,
+    in_post_id: hat.in_post_id,
+    role: given.role ?? before.role,
+    attendance: given.attendance ?? before.attendance,
+    note: given.note === undefined ? before.note : participant.note,
+  };
+}
+
+/** Of those who were there, the ones that the actor cannot see, and so cannot have meant to remove. */
+async function unseen(act: Act, participants: readonly ResolvedParticipant[]): Promise<ResolvedParticipant[]> {
+  const manager = currentManager();
+  const ids = (key: 'person_id' | 'organisation_id'): string[] =>
+    participants.flatMap((participant) => participant[key] ?? []);
+  const people = await visibleIds(manager, 'person', ids('person_id'), act.by);
+  const organisations = await visibleIds(manager, 'organisation', ids('organisation_id'), act.by);
+  return participants.filter(
+    ({ person_id, organisation_id }) => !people.has(person_id ?? '') && !organisations.has(organisation_id ?? ''),
+  );
+}
+
 async function replaceParticipants(
+  act: Act,
   engagement: Parameters<typeof insertParticipants>[0],
+  stored: readonly ResolvedParticipant[],
   participants: readonly ResolvedParticipant[],
 ): Promise<void> {
   const manager = currentManager();
+  const kept = [...participants, ...(await unseen(act, stored))];
   // Those who stay keep their row, found by who they are: an id from a stale page must not make a second one.
   await manager.query(
     `delete from participation p where p.engagement_id = $1 and not exists (
        select from jsonb_populate_recordset(null::participation, $2::jsonb) n
        where n.person_id is not distinct from p.person_id and n.organisation_id is not distinct from p.organisation_id)`,
-    [engagement.id, JSON.stringify(participants)],
+    [engagement.id, JSON.stringify(kept)],
   );
   await manager.query(
     `update participation p set on_behalf_of_id = n.on_behalf_of_id, in_post_id = n.in_post_id, role = n.role, attendance = n.attendance, note = n.note, position = n.position
@@ -189,7 +241,7 @@ async function replacePoints(
       await insertPoints(act, engagement, participants, [point], index);
       continue;
     }
-    const row = pointRow(point, participants, path);
+    const row = await pointRow(point, participants, path);
     const [, found] = (await manager.query(
       `update discussion_point set topic_id = $3, raised_by_person_id = $4, raised_by_organisation_id = $5, summary = $6, sentiment = $7, our_response = $8, position = $9
        where id = $1 and engagement_id = $2`,
@@ -203,8 +255,13 @@ async function replacePoints(
         row.sentiment,
         row.our_response,
         index,
+        // Who raised it may be somebody that the actor does not see: left out, it stays.
+        point.raisedByParticipant !== undefined,
       ],
     )) as [unknown, number];
     if (!found) throw notFound('discussion point', [...path, 'id']);
+    const at = [...path, 'followUps'];
+    const about = { pointId: uuidFromOpaque('dpt', point.id)!, personId: row.raised_by_person_id };
+    await insertFollowUps(act, engagement, point.followUps ?? [], at, about);
   }
 }

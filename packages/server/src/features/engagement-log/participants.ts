@@ -5,7 +5,7 @@ import { insertContactPoint } from '../contact-points';
 import { Attendance, ParticipantRole } from '../engagements';
 import { placePerson } from '../memberships';
 import { insertPerson } from '../people';
-import { requireVisible } from '../references';
+import { requirePost, requireVisible } from '../references';
 import type { NewParticipantInput, ParticipantInput } from './engagement-log.inputs';
 
 /** A participant with everything resolved, as it is stored. */
@@ -48,18 +48,18 @@ export async function resolveParticipants(
   const people = await peopleOf(act, inputs);
   const organisations = await keyed(act, 'organisation', inputs, 'organisationId');
   const behalf = await keyed(act, 'organisation', inputs, 'onBehalfOfId');
+  const posts = await postsOf(inputs);
   const held = await heldOn(people, occasion.day);
   const resolved = inputs.map((input, index): ResolvedParticipant => {
     const person = people[index] ?? null;
-    const hat = person ? held.get(person) : undefined;
-    const post = input.inPostId ? uuidFromOpaque('pst', input.inPostId) : undefined;
+    const hat = person && input.onBehalfOfId !== null ? held.get(person) : undefined;
     return {
       id: (input.id && uuidFromOpaque('par', input.id)) || newId(),
       person_id: person,
       organisation_id: organisations[index] ?? null,
       on_behalf_of_id: person ? (behalf[index] ?? hat?.organisationId ?? null) : null,
       in_post_id: person
-        ? (post ?? (behalf[index] && behalf[index] !== hat?.organisationId ? null : (hat?.postId ?? null)))
+        ? (posts[index] ?? (behalf[index] && behalf[index] !== hat?.organisationId ? null : (hat?.postId ?? null)))
         : null,
       role: input.role ?? ParticipantRole.ATTENDEE,
       attendance: input.attendance ?? (occasion.isHeld ? Attendance.ATTENDED : Attendance.INVITED),
@@ -102,6 +102,13 @@ async function keyed(
   const found: (string | undefined)[] = inputs.map(() => undefined);
   wanted.forEach(({ index }, at) => (found[index] = uuids[at]));
   return found;
+}
+
+async function postsOf(inputs: readonly ParticipantInput[]): Promise<(string | undefined)[]> {
+  const posts: (string | undefined)[] = [];
+  for (const [index, { inPostId }] of inputs.entries())
+    posts.push(inPostId ? (await requirePost(inPostId, path(index, 'inPostId'))).id : undefined);
+  return posts;
 }
 
 /** What each of these people held on that day: a post before a mere membership, then the newest. */

@@ -3,7 +3,7 @@ import { DomainError, invalid, newId, notFound, uuidFromOpaque } from '../../ker
 import { currentManager } from '../../persistence';
 import { Commitment } from '../commitments';
 import { Note } from '../notes';
-import { requireStaff, requireVisible } from '../references';
+import { requirePost, requireStaff, requireTopics, requireVisible } from '../references';
 import type { DiscussionPointInput, EngagementCommitmentInput, FollowUpInput } from './engagement-log.inputs';
 import type { ResolvedParticipant } from './participants';
 
@@ -47,11 +47,13 @@ export async function insertPoints(
   points: readonly DiscussionPointInput[],
   from = 0,
 ): Promise<void> {
-  const rows = points.map((point, index) => ({
-    ...pointRow(point, participants, ['input', 'discussionPoints', String(from + index)]),
-    id: newId(),
-    position: from + index,
-  }));
+  const rows = [];
+  for (const [index, point] of points.entries())
+    rows.push({
+      ...(await pointRow(point, participants, ['input', 'discussionPoints', String(from + index)])),
+      id: newId(),
+      position: from + index,
+    });
   if (rows.length === 0) return;
   await currentManager().query(
     `insert into discussion_point (id, engagement_id, topic_id, raised_by_person_id, raised_by_organisation_id, summary, sentiment, our_response, position)
@@ -73,16 +75,15 @@ export async function insertPoints(
 }
 
 /** The columns of a point, apart from its id and place. */
-export function pointRow(
+export async function pointRow(
   point: DiscussionPointInput,
   participants: readonly ResolvedParticipant[],
   path: readonly string[],
 ) {
   const speaker = participantAt(participants, point.raisedByParticipant, [...path, 'raisedByParticipant']);
-  const topic = point.topicId ? uuidFromOpaque('trm', point.topicId) : null;
-  if (point.topicId && !topic) throw notFound('topic', [...path, 'topicId']);
+  const [topic] = point.topicId ? await requireTopics([point.topicId], [...path, 'topicId']) : [null];
   return {
-    topic_id: topic,
+    topic_id: topic ?? null,
     raised_by_person_id: speaker?.person_id ?? null,
     raised_by_organisation_id: speaker?.organisation_id ?? null,
     summary: point.summary.trim(),
@@ -111,7 +112,7 @@ export async function insertCommitments(
       id,
       engagementId: engagement.id,
       personId: by.person_id,
-      postId: commitment.postId ? uuidFromOpaque('pst', commitment.postId) : by.in_post_id,
+      postId: commitment.postId ? (await requirePost(commitment.postId, [...path, 'postId'])).id : by.in_post_id,
       organisationId: by.organisation_id ?? organisation ?? null,
       text: commitment.text.trim(),
       witnessId: witness?.person_id ?? null,

@@ -1,5 +1,5 @@
 import { guardedReading, underParents, visibleBySensitivity } from '../../access';
-import { type Row, embedded, extend, many, one, sql, through } from '../../reading';
+import { type Row, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { organisationReading } from '../organisations';
@@ -63,10 +63,23 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
   },
 });
 
-/** Goes by its engagement, whose sensitivity it carries; a person who may not be seen is null in it. */
+/**
+ * Goes by its engagement, whose sensitivity it carries, and by who takes part: of somebody who may not be seen it does
+ * not tell that they came, in which post or as what.
+ */
 export const participationReading = guardedReading(Participation, ParticipationType, {
   id: 'par',
-  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.engagementId, viewer),
+  visible: (row, viewer) =>
+    all([
+      visibleBySensitivity(row.sensitivity, row.engagementId, viewer),
+      underParents(
+        [
+          { table: 'person', id: row.personId },
+          { table: 'organisation', id: row.organisationId },
+        ],
+        viewer,
+      ),
+    ]),
   fields: { role: {}, attendance: {}, note: {} },
   relations: {
     person: one(personReading, { by: 'personId' }),
@@ -90,10 +103,10 @@ export const discussionPointReading = guardedReading(DiscussionPoint, Discussion
 const inOrder = [{ field: 'position' }] as const;
 const newestFirst = [{ field: 'startsAt', descending: true }] as const;
 
-/** What an engagement consists of. Its parts are seen by whoever sees it. */
+/** What an engagement consists of. What was said is seen by whoever sees it; of those who came, whoever may be seen. */
 export const engagementParts = extend(engagementReading, {
   relations: {
-    participants: many(participationReading, { on: 'engagementId', order: inOrder, sameVisibility: true }),
+    participants: many(participationReading, { on: 'engagementId', order: inOrder }),
     discussionPoints: many(discussionPointReading, { on: 'engagementId', order: inOrder, sameVisibility: true }),
   },
 });

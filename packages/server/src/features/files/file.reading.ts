@@ -25,7 +25,7 @@ export const fileReading = guardedReading(StoredFile, FileType, {
         { table: 'commitment', id: row.commitmentId },
       ],
       viewer,
-    ) as Sql;
+    );
     return all([
       sql`${row.removedAt} is null`,
       underRecord,

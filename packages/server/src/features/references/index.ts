@@ -30,7 +30,7 @@ export async function requireTopics(ids: readonly string[], path: readonly strin
   ])) as { id: string }[];
   const known = new Set(rows.map(({ id }) => id));
   uuids.forEach((uuid, index) => {
-    if (!uuid || !known.has(uuid)) throw notFound('topic', [...path, String(index)]);
+    if (!uuid || !known.has(uuid)) throw notFound('topic', ids.length > 1 ? [...path, String(index)] : path);
   });
   return [...known];
 }
