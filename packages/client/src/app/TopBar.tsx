@@ -38,8 +38,8 @@ export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
             {t('logEngagement')}
           </Button>
         )}
-        {!isPartner && <NotificationBell />}
       </span>
+      {!isPartner && <NotificationBell />}
       <ActionIcon className="u-only-phone" size={44} aria-label={t('search')} onClick={onSearch}>
         <IconSearch size={20} stroke={1.7} />
       </ActionIcon>

@@ -70,7 +70,7 @@ export function NotificationBell() {
   return (
     <Menu position="bottom-end" width={340}>
       <Menu.Target>
-        <ActionIcon aria-label={label}>
+        <ActionIcon className="news-bell" aria-label={label}>
           <IconBell size={18} stroke={1.6} />
           {count > 0 && <i className="u-dot" />}
         </ActionIcon>

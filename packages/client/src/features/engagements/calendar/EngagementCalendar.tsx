@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LoadFailed } from '../../../design/LoadState';
+import { usePhone } from '../../../design/use-phone';
 import type { EngagementRowFragment } from '../../../graphql';
 import { addDays, addMonths, firstOfMonth, mondayOf } from '../../../lib/instants';
 import { useDates } from '../../../lib/use-dates';
@@ -35,6 +37,7 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
   const rows = data ? data.engagements.edges.map(({ node }) => node) : [];
   const byDay = (day: string) => rows.filter((row) => row.day === day);
   const go = (to: string) => onChange({ month: to === firstOfMonth(dates.today) ? undefined : to.slice(0, 7) });
+  const list = useTodayInSight(month, Boolean(data));
   if (error && !page) {
     return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
   }
@@ -61,7 +64,7 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
           <span key={weekday}>{weekday}</span>
         ))}
       </div>
-      <ol className="calendar-days">
+      <ol className="calendar-days" ref={list}>
         {days.map((day) => (
           <Day key={day} day={day} month={month} items={byDay(day)} />
         ))}
@@ -80,6 +83,17 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
       )}
     </section>
   );
+}
+
+/** The month of today opens where today is, so that nobody scrolls past three weeks that are over. */
+function useTodayInSight(month: string, loaded: boolean) {
+  const list = useRef<HTMLOListElement>(null);
+  const phone = usePhone();
+  useEffect(() => {
+    if (!loaded) return;
+    list.current?.querySelector('[data-today]')?.scrollIntoView({ block: phone ? 'start' : 'nearest' });
+  }, [month, loaded, phone]);
+  return list;
 }
 
 type DayProps = { day: string; month: string; items: EngagementRowFragment[] };
