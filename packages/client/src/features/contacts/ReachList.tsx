@@ -23,7 +23,7 @@ import { useDates } from '../../lib/use-dates';
 import { placeName } from '../places';
 import { ContactPointMenu } from './ContactPointMenu';
 import { DoNotContactMenu } from './DoNotContactMenu';
-import { concerns, isClosed, isNumber, linkOf, type Reachable } from './reach';
+import { isNumber, linkOf, type Reachable } from './reach';
 import './reach.css';
 
 const icons: Partial<Record<ContactPointType, Icon>> = {
@@ -43,7 +43,7 @@ const icons: Partial<Record<ContactPointType, Icon>> = {
 export function ReachList({ record }: { record: Reachable }) {
   const { t } = useTranslation(['contacts', 'words']);
   const { contactPoints, doNotContact } = record;
-  const usable = contactPoints.filter((point) => !isClosed(point, doNotContact));
+  const usable = contactPoints.filter((point) => !point.isBlocked);
   const place = placeName(record);
   return (
     <>
@@ -87,7 +87,7 @@ function Ban({ ban, points, canAmend }: BanProps) {
   const { t } = useTranslation(['contacts', 'words']);
   const dates = useDates();
   const struck = points.filter(
-    (point) => concerns(ban.channel, point.type) && point.sensitivity !== 'PROTECTED' && point.sensitivity !== 'SEALED',
+    (point) => ban.closes.includes(point.type) && point.sensitivity !== 'PROTECTED' && point.sensitivity !== 'SEALED',
   );
   const phone = ban.channel === 'PHONE' || ban.channel === 'MOBILE';
   const Icon = phone ? IconPhoneOff : IconBan;

@@ -1,9 +1,2 @@
-export {
-  ContactPointFields,
-  DoNotContactFields,
-  ReachOfOrganisation,
-  ReachOfPerson,
-  isClosed,
-  isNumber,
-} from './reach';
+export { ContactPointFields, DoNotContactFields, ReachOfOrganisation, ReachOfPerson, isNumber } from './reach';
 export { ReachSection } from './ReachSection';

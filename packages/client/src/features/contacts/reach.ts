@@ -1,6 +1,5 @@
 import {
   graphql,
-  type Channel,
   type ContactPointType,
   type ReachOfOrganisationFragment,
   type ReachOfPersonFragment,
@@ -25,6 +24,7 @@ export const DoNotContactFields = graphql(`
   fragment DoNotContactFields on DoNotContact {
     id
     channel
+    closes
     reason
     instead
     setAt
@@ -100,15 +100,3 @@ export function linkOf(type: ContactPointType, value: string): string | null {
 
 export const isNumber = (type: ContactPointType): boolean =>
   CALLED.has(type) || type === 'SMS' || type === 'WHATSAPP' || type === 'SIGNAL' || type === 'TELEGRAM';
-
-/** Whether a way may not be used: the server says so, or a ban stands that speaks of it. */
-export const isClosed = (
-  point: { type: ContactPointType; isBlocked: boolean },
-  bans: { channel: Channel | null }[],
-): boolean => point.isBlocked || bans.some(({ channel }) => concerns(channel, point.type));
-
-/** Whether a ban on a channel speaks of a kind of contact point: a ban on phoning holds for every number one rings. */
-export function concerns(channel: Channel | null | undefined, type: ContactPointType): boolean {
-  if (!channel) return true;
-  return channel === type || (channel === 'PHONE' && type === 'MOBILE') || (channel === 'MOBILE' && type === 'PHONE');
-}

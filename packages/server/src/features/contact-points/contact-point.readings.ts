@@ -1,8 +1,9 @@
 import { type Viewer, guardedReading, underParents, visibleUnderParents } from '../../access';
-import { type Sql, extend, many, one, sql } from '../../reading';
+import { type Sql, extend, many, one, raw, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
+import { closedBy } from './closed-by';
 import { ContactPoint } from './contact-point.entity';
 import { ContactPointObject, DoNotContactType } from './contact-point.types';
 import { DoNotContact } from './do-not-contact.entity';
@@ -30,7 +31,7 @@ export const contactPointReading = guardedReading(ContactPoint, ContactPointObje
     version: {},
     isBlocked: {
       value: (row) =>
-        sql`exists (select from do_not_contact d$ where d$.lifted_at is null and (d$.channel is null or d$.channel = ${row.type})
+        sql`exists (select from do_not_contact d$ where d$.lifted_at is null and ${row.type} = any(${closedBy(raw('d$.channel'))})
           and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))`,
       type: 'boolean',
     },
@@ -42,7 +43,13 @@ export const contactPointReading = guardedReading(ContactPoint, ContactPointObje
 export const doNotContactReading = guardedReading(DoNotContact, DoNotContactType, {
   id: 'dnc',
   visible: (row, viewer: Viewer) => viewer.kind === 'staff' && underParents(owners(row), viewer),
-  fields: { channel: {}, reason: {}, instead: {}, setAt: {} },
+  fields: {
+    channel: {},
+    closes: { value: (row) => closedBy(row.channel), type: 'text[]' },
+    reason: {},
+    instead: {},
+    setAt: {},
+  },
   relations: { setBy: one(accountReading, { by: 'setById' }) },
 });
 

@@ -1,37 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Length, MaxLength } from 'class-validator';
 import { Sensitivity } from '../../access';
 import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload } from '../../graphql';
 import { AccountType } from '../accounts';
-import { Channel, channelDescriptions } from '../people';
-
-/** How somebody is reached by an address or a number. */
-export enum ContactPointType {
-  EMAIL = 'EMAIL',
-  PHONE = 'PHONE',
-  MOBILE = 'MOBILE',
-  SMS = 'SMS',
-  WHATSAPP = 'WHATSAPP',
-  SIGNAL = 'SIGNAL',
-  TELEGRAM = 'TELEGRAM',
-  FAX = 'FAX',
-  POSTAL = 'POSTAL',
-  PHYSICAL = 'PHYSICAL',
-  WEBSITE = 'WEBSITE',
-  X = 'X',
-  FACEBOOK = 'FACEBOOK',
-  LINKEDIN = 'LINKEDIN',
-  INSTAGRAM = 'INSTAGRAM',
-  TIKTOK = 'TIKTOK',
-  YOUTUBE = 'YOUTUBE',
-  OTHER = 'OTHER',
-}
-const { IN_PERSON: _face, LETTER: _letter, ...valuesConfig } = channelDescriptions;
-registerEnumType(ContactPointType, {
-  name: 'ContactPointType',
-  description: 'How somebody is reached by an address or a number (vCard 4.0, RFC 6350).',
-  valuesConfig,
-});
+import { Channel } from '../people';
+import { ContactPointType } from './contact-point-type';
 
 @ObjectType('ContactPoint', {
   implements: Node,
@@ -76,6 +49,11 @@ export class ContactPointObject extends Node {
 export class DoNotContactType extends Node {
   @Field(() => Channel, { nullable: true, description: 'Which way; null means not at all.' })
   channel: Channel | null;
+
+  @Field(() => [ContactPointType], {
+    description: 'What must not be used because of it: a wish about the telephone closes every number that one rings.',
+  })
+  closes: ContactPointType[];
 
   @Field(() => String, { description: 'Why.' })
   reason: string;

@@ -6,7 +6,8 @@ import { contactParents, contactPointReading, doNotContactReading } from './cont
 import { DoNotContact } from './do-not-contact.entity';
 
 export { ContactPoint } from './contact-point.entity';
-export { ContactPointInput, ContactPointType } from './contact-point.types';
+export { ContactPointType } from './contact-point-type';
+export { ContactPointInput } from './contact-point.types';
 export { type ContactOwner, type NewContactPoint, insertContactPoint } from './insert-contact-point';
 export { contactFault, normaliseContact } from './normalise';
 export { requireOwner } from './owner';
