@@ -1,6 +1,7 @@
 import type { Act } from '../../graphql';
-import { DomainError, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
+import { DomainError, invalid, newId } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { tellAssignees } from '../assignments';
 import { Commitment } from '../commitments';
 import { Note } from '../notes';
 import { requirePost, requireStaff, requireTopics, requireVisible } from '../references';
@@ -164,6 +165,10 @@ export async function insertFollowUps(
       act.now,
       act.by.accountId,
     ],
+  );
+  await tellAssignees(
+    act,
+    rows.map(({ id }) => id),
   );
   rows.forEach(({ id }) => act.touched('Task', id));
 }
