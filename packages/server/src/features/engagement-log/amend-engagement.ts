@@ -129,27 +129,20 @@ async function amendParts(act: Act, id: string, input: AmendEngagementInput): Pr
   const occasion = { day: engagement.day, isHeld: engagement.status === EngagementStatus.HELD };
   let participants: ResolvedParticipant[] | undefined;
   if (input.participants) {
-    participants = await resolveParticipants(act, input.participants, occasion);
-    await replaceParticipants(act, engagement, participants);
+    const stored = await participantsOf(id);
+    participants = (await resolveParticipants(act, input.participants, occasion)).map((participant, index) =>
+      asBefore(
+        participant,
+        input.participants![index]!,
+        stored.find((before) => sameWho(before, participant)),
+      ),
+    );
+    await replaceParticipants(act, engagement, stored, participants);
   }
   if (input.discussionPoints) {
-    participants ??= await visibleParticipants(act, id);
+    participants ??= (await seenBy(act, await participantsOf(id))).seen;
     await replacePoints(act, engagement, participants, input.discussionPoints);
   }
-}
-
-/** Those whom the actor can count and name: what they send as a list says nothing of the others. */
-async function visibleParticipants(act: Act, engagementId: string): Promise<ResolvedParticipant[]> {
-  const manager = currentManager();
-  const rows = (await manager.query(`select * from participation where engagement_id = $1 order by position, id`, [
-    engagementId,
-  ])) as ResolvedParticipant[];
-  const ids = (key: 'person_id' | 'organisation_id'): string[] => rows.flatMap((row) => row[key] ?? []);
-  const people = await visibleIds(manager, 'person', ids('person_id'), act.by);
-  const organisations = await visibleIds(manager, 'organisation', ids('organisation_id'), act.by);
-  return rows.filter(({ person_id, organisation_id }) =>
-    person_id ? people.has(person_id) : organisations.has(organisation_id!),
-  );
 }
 
 const participantsOf = async (id: string): Promise<ResolvedParticipant[]> =>
@@ -178,16 +171,19 @@ function asBefore(
   };
 }
 
-/** Of those who were there, the ones that the actor cannot see, and so cannot have meant to remove. */
-async function unseen(act: Act, participants: readonly ResolvedParticipant[]): Promise<ResolvedParticipant[]> {
+/** Those whom the actor can count and name, and the others: what is sent as a list says nothing of these. */
+async function seenBy(
+  act: Act,
+  participants: readonly ResolvedParticipant[],
+): Promise<{ seen: ResolvedParticipant[]; unseen: ResolvedParticipant[] }> {
   const manager = currentManager();
   const ids = (key: 'person_id' | 'organisation_id'): string[] =>
     participants.flatMap((participant) => participant[key] ?? []);
   const people = await visibleIds(manager, 'person', ids('person_id'), act.by);
   const organisations = await visibleIds(manager, 'organisation', ids('organisation_id'), act.by);
-  return participants.filter(
-    ({ person_id, organisation_id }) => !people.has(person_id ?? '') && !organisations.has(organisation_id ?? ''),
-  );
+  const isSeen = ({ person_id, organisation_id }: ResolvedParticipant): boolean =>
+    person_id ? people.has(person_id) : organisations.has(organisation_id!);
+  return { seen: participants.filter(isSeen), unseen: participants.filter((each) => !isSeen(each)) };
 }
 
 async function replaceParticipants(
@@ -197,7 +193,7 @@ async function replaceParticipants(
   participants: readonly ResolvedParticipant[],
 ): Promise<void> {
   const manager = currentManager();
-  const kept = [...participants, ...(await unseen(act, stored))];
+  const kept = [...participants, ...(await seenBy(act, stored)).unseen];
   // Those who stay keep their row, found by who they are: an id from a stale page must not make a second one.
   await manager.query(
     `delete from participation p where p.engagement_id = $1 and not exists (
@@ -243,7 +239,10 @@ async function replacePoints(
     }
     const row = await pointRow(point, participants, path);
     const [, found] = (await manager.query(
-      `update discussion_point set topic_id = $3, raised_by_person_id = $4, raised_by_organisation_id = $5, summary = $6, sentiment = $7, our_response = $8, position = $9
+      `update discussion_point set topic_id = $3,
+         raised_by_person_id = case when $10 then $4::uuid else raised_by_person_id end,
+         raised_by_organisation_id = case when $10 then $5::uuid else raised_by_organisation_id end,
+         summary = $6, sentiment = $7, our_response = $8, position = $9
        where id = $1 and engagement_id = $2`,
       [
         uuidFromOpaque('dpt', point.id),

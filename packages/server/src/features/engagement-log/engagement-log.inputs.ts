@@ -59,7 +59,8 @@ export class ParticipantInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For which organisation; what the person held on that day when left out, nobody but themselves when null.',
+    description:
+      'For which organisation; what the person held on that day when left out, nobody but themselves when null.',
   })
   onBehalfOfId?: string | null;
 
