@@ -2,8 +2,10 @@ import { lockVisible, visibleIds } from '../../access';
 import type { Act } from '../../graphql';
 import { notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { type HangingTable, seenBy } from './seen-by';
 
 export { type Area, areaOf } from './areas';
+export { seenBy } from './seen-by';
 export { requireStakeholder } from './stakeholders';
 export { amendedTerm, requireTerms } from './terms';
 export { type Hanging, lockUnder } from './under';
@@ -85,30 +87,13 @@ export async function requireVisible(
 /** A row that hangs on others, locked, when the actor may see it and all that it hangs on. */
 export async function requireVisibleRow<Row extends { readonly sensitivity: number }>(
   act: Act,
-  table: 'commitment' | 'task' | 'note' | 'file',
+  table: HangingTable,
   prefix: string,
   id: string,
   what: string,
 ): Promise<Row> {
-  const parents: Record<string, readonly string[]> = {
-    commitment: ['engagement', 'person', 'organisation'],
-    task: ['engagement', 'commitment', 'person', 'organisation'],
-    note: ['engagement', 'person', 'organisation'],
-    file: ['engagement', 'commitment', 'person', 'organisation'],
-  };
-  const opened = (record: string): string =>
-    `exists (select from record_audience a where a.record_id = ${record} and a.audience_id = any($2) and a.expires_at > now())`;
-  const asClosed = parents[table]!.map(
-    (parent) => `exists (select from ${parent} p where p.id = t.${parent}_id and p.sensitivity >= t.sensitivity)`,
-  );
-  const visible = parents[table]!.map(
-    (parent) =>
-      `(t.${parent}_id is null or exists (select from ${parent} p where p.id = t.${parent}_id and (p.sensitivity <= $3 or ${opened('p.id')})))`,
-  );
   const [row] = (await currentManager().query(
-    `select t.* from ${table} t
-     where t.id = $1 and (t.sensitivity <= $3 or ${[opened('t.id'), ...asClosed].join(' or ')}) and ${visible.join(' and ')}
-     for update of t`,
+    `select t.* from ${table} t where t.id = $1 and ${seenBy(table, '$2', '$3::smallint')} for update of t`,
     [uuidFromOpaque(prefix, id), act.by.audiences, act.by.isPartner ? 0 : 1],
   )) as Row[];
   if (!row) throw notFound(what);

@@ -95,6 +95,8 @@ describe('a reminder', () => {
       },
     );
     expect(recordTask.task.assignee).toEqual({ name: colleague.name });
+    const MARK = `mutation { markNotificationsRead(input: { all: true }) { userErrors { code } } }`;
+    await app.get(colleague, MARK);
     const told = (minute: string) =>
       inTransaction(app.dataSource, () => deliverReminders(new Date(`2026-11-23T${minute}:00Z`)));
     expect(await told('09:59')).toBe(0);
@@ -108,7 +110,7 @@ describe('a reminder', () => {
       },
     });
     expect(await app.get(officer, query)).toEqual({ notifications: { totalCount: 0, nodes: [] } });
-    await app.get(colleague, `mutation { markNotificationsRead(input: { all: true }) { userErrors { code } } }`);
+    await app.get(colleague, MARK);
     expect((await app.get(colleague, query)).notifications.totalCount).toBe(0);
   });
 

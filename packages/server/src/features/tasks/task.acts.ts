@@ -1,6 +1,7 @@
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { tellAssignees } from '../assignments';
 import { requireEngagement, requireStaff, requireVisible, requireVisibleRow } from '../references';
 import { Task } from './task.entity';
 import type { AmendTaskInput, RecordTaskInput } from './task.inputs';
@@ -49,6 +50,7 @@ export async function recordTask(act: Act, input: RecordTaskInput): Promise<stri
     createdById: act.by.accountId,
     updatedAt: act.now,
   });
+  await tellAssignees(act, [id]);
   act.touched('Task', id);
   act.tell('TaskRecorded', id);
   return id;
@@ -57,15 +59,14 @@ export async function recordTask(act: Act, input: RecordTaskInput): Promise<stri
 export async function amendTask(act: Act, id: string, input: AmendTaskInput): Promise<string> {
   const row = await requireVisibleRow<TaskRow>(act, 'task', 'tsk', id, 'task');
   expectVersion(row.version, input.expectedVersion);
+  const assigneeId = input.assigneeId ? await assigneeOf(act, input.assigneeId) : input.assigneeId;
   await currentManager().update(
     Task,
     { id: row.id },
     {
       ...(input.title !== undefined && { title: input.title.trim() }),
       ...(input.description !== undefined && { description: input.description?.trim() || null }),
-      ...(input.assigneeId !== undefined && {
-        assigneeId: input.assigneeId === null ? null : await assigneeOf(act, input.assigneeId),
-      }),
+      ...(assigneeId !== undefined && { assigneeId }),
       ...(input.dueOn !== undefined && { dueOn: input.dueOn }),
       ...(input.remindAt !== undefined && { remindAt: reminder(act, input.remindAt), remindedAt: null }),
       ...(input.priority && { priority: input.priority }),
@@ -74,6 +75,7 @@ export async function amendTask(act: Act, id: string, input: AmendTaskInput): Pr
       updatedAt: act.now,
     },
   );
+  if (assigneeId !== undefined && assigneeId !== row.assignee_id) await tellAssignees(act, [row.id]);
   act.touched('Task', row.id, Object.keys(input));
   act.tell('TaskAmended', row.id);
   return row.id;

@@ -1,0 +1,1 @@
+export { tellAssignees } from './tell-assignees';
