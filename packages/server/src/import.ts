@@ -32,13 +32,13 @@ void runCommand(entities, async (dataSource) => {
   const [what, file, more] = words;
   const kind = what === 'people' ? ImportKind.PEOPLE : what === 'organisations' ? ImportKind.ORGANISATIONS : null;
   if (!kind || !file || more) throw new StartupError(usage);
-  const bytes = readList(file);
   const map = options['--map'] ? readMap(fromHere(options['--map']), kind) : new Map<string, string>();
   const actor = await actorNamed(dataSource, options['--as']);
   say(`Importing ${basename(file)} as ${actor.name}.`);
   const runId = await perform(dataSource, actor, 'startImport', async (act) => {
-    const stored = await storeFile(bytes, basename(file), actor.accountId);
-    return startImport(act, { fileId: opaqueId('fil', stored.id), kind });
+    // The bytes are let go when they are stored; from then on they are read piece by piece.
+    const { id: fileId } = await storeFile(readList(file), basename(file), actor.accountId);
+    return startImport(act, { fileId: opaqueId('fil', fileId), kind });
   });
   const { mapping } = await dataSource.manager.findOneByOrFail(ImportRun, { id: runId });
   const columns = chosenColumns(mapping, map);

@@ -49,7 +49,7 @@ export async function startImport(act: Act, { fileId, kind }: StartImportInput):
 
 /** Headings, samples and length of a list. */
 async function surveyed(fileId: string, kind: ImportKind) {
-  const table = await openList(fileId);
+  const table = await openList(currentManager(), fileId);
   const top: TableRow[] = [];
   let count = 0;
   for await (const row of readable(table)) {

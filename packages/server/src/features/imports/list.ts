@@ -1,16 +1,27 @@
-import { currentManager } from '../../persistence';
+import type { EntityManager } from 'typeorm';
 import type { ImportRun } from './import.entities';
 import { type Table, type TableRow, UnreadableTable, readTable } from './table';
 
-/** The list behind a stored file. @throws UnreadableTable */
-export async function openList(fileId: string): Promise<Table> {
-  const [file] = (await currentManager().query(
-    `select f.media_type as "mediaType", c.bytes from file f join file_content c using (sha256) where f.id = $1`,
+/** The list behind a stored file, whose bytes stay in the database until they are read. @throws UnreadableTable */
+export async function openList(manager: EntityManager, fileId: string): Promise<Table> {
+  const [file] = (await manager.query(
+    `select f.media_type as "mediaType", f.sha256, octet_length(c.bytes) as size
+     from file f join file_content c using (sha256) where f.id = $1`,
     [fileId],
-  )) as { mediaType: string; bytes: Buffer }[];
-  if (!file) throw new UnreadableTable('The file of this list is gone. Upload it again.');
-  return readTable(file.bytes, file.mediaType);
+  )) as { mediaType: string; sha256: string; size: number }[];
+  if (!file) throw gone();
+  const read = async (offset: number, length: number): Promise<Buffer> => {
+    const [piece] = (await manager.query(
+      `select substring(bytes from $2::int for $3::int) as bytes from file_content where sha256 = $1`,
+      [file.sha256, offset + 1, length],
+    )) as { bytes: Buffer }[];
+    if (!piece) throw gone();
+    return piece.bytes;
+  };
+  return readTable({ size: file.size, read }, file.mediaType);
 }
+
+const gone = (): UnreadableTable => new UnreadableTable('The file of this list is gone. Upload it again.');
 
 const BATCH = 500;
 

@@ -5,6 +5,7 @@ import { Directory1764000000004 } from './0004-directory';
 import { Engagements1764000000005 } from './0005-engagements';
 import { SearchAndImports1764000000006 } from './0006-search-and-imports';
 import { ImportWork1764000000007 } from './0007-import-work';
+import { ImportMemory1764000000008 } from './0008-import-memory';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Engagements1764000000005,
   SearchAndImports1764000000006,
   ImportWork1764000000007,
+  ImportMemory1764000000008,
 ];

@@ -1,29 +1,45 @@
+import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
+import { type ByteSource, piecesOf } from './source';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
+/**
+ * The encoding of a file of which nobody said it: by its byte-order mark, by the zero bytes of UTF-16, as UTF-8 when it
+ * is valid throughout, and else as Windows-1252, which old spreadsheets write and in which every byte is a letter.
+ */
+export async function encodingOf(source: ByteSource): Promise<Encoding> {
+  const sample = await source.read(0, 2000);
+  if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'utf-8';
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  const zeros = (offset: number): number => sample.filter((byte, index) => index % 2 === offset && byte === 0).length;
+  if (zeros(1) > sample.length / 4) return 'utf-16le';
+  if (zeros(0) > sample.length / 4) return 'utf-16be';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const piece of piecesOf(source)) if (!isDecoded(decoder, piece)) return 'windows-1252';
+  return isDecoded(decoder) ? 'utf-8' : 'windows-1252';
 }
 
-/**
- * Text of a file whose encoding nobody said: by its byte-order mark, by the zero bytes of UTF-16, as UTF-8 when it is
- * valid throughout, and else as Windows-1252, which old spreadsheets write and in which every byte is a letter.
- */
-export function decode(bytes: Buffer): Decoded {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { text: bytes.toString('utf8', 3), encoding: 'utf-8' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le', 2), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: iconv.decode(bytes.subarray(2), 'utf-16be'), encoding: 'utf-16be' };
-  const sample = bytes.subarray(0, 2000);
-  const zeros = (offset: number): number => sample.filter((byte, index) => index % 2 === offset && byte === 0).length;
-  if (zeros(1) > sample.length / 4) return { text: bytes.toString('utf16le'), encoding: 'utf-16le' };
-  if (zeros(0) > sample.length / 4) return { text: iconv.decode(bytes, 'utf-16be'), encoding: 'utf-16be' };
+function isDecoded(decoder: TextDecoder, piece?: Buffer): boolean {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    decoder.decode(piece, { stream: piece !== undefined });
+    return true;
   } catch {
-    return { text: iconv.decode(bytes, 'win1252'), encoding: 'windows-1252' };
+    return false;
   }
+}
+
+/** Characters of a piece of text: what a parser makes of one is in memory at a time. */
+const PIECE = 64 * 1024;
+
+/** The text of a file, without its byte-order mark. */
+export async function* textOf(source: ByteSource, encoding: Encoding): AsyncIterable<string> {
+  const decoder = iconv.getDecoder(encoding);
+  for await (const bytes of piecesOf(source)) {
+    const text = decoder.write(bytes);
+    for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+  }
+  const rest = decoder.end();
+  if (rest) yield rest;
 }

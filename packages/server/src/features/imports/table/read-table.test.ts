@@ -1,8 +1,13 @@
 import iconv from 'iconv-lite';
-import { readTable } from './index';
+import { type ByteSource, readTable } from './index';
+
+const sourceOf = (bytes: Buffer): ByteSource => ({
+  size: bytes.length,
+  read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+});
 
 const rows = async (bytes: Buffer | string, mediaType = 'text/csv') => {
-  const table = await readTable(Buffer.from(bytes as string), mediaType);
+  const table = await readTable(sourceOf(Buffer.from(bytes as string)), mediaType);
   const found = [];
   for await (const { line, cells } of table.rows()) found.push([line, ...cells]);
   return { found, encoding: table.encoding, delimiter: table.delimiter };

@@ -11,7 +11,7 @@ export interface TableRow {
 export interface Table {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
-  /** Yields every row that is not empty, in order; a file of any length in bounded memory beside its text. */
+  /** Yields every row that is not empty, in order; a file of any length in bounded memory. */
   rows(): AsyncIterable<TableRow>;
 }
 

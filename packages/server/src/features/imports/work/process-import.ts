@@ -1,6 +1,7 @@
 import { inTransaction } from '../../../persistence';
 import { ImportRun } from '../import.entities';
 import { ImportStatus } from '../import.enums';
+import { forgetDryRun } from '../matching/dry-run';
 import { UnreadableTable } from '../table';
 import { ImportFailure, type ImportServices, underWay } from './run-state';
 import { takeRows } from './take-rows';
@@ -26,7 +27,15 @@ export async function processImport(services: ImportServices, runId: string): Pr
       { status: ImportStatus.FAILED, failure, finishedAt: services.clock.now() },
     );
     if (!isExplained) throw error;
+  } finally {
+    await forgetWhenOver(services, runId);
   }
+}
+
+/** Another process may go on with the same check; then what it remembers stays. */
+async function forgetWhenOver({ dataSource }: ImportServices, id: string): Promise<void> {
+  if (!(await dataSource.manager.existsBy(ImportRun, { id, status: ImportStatus.CHECKING })))
+    await forgetDryRun(dataSource, id);
 }
 
 /** After how many seconds without a batch the process that works on an import counts as dead. */

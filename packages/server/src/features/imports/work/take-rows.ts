@@ -4,6 +4,7 @@ import { ImportRow, ImportRun, type MappedColumn } from '../import.entities';
 import { ImportKind, ImportOutcome, ImportStatus } from '../import.enums';
 import { batchesOf, openList } from '../list';
 import { candidatesOf } from '../matching/candidates';
+import { DryRun, forgetDryRun } from '../matching/dry-run';
 import { Roster } from '../matching/roster';
 import { readOrganisation } from '../rows/read-organisation';
 import { readPerson } from '../rows/read-person';
@@ -16,18 +17,11 @@ import { planRow } from '../writing/plan-row';
 import { Registry } from '../writing/registry';
 import { type ImportServices, askerOf, lockRun, oneAtATime } from './run-state';
 
-/** What a dry run remembers from batch to batch, since it writes no record down; a run asks the database instead. */
-interface Memory {
-  readonly roster: Roster;
-  registry: Registry | null;
-}
-
 interface Work {
   readonly run: ImportRun;
   readonly columns: readonly MappedColumn[];
   readonly fileName: string;
   readonly reference: Reference;
-  readonly memory: Memory | null;
 }
 
 type Counted = Pick<ImportRun, 'rowsRead' | 'createdCount' | 'updatedCount' | 'skippedCount' | 'errorCount'>;
@@ -48,20 +42,17 @@ export async function takeRows(services: ImportServices, begun: ImportRun): Prom
     return {
       run,
       line,
-      table: await openList(run.fileId),
       reference: await loadReference(),
       fileName: file?.name ?? '',
     };
   });
-  const { run, table, reference, fileName } = opened;
+  const { run, reference, fileName } = opened;
+  const table = await openList(dataSource.manager, run.fileId);
   const columns = run.mapping.filter(({ target }) => target !== 'ignore');
-  const memory = isCheck ? { roster: new Roster(), registry: null } : null;
   let counted: Counted = run;
   for await (const rows of batchesOf(table, run, opened.line)) {
     const done = await patiently(() =>
-      inTransaction(dataSource, () =>
-        takeBatch(services, { run, columns, fileName, reference, memory }, counted, rows),
-      ),
+      inTransaction(dataSource, () => takeBatch(services, { run, columns, fileName, reference }, counted, rows)),
     );
     if (!done) return;
     counted = done;
@@ -75,6 +66,7 @@ async function beginAgain(run: ImportRun): Promise<ImportRun> {
   const none = { rowsRead: 0, createdCount: 0, updatedCount: 0, skippedCount: 0, errorCount: 0 };
   const manager = currentManager();
   await manager.delete(ImportRow, { runId: run.id });
+  await forgetDryRun({ manager }, run.id);
   await manager.update(ImportRun, { id: run.id, status: run.status }, none);
   return { ...run, ...none };
 }
@@ -106,24 +98,28 @@ async function takeBatch(
 }
 
 async function planBatch(work: Work, batch: Batch, rows: readonly TableRow[]): Promise<PlannedRow[]> {
-  const { run, reference, memory } = work;
+  const { run, reference } = work;
   const read = run.kind === ImportKind.PEOPLE ? readPerson : readOrganisation;
   const understood = rows.map((row) => read(new Row(row, work.columns), reference));
   const wishes = understood.filter((each): each is Wish => !('faults' in each));
-  const registry = memory?.registry ?? new Registry(batch.actor, reference.terms);
-  if (memory) memory.registry = registry;
+  const dryRun = run.status === ImportStatus.CHECKING ? new DryRun(run.id) : null;
+  const registry = new Registry(batch.actor, reference.terms, dryRun);
   await registry.load(wishes);
   const candidates = await candidatesOf(run.kind, wishes, batch.actor);
-  const stored = wishes.map((_, n) => candidates.filter((each) => each.rows.includes(n)).map(({ known }) => known));
-  const planning = {
-    ...{ kind: run.kind, options: run.options, fileName: work.fileName, reference, registry, batch },
-    roster: memory?.roster ?? new Roster(),
-  };
+  const known = candidates.map((each) => each.known);
+  const roster = dryRun ? await Roster.recalled(dryRun, wishes, known) : new Roster();
+  const stored = wishes.map((_, n) => candidates.filter((each) => each.rows.includes(n)).map((each) => each.known));
+  const { kind, options } = run;
+  const planning = { kind, options, fileName: work.fileName, reference, registry, roster, batch };
   let place = 0;
-  return understood.map((each) => {
-    if ('faults' in each) return misread(each);
-    return planRow(planning, each, stored[place++]!);
-  });
+  const planned = understood.map((each) =>
+    'faults' in each ? misread(each) : planRow(planning, each, stored[place++]!),
+  );
+  if (dryRun) {
+    roster.note(dryRun);
+    await dryRun.write();
+  }
+  return planned;
 }
 
 const misread = ({ line, name, faults }: Misread): PlannedRow => ({

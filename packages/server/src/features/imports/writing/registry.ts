@@ -1,6 +1,7 @@
 import type { Actor } from '../../../access';
 import { newId } from '../../../kernel';
 import { currentManager } from '../../../persistence';
+import type { DryRun } from '../matching/dry-run';
 import { fold } from '../rows/fold';
 import type { Term } from '../rows/reference';
 import type { Mention, Wish, WishedPost } from '../rows/wish';
@@ -16,7 +17,7 @@ const nowhere = '00000000-0000-0000-0000-000000000000';
 const postKey = (organisationId: string, { label, constituencyId, countyId }: WishedPost): string =>
   `${organisationId}|${fold(label)}|${constituencyId ?? countyId ?? nowhere}`;
 
-/** The organisations, posts and tags that rows name: found, or made by the first row that needs them. */
+/** The organisations, posts and tags that the rows of a batch name: found, or made by the first row that needs them. */
 export class Registry {
   private readonly organisations = new Map<string, string>();
   private readonly pending = new Map<string, Pending[]>();
@@ -27,6 +28,8 @@ export class Registry {
   constructor(
     private readonly actor: Actor,
     private readonly kinds: readonly Term[],
+    /** Null for a run, whose earlier batches are in the database. */
+    private readonly dryRun: DryRun | null,
   ) {}
 
   /** Looks up what the rows of a batch name, in one statement for each table. */
@@ -57,7 +60,10 @@ export class Registry {
 
   /** Notes an organisation that a row has made, for the rows after it. */
   madeOrganisation(id: string, kindId: string, names: readonly string[]): void {
-    for (const name of names.map(fold)) this.pending.set(name, [...(this.pending.get(name) ?? []), { id, kindId }]);
+    for (const name of names.map(fold)) {
+      this.pending.set(name, [...(this.pending.get(name) ?? []), { id, kindId }]);
+      this.dryRun?.note(`organisation ${name}`, id, kindId);
+    }
   }
 
   needPost(organisationId: string, post: WishedPost, work: RowWork): string {
@@ -75,6 +81,7 @@ export class Registry {
       ...work.at,
     });
     this.posts.set(key, id);
+    this.dryRun?.note(`post ${key}`, id);
     return id;
   }
 
@@ -86,6 +93,7 @@ export class Registry {
     const id = newId();
     work.insert('tag', { id, name, ...work.at });
     this.tags.set(folded, id);
+    this.dryRun?.note(`tag ${folded}`, id);
     return id;
   }
 
@@ -109,6 +117,7 @@ export class Registry {
 
   putUnder(id: string, parentId: string): void {
     this.parents.set(id, parentId);
+    this.dryRun?.note(`parent ${id}`, id, parentId);
   }
 
   private async loadOrganisations(wishes: readonly Wish[]): Promise<void> {
@@ -117,7 +126,6 @@ export class Registry {
       ...(parent ? [parent] : []),
     ]);
     const unknown = new Map(mentions.map((mention) => [mentionKey(mention), mention]));
-    for (const key of this.organisations.keys()) unknown.delete(key);
     if (unknown.size === 0) return;
     const asked = [...unknown].map(([key, { name, kind, isBound }]) => ({
       key,
@@ -138,13 +146,19 @@ export class Registry {
       [JSON.stringify(asked), this.actor.audiences],
     )) as { key: string; id: string }[];
     rows.forEach(({ key, id }) => this.organisations.set(key, id));
+    const made = await this.dryRun?.recall<string>(asked.map(({ name }) => `organisation ${fold(name)}`));
+    for (const [key, noted] of made ?? [])
+      this.pending.set(
+        key.slice('organisation '.length),
+        noted.map(({ id, value }) => ({ id, kindId: value })),
+      );
   }
 
   private async loadPosts(wishes: readonly Wish[]): Promise<void> {
     const asked = new Map<string, object>();
     for (const { organisation, post } of wishes.flatMap(({ places }) => places)) {
       const organisationId = post && this.organisation(organisation);
-      if (!organisationId || this.posts.has(postKey(organisationId, post))) continue;
+      if (!organisationId) continue;
       const area = post.constituencyId ?? post.countyId ?? nowhere;
       asked.set(postKey(organisationId, post), {
         key: postKey(organisationId, post),
@@ -161,26 +175,41 @@ export class Registry {
       [JSON.stringify([...asked.values()])],
     )) as { key: string; id: string }[];
     rows.forEach(({ key, id }) => this.posts.set(key, id));
+    await this.recallInto(this.posts, 'post', asked.keys());
+  }
+
+  /** What earlier batches of a dry run would have made. */
+  private async recallInto(known: Map<string, string>, what: string, keys: Iterable<string>): Promise<void> {
+    const made = await this.dryRun?.recall([...keys].map((key) => `${what} ${key}`));
+    for (const [key, [noted]] of made ?? []) if (noted) known.set(key.slice(what.length + 1), noted.id);
   }
 
   private async loadTags(wishes: readonly Wish[]): Promise<void> {
-    const names = [...new Set(wishes.flatMap(({ tags }) => tags))].filter((name) => !this.tags.has(fold(name)));
+    const names = [...new Set(wishes.flatMap(({ tags }) => tags))];
     if (names.length === 0) return;
     const rows = (await currentManager().query(
       `select n.name, t.id from unnest($1::text[]) n (name) join tag t on fold(t.name) = fold(n.name)`,
       [names],
     )) as { name: string; id: string }[];
     rows.forEach(({ name, id }) => this.tags.set(fold(name), id));
+    await this.recallInto(this.tags, 'tag', new Set(names.map(fold)));
   }
 
   private async loadParents(): Promise<void> {
+    const begun = [...this.organisations.values(), ...[...this.pending.values()].flat().map(({ id }) => id)];
     const rows = (await currentManager().query(
       `with recursive above as (
-         select id, parent_id from organisation where id = any($1)
-         union select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id)
+         select a.id, coalesce((m.value #>> '{}')::uuid, o.parent_id) as parent_id
+         from unnest($1::uuid[]) a (id) left join organisation o using (id)
+           left join import_memory m on m.run_id = $2 and m.key = md5('parent ' || a.id)::uuid and m.record_id = a.id
+         union
+         select a.parent_id, coalesce((m.value #>> '{}')::uuid, o.parent_id)
+         from above a left join organisation o on o.id = a.parent_id
+           left join import_memory m on m.run_id = $2 and m.key = md5('parent ' || a.parent_id)::uuid and m.record_id = a.parent_id
+         where a.parent_id is not null)
        select id, parent_id as "parentId" from above`,
-      [[...this.organisations.values()].filter((id) => !this.parents.has(id))],
+      [begun, this.dryRun?.runId ?? null],
     )) as { id: string; parentId: string | null }[];
-    for (const { id, parentId } of rows) if (!this.parents.has(id)) this.parents.set(id, parentId);
+    for (const { id, parentId } of rows) this.parents.set(id, parentId);
   }
 }
