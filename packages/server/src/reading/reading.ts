@@ -138,6 +138,7 @@ export interface TimelineSource {
   readonly at: string;
   readonly link?: (row: any, parent: any, viewer: any) => Sql;
   readonly where?: AnyRule;
+  readonly toldIn?: { readonly kind: string; readonly when: (row: any, parent: any) => Sql };
 }
 
 export interface Timeline extends RelationAccess {

@@ -111,11 +111,14 @@ export const source = <Entity, Published, V, Parent = any>(
     readonly at: keyof Entity & string;
     readonly link?: (row: Row<Entity>, parent: Row<Parent>, viewer: V) => Sql;
     readonly where?: Rule<Entity, V>;
+    /** Rows that an entry of another kind tells already: left out wherever that kind is listed too. */
+    readonly toldIn?: { readonly kind: string; readonly when: (row: Row<Entity>, parent: Row<Parent>) => Sql };
   },
 ): TimelineSource => ({ kind, reading, ...options });
 
 /**
  * Rows of several types as one connection, newest first. Kinds must not share rows. The field may have
- * `kinds`, `since` (inclusive) and `until` (exclusive) beside the arguments of a page.
+ * `kinds`, `since` (inclusive) and `until` (exclusive) beside the arguments of a page; its connection may have
+ * `countsByKind`, each as if it were listed alone, and `unfilteredCount`, of all kinds together.
  */
 export const timeline = (options: Pick<Timeline, 'sources' | 'read'>): Timeline => ({ kind: 'timeline', ...options });

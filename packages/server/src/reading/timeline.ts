@@ -32,8 +32,16 @@ export function compileTimeline(
   columns: Columns,
 ): Sql {
   const { scope } = compilation;
-  const every = timeline.sources.map((source) => branchOf(scope, timeline, source, parent, given));
-  const branches = chosen(every, given.get('kinds'));
+  const kinds = timeline.sources.map((source) => source.kind);
+  const listing = (listed: readonly string[]): readonly Branch[] =>
+    timeline.sources
+      .filter(({ kind }) => listed.includes(kind))
+      .map((source) => branchOf(scope, timeline, source, parent, given, listed));
+  const chosen = listing(chosenOf(kinds, given.get('kinds')));
+  // A kind that this timeline never has: nothing, in the form of something.
+  const nothing = (): readonly Branch[] =>
+    listing(kinds.slice(0, 1)).map(({ rows, ...branch }) => ({ ...branch, rows: { ...rows, where: [raw('false')] } }));
+  const branches = chosen.length ? chosen : nothing();
   const entry = new Alias('k');
   const perBranch = (value: (branch: Branch) => Sql): Sql =>
     sql`(case ${entry}.branch ${join(
@@ -54,14 +62,13 @@ export function compileTimeline(
       return name === 'kind' ? perBranch(({ source }) => literal(source.kind)) : undefined;
     },
     whole: (connection, name, nodes) => {
-      if (name === 'totalCount') return sql`(${join(branches.map(count), ' + ')})`;
+      if (name === 'totalCount') return total(branches);
+      if (name === 'unfilteredCount') return total(listing(kinds));
       if (name !== 'countsByKind') return undefined;
       const counts = new Alias('c');
       const published = getNamedType(connection.getFields()[name]!.type) as GraphQLObjectType;
       const values: Record<string, Sql> = { kind: sql`${counts}.kind`, count: sql`${counts}.count` };
-      const counted = every.map(
-        (branch) => sql`select ${literal(branch.source.kind)} as kind, ${count(branch)} as count`,
-      );
+      const counted = kinds.map((kind) => sql`select ${literal(kind)} as kind, ${total(listing([kind]))} as count`);
       return jsonArray(
         compilation.columns(published, childSets(nodes), (field) => values[field]),
         sql`(${join(counted, ' union all ')}) ${counts}`,
@@ -72,6 +79,7 @@ export function compileTimeline(
 }
 
 const count = ({ rows }: Branch): Sql => sql`(select count(*) from ${from(rows)})`;
+const total = (branches: readonly Branch[]): Sql => sql`(${join(branches.map(count), ' + ')})`;
 
 function branchOf(
   scope: Scope,
@@ -79,6 +87,7 @@ function branchOf(
   source: TimelineSource,
   parent: Occurrence | undefined,
   given: Argument,
+  listed: readonly string[],
 ): Branch {
   const occurrence = new Occurrence(scope, source.reading);
   const { value: at, nullable } = occurrence.property(source.at);
@@ -87,6 +96,9 @@ function branchOf(
     parent && source.link?.(occurrence.row, parent.row, scope.viewer),
     occurrence.visible,
     source.where?.(occurrence.row, scope.viewer),
+    parent && source.toldIn && listed.includes(source.toldIn.kind)
+      ? sql`not coalesce(${source.toldIn.when(occurrence.row, parent.row)}, false)`
+      : undefined,
     parent && timeline.read?.(parent.row, scope.viewer),
     nullable ? sql`${at} is not null` : undefined,
     since.given ? sql`${at} >= ${since.bind('timestamptz')}` : undefined,
@@ -95,16 +107,11 @@ function branchOf(
   return { source, rows: { at: occurrence, where }, at };
 }
 
-function chosen(branches: readonly Branch[], kinds: Argument): readonly Branch[] {
-  if (!kinds.given) return branches;
-  const wanted = kinds.items().map(({ value }) => String(value));
+function chosenOf(kinds: readonly string[], asked: Argument): readonly string[] {
+  if (!asked.given) return kinds;
+  const wanted = asked.items().map(({ value }) => String(value));
   if (!wanted.length) throw new PlanError('Name at least one kind, or leave kinds out for all of them.');
-  const found = branches.filter(({ source }) => wanted.includes(source.kind));
-  // A kind that this timeline never has: nothing, in the form of something.
-  const nothing = branches
-    .slice(0, 1)
-    .map(({ rows, ...branch }) => ({ ...branch, rows: { ...rows, where: [raw('false')] } }));
-  return found.length ? found : nothing;
+  return wanted;
 }
 
 const byTime = (at: Sql, id: Sql): Ordering =>

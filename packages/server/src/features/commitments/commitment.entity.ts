@@ -15,6 +15,8 @@ export class Commitment {
   @Column({ type: 'text', default: 'MADE' }) status: string;
   @Column({ type: 'text', name: 'status_reason', nullable: true }) statusReason: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'settled_at', nullable: true }) settledAt: Date | null;
+  /** Kept by the database: when it was settled, or else made. */
+  @Column({ type: 'timestamptz', precision: 3, insert: false, update: false }) at: Date;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

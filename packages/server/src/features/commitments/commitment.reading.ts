@@ -36,7 +36,7 @@ export const commitmentReading = guardedReading(Commitment, CommitmentType, {
       viewer,
     ),
   fields: {
-    at: { from: 'madeAt' },
+    at: {},
     text: {},
     madeAt: { sort: true },
     dueOn: { filter: true, sort: true },

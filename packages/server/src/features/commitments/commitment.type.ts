@@ -64,7 +64,7 @@ export class CommitmentChangeType extends Node {
   description: 'What somebody promised, in whose post, by when. When the post changes hands the successor inherits it.',
 })
 export class CommitmentType extends Node {
-  @Field(() => DateTime, { nullable: true, description: 'When it was made: `madeAt`.' })
+  @Field(() => DateTime, { nullable: true, description: 'Its place on a timeline: when it was settled, or else made.' })
   at: Date | null;
 
   @Field(() => String, { description: 'What was promised, word for word where possible.' })

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, FieldResolver, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, FieldResolver, Int, Resolver } from 'type-graphql';
 import { PageArguments, planned } from '../../graphql';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -29,9 +29,16 @@ export class OrganisationTimelineFields {
 @Resolver(() => TimelineConnection)
 export class TimelineFields {
   @FieldResolver(() => [TimelineCountType], {
-    description: 'How many entries of each kind there are, whatever kinds are listed.',
+    description: 'How many entries of each kind there are, whatever kinds are listed: each as if it were listed alone.',
   })
   countsByKind(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many entries there are, whatever kinds are listed. A promise within its engagement is no entry.',
+  })
+  unfilteredCount(): never {
     return planned();
   }
 }

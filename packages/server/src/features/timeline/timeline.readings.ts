@@ -1,4 +1,4 @@
-import { type Row, extend, source, sql, tableOf, timeline } from '../../reading';
+import { type Row, type Sql, extend, source, sql, tableOf, timeline } from '../../reading';
 import { type Commitment, commitmentReading } from '../commitments';
 import { type Engagement, EngagementOrganisation, Participation, engagementReading } from '../engagements';
 import { type StoredFile, fileReading } from '../files';
@@ -11,20 +11,35 @@ import { type Task, taskReading } from '../tasks';
 /** Follow-ups stand in their engagement's entry, so that nothing is told twice. */
 const onItsOwn = (row: Row<Task>) => sql`${row.engagementId} is null`;
 
+const engagementsOfPerson = (person: Row<Person>) => {
+  const [participations, participation] = tableOf(Participation);
+  return sql`select ${participation.engagementId} from ${participations} where ${participation.personId} = ${person.id}`;
+};
+
+const engagementsOfOrganisation = (organisation: Row<Organisation>) => {
+  const [parties, party] = tableOf(EngagementOrganisation);
+  return sql`select ${party.engagementId} from ${parties} where ${party.organisationId} = ${organisation.id}`;
+};
+
+/** A promise stands in the entry of the engagement in which it was made, and by itself once it was kept or broken. */
+const inItsEngagement = (row: Row<Commitment>, engagements: Sql) =>
+  sql`${row.settledAt} is null and ${row.engagementId} in (${engagements})`;
+
 export const personTimeline = extend(personReading, {
   relations: {
     timeline: timeline({
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, person: Row<Person>) => {
-            const [participations, participation] = tableOf(Participation);
-            return sql`${row.id} in (select ${participation.engagementId} from ${participations} where ${participation.personId} = ${person.id})`;
-          },
+          link: (row: Row<Engagement>, person: Row<Person>) => sql`${row.id} in (${engagementsOfPerson(person)})`,
         }),
         source('COMMITMENT', commitmentReading, {
-          at: 'madeAt',
+          at: 'at',
           link: (row: Row<Commitment>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+          toldIn: {
+            kind: 'ENGAGEMENT',
+            when: (row: Row<Commitment>, person: Row<Person>) => inItsEngagement(row, engagementsOfPerson(person)),
+          },
         }),
         source('TASK', taskReading, {
           at: 'createdAt',
@@ -54,15 +69,18 @@ export const organisationTimeline = extend(organisationReading, {
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, organisation: Row<Organisation>) => {
-            const [parties, party] = tableOf(EngagementOrganisation);
-            return sql`${row.id} in (select ${party.engagementId} from ${parties} where ${party.organisationId} = ${organisation.id})`;
-          },
+          link: (row: Row<Engagement>, organisation: Row<Organisation>) =>
+            sql`${row.id} in (${engagementsOfOrganisation(organisation)})`,
         }),
         source('COMMITMENT', commitmentReading, {
-          at: 'madeAt',
+          at: 'at',
           link: (row: Row<Commitment>, organisation: Row<Organisation>) =>
             sql`${row.organisationId} = ${organisation.id}`,
+          toldIn: {
+            kind: 'ENGAGEMENT',
+            when: (row: Row<Commitment>, organisation: Row<Organisation>) =>
+              inItsEngagement(row, engagementsOfOrganisation(organisation)),
+          },
         }),
         source('TASK', taskReading, {
           at: 'createdAt',

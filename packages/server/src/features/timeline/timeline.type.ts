@@ -14,7 +14,10 @@ registerEnumType(TimelineKind, {
   description: 'What stands on a timeline.',
   valuesConfig: {
     ENGAGEMENT: { description: 'Engagements, by when they begin.' },
-    COMMITMENT: { description: 'Commitments, by when they were made.' },
+    COMMITMENT: {
+      description:
+        'Commitments, by when they were settled, or else made. Open ones stand in their engagement where that is listed too.',
+    },
     TASK: { description: 'Tasks, by when they were recorded.' },
     NOTE: { description: 'Notes, by when they were written.' },
     FILE: { description: 'Files, by when they were uploaded.' },

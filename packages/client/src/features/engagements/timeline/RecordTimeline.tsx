@@ -26,7 +26,6 @@ export function RecordTimeline({ page, kinds, onKinds, onMore, loadingMore, empt
   const dates = useDates();
   const entries = page.edges.map(({ node }) => node);
   const counts = new Map(page.countsByKind.map(({ kind, count }) => [kind, count]));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const dayOf = (entry: Entry) => (entry.at ? dates.dayOf(entry.at) : null);
   const isNext = (entry: Entry) =>
     (dayOf(entry) ?? '') > dates.today || (isOpen(entry) && dayOf(entry) === dates.today);
@@ -41,7 +40,7 @@ export function RecordTimeline({ page, kinds, onKinds, onMore, loadingMore, empt
         <div className="record-timeline-kinds" role="group" aria-label={t('kindsShown')}>
           <button type="button" aria-pressed={kinds.length === 0} onClick={() => onKinds([])}>
             {t('all', { ns: 'app' })}
-            <span>{dates.number(all)}</span>
+            <span>{dates.number(page.unfilteredCount)}</span>
           </button>
           {KINDS.filter((kind) => counts.get(kind)).map((kind) => (
             <button

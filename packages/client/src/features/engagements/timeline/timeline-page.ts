@@ -4,6 +4,7 @@ import '../../vocabularies';
 export const TimelinePage = graphql(`
   fragment TimelinePage on TimelineConnection {
     totalCount
+    unfilteredCount
     countsByKind {
       kind
       count
