@@ -79,7 +79,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: server,
-        pathNot: [tests, `${server}/(main|app|background|front-door|emit-schema|import|account)\\.ts$`],
+        pathNot: [tests, `${server}/(main|app|background|front-door|emit-schema|import|account|audit-verify)\\.ts$`],
       },
       to: { path: `${server}/(main|app|composition)\\.ts$` },
     },

@@ -79,6 +79,16 @@ describe('npm run account', () => {
   });
 });
 
+describe('npm run audit:verify', () => {
+  it('finds the log whole, and says by what to know it again', async () => {
+    const { code, said } = await command('audit-verify', []);
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/^The audit log is whole: \d+ entr(y|ies)\.\nFingerprint [0-9a-f]{64}\. /),
+    ]);
+  });
+});
+
 describe('npm run import', () => {
   const list = 'Nani,Wapi,Simu\nWambũi Odera,Nairobi,0722123456\nJuma Ali,Atlantis,\n';
 

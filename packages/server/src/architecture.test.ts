@@ -11,7 +11,9 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { getMetadataArgsStorage } from 'typeorm';
 import { publishedSchema } from './composition';
+import { features } from './features';
 
 const schema = publishedSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -20,6 +22,8 @@ const rootFields = (type: GraphQLObjectType | null | undefined): GraphQLField<un
 
 /** Lists that the model itself bounds; every other list is a connection. */
 const bounded = new Set([
+  'AuditEntry.fields',
+  'DoNotContact.closes',
   'Account.roles',
   'Invitation.roles',
   'County.constituencies',
@@ -148,5 +152,24 @@ describe('the published schema', () => {
         .map(({ name }) => `${type.name}.${name}`),
     );
     expect(unpaged).toEqual([]);
+  });
+});
+
+describe('what is declared of types', () => {
+  it('keeps a record of each read of what can be closed', () => {
+    // A hit says only of which kind it is; the record in it has a witness of its own.
+    const silent = new Set(['SearchHit']);
+    const closable = new Set(
+      getMetadataArgsStorage()
+        .columns.filter(({ propertyName }) => propertyName === 'sensitivity')
+        .map(({ target }) => target),
+    );
+    const unwatched = features
+      .flatMap(({ readings }) => readings)
+      .filter(
+        ({ entity, type, declared }) => closable.has(entity) && declared.id && !declared.witness && !silent.has(type),
+      );
+    expect(unwatched.map(({ type }) => type)).toEqual([]);
+    expect(closable.size).toBeGreaterThan(10);
   });
 });

@@ -51,4 +51,5 @@ export function viewerOf(actor: Actor | null): Viewer {
 /** Bound when the statement runs, so that nobody's identity gets into a plan that others share. */
 export const audiences = fact((actor: Actor) => actor.audiences, 'uuid[]');
 export const ownAccount = fact((actor: Actor) => actor.accountId, 'uuid');
+export const ownOrganisation = fact((actor: Actor) => actor.organisationId, 'uuid');
 export const ownSession = fact((actor: Actor) => actor.sessionId, 'uuid');

@@ -6,6 +6,7 @@ export {
   audiences,
   nobody,
   ownAccount,
+  ownOrganisation,
   ownSession,
   viewerOf,
 } from './actor';
@@ -14,3 +15,4 @@ export { type Permission, Role, isPartnerRole, permissions, permissionsOf } from
 export { guardedReading } from './guarded-reading';
 export { Sensitivity } from './sensitivity';
 export { type Parent, openedTo, underParents, visibleBySensitivity, visibleUnderParents } from './visibility';
+export { witnessed, witnessedParent } from './witness';

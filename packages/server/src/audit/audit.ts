@@ -13,20 +13,30 @@ export interface AuditEntry {
 }
 
 /** Writes what was done, in the transaction that did it: both are kept or neither. Must run inside a transaction. */
-export async function recordAudit(actor: Actor | null, entries: readonly AuditEntry[]): Promise<void> {
+export const recordAudit = (actor: Actor | null, entries: readonly AuditEntry[]): Promise<void> =>
+  append(actor, entries, 'ALLOWED');
+
+/** Writes what somebody tried and may not do. In a transaction of its own, since the act's is undone. */
+export const recordRefusal = (actor: Actor | null, entry: AuditEntry): Promise<void> =>
+  append(actor, [entry], 'REFUSED');
+
+async function append(
+  actor: Actor | null,
+  entries: readonly AuditEntry[],
+  outcome: 'ALLOWED' | 'REFUSED',
+): Promise<void> {
   if (entries.length === 0) return;
   const rows = entries.map(({ act, recordKind, recordId, fields, reason }) => ({
     id: newId(),
+    account_id: actor?.accountId,
+    organisation_id: actor?.organisationId,
+    session_id: actor?.sessionId,
     act,
-    record_kind: recordKind ?? null,
-    record_id: recordId ?? null,
+    record_kind: recordKind,
+    record_id: recordId,
     fields: fields ?? [],
-    reason: reason ?? null,
+    reason,
+    outcome,
   }));
-  await currentManager().query(
-    `insert into audit_entry (id, account_id, organisation_id, session_id, act, record_kind, record_id, fields, reason, outcome)
-     select e.id, $2, $3, $4, e.act, e.record_kind, e.record_id, array(select jsonb_array_elements_text(e.fields)), e.reason, 'ALLOWED'
-     from jsonb_to_recordset($1::jsonb) as e (id uuid, act text, record_kind text, record_id uuid, fields jsonb, reason text)`,
-    [JSON.stringify(rows), actor?.accountId ?? null, actor?.organisationId ?? null, actor?.sessionId ?? null],
-  );
+  await currentManager().query(`select append_audit($1::jsonb)`, [JSON.stringify(rows)]);
 }

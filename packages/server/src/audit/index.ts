@@ -1,1 +1,2 @@
-export { type AuditEntry, recordAudit } from './audit';
+export { type AuditEntry, recordAudit, recordRefusal } from './audit';
+export { type AuditVerdict, verifyAudit } from './verify-audit';

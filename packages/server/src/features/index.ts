@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { areas } from './areas';
+import { auditLog } from './audit-log';
 import { commitments } from './commitments';
 import { contactPoints } from './contact-points';
 import { directory } from './directory';
@@ -28,6 +29,7 @@ import { vocabularies } from './vocabularies';
 /** Every room of the house; a parent stands before its children. */
 export const features: readonly Feature[] = [
   accounts,
+  auditLog,
   vocabularies,
   areas,
   tags,

@@ -25,7 +25,7 @@ import { pageRows } from './page-rows';
 import { published, publishedId } from './published';
 import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, Through } from './reading';
 import { childSets } from './selection';
-import { type Call, type Sql, Alias, Parameter, all, identifier, join, literal, raw, sql } from './sql';
+import { type Call, type Sql, Alias, Parameter, all, asSql, identifier, join, literal, raw, sql } from './sql';
 import { compileTimeline } from './timeline';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -161,11 +161,20 @@ export class Compiler {
     const { schema } = this.compilation.around;
     const concrete = isObjectType(type) ? type : (schema.getType(at.reading.type) as GraphQLObjectType);
     const needed = new Set<string>();
+    const { witness } = at;
+    let seen = false;
+    // The first value brings the witness with it, so that no key is added to the answer.
+    const witnessed = (value: Sql): Sql => {
+      if (seen || witness === true) return value;
+      seen = true;
+      return sql`(case when ${asSql(witness)} then ${value} end)`;
+    };
     const columns = this.compilation.columns(concrete, sets, (name, nodes) => {
       const needs = at.readable.resolved.get(name);
       needs?.forEach((need) => needed.add(need));
-      return needs ? undefined : this.value(at, concrete, name, nodes);
+      return needs ? undefined : witnessed(this.value(at, concrete, name, nodes));
     });
+    if (!seen && witness !== true) columns.push(sql`${asSql(witness)} as "$seen"`);
     // What resolvers need, under names that no response key can have.
     if (isAbstractType(type)) columns.push(sql`${literal(concrete.name)} as "$__typename"`);
     for (const name of needed) columns.push(sql`${this.stored(at, name)} as ${identifier(`$${name}`)}`);

@@ -50,6 +50,10 @@ export class Occurrence {
     return this.reading.declared.visible(this.row, this.scope.viewer);
   }
 
+  get witness(): Sql | boolean {
+    return this.reading.declared.witness?.(this.row, this.scope.viewer) ?? true;
+  }
+
   field(name: string): FieldOfRow | undefined {
     const declared = this.readable.fields.get(name);
     if (!declared) return undefined;

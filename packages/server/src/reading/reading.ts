@@ -176,6 +176,11 @@ export interface Declaration<Entity, Published, V = any> {
   /** The prefix of the opaque id, when the type implements Node. */
   readonly id?: string;
   readonly visible: Rule<Entity, V>;
+  /**
+   * Asked once for each row that is shown, as the row is turned into its answer: SQL that is true and, on its way, keeps
+   * a record of the read in the statement's own transaction. Not asked of rows that are only counted or filtered by.
+   */
+  readonly witness?: Rule<Entity, V>;
   readonly fields?: { readonly [Field in keyof Published]?: FieldReading<Entity, V> };
   readonly relations?: { readonly [name: string]: Relation<NoInfer<Entity>> };
   /**

@@ -1,4 +1,4 @@
-import { guardedReading, underParents, visibleUnderParents } from '../../access';
+import { guardedReading, underParents, visibleUnderParents, witnessed, witnessedParent } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { engagementReading } from '../engagements';
@@ -18,6 +18,7 @@ export const commitmentAbilities = guardedReading(Commitment, CommitmentAbilitie
 
 export const commitmentChangeReading = guardedReading(CommitmentChange, CommitmentChangeType, {
   id: 'cch',
+  witness: (row) => witnessedParent('commitment', row.commitmentId),
   visible: (row, viewer) => underParents([{ table: 'commitment', id: row.commitmentId }], viewer),
   fields: { fromStatus: {}, toStatus: {}, reason: {}, evidence: {}, evidenceUrl: {}, at: {} },
   relations: { by: one(accountReading, { by: 'byId' }) },
@@ -25,6 +26,7 @@ export const commitmentChangeReading = guardedReading(CommitmentChange, Commitme
 
 export const commitmentReading = guardedReading(Commitment, CommitmentType, {
   id: 'cmt',
+  witness: (row) => witnessed('Commitment', row),
   visible: (row, viewer) =>
     visibleUnderParents(
       row,

@@ -1,5 +1,12 @@
-import { type Viewer, guardedReading, underParents, visibleUnderParents } from '../../access';
-import { type Sql, extend, many, one, raw, sql } from '../../reading';
+import {
+  type Viewer,
+  guardedReading,
+  underParents,
+  visibleUnderParents,
+  witnessed,
+  witnessedParent,
+} from '../../access';
+import { all, type Sql, extend, many, one, raw, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
@@ -18,6 +25,7 @@ const owners = (row: { personId: Sql; organisationId: Sql }) =>
 export const contactPointReading = guardedReading(ContactPoint, ContactPointObject, {
   type: 'ContactPoint',
   id: 'ctp',
+  witness: (row) => witnessed('ContactPoint', row),
   visible: (row, viewer) => viewer.kind === 'staff' && visibleUnderParents(row, owners(row), viewer),
   fields: {
     type: {},
@@ -42,6 +50,7 @@ export const contactPointReading = guardedReading(ContactPoint, ContactPointObje
 /** Reasons are our own words, and so are staff’s to read. */
 export const doNotContactReading = guardedReading(DoNotContact, DoNotContactType, {
   id: 'dnc',
+  witness: (row) => all([witnessedParent('person', row.personId), witnessedParent('organisation', row.organisationId)]),
   visible: (row, viewer: Viewer) => viewer.kind === 'staff' && underParents(owners(row), viewer),
   fields: {
     channel: {},

@@ -1,4 +1,4 @@
-import { guardedReading, underParents, visibleBySensitivity } from '../../access';
+import { guardedReading, underParents, visibleBySensitivity, witnessed, witnessedParent } from '../../access';
 import { type Row, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -20,6 +20,7 @@ export const engagementAbilities = guardedReading(Engagement, EngagementAbilitie
 
 export const engagementReading = guardedReading(Engagement, EngagementType, {
   id: 'eng',
+  witness: (row) => witnessed('Engagement', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
   fields: {
     at: { from: 'startsAt' },
@@ -69,6 +70,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
  */
 export const participationReading = guardedReading(Participation, ParticipationType, {
   id: 'par',
+  witness: (row) => witnessed('Engagement', { id: row.engagementId, sensitivity: row.sensitivity }),
   visible: (row, viewer) =>
     all([
       visibleBySensitivity(row.sensitivity, row.engagementId, viewer),
@@ -92,6 +94,7 @@ export const participationReading = guardedReading(Participation, ParticipationT
 
 export const discussionPointReading = guardedReading(DiscussionPoint, DiscussionPointType, {
   id: 'dpt',
+  witness: (row) => witnessedParent('engagement', row.engagementId),
   visible: (row, viewer) => underParents([{ table: 'engagement', id: row.engagementId }], viewer),
   fields: { summary: {}, sentiment: {}, ourResponse: {}, followUp: {} },
   relations: {

@@ -1,4 +1,4 @@
-import { guardedReading, ownAccount, visibleUnderParents } from '../../access';
+import { guardedReading, ownAccount, visibleUnderParents, witnessed } from '../../access';
 import { type Row, type Sql, all, extend, many, one, publishedId, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { commitmentReading } from '../commitments';
@@ -14,6 +14,7 @@ const onRecord = (row: Row<StoredFile>): Sql =>
 /** What its record's readers see; while it is on none, only who uploaded it. Partners see no files yet. */
 export const fileReading = guardedReading(StoredFile, FileType, {
   id: 'fil',
+  witness: (row) => witnessed('File', row),
   visible: (row, viewer) => {
     if (viewer.kind !== 'staff') return false;
     const underRecord = visibleUnderParents(

@@ -1,4 +1,4 @@
-import { guardedReading, visibleUnderParents } from '../../access';
+import { guardedReading, visibleUnderParents, witnessed } from '../../access';
 import { type Argument, type Row, type Sql, extend, many, one, partialDay, sql } from '../../reading';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
@@ -15,6 +15,7 @@ const holdsToday = (row: Row<Membership>): Sql => holdsOn(row, today);
 
 export const membershipReading = guardedReading(Membership, MembershipType, {
   id: 'mem',
+  witness: (row) => witnessed('Membership', row),
   visible: (row, viewer) =>
     visibleUnderParents(
       row,

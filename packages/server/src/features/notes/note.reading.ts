@@ -1,4 +1,4 @@
-import { guardedReading, ownAccount, visibleUnderParents } from '../../access';
+import { guardedReading, ownAccount, visibleUnderParents, witnessed } from '../../access';
 import { embedded, extend, many, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { engagementReading } from '../engagements';
@@ -21,6 +21,7 @@ export const noteAbilities = guardedReading(Note, NoteAbilities, {
 
 export const noteReading = guardedReading(Note, NoteType, {
   id: 'nte',
+  witness: (row) => witnessed('Note', row),
   visible: (row, viewer) =>
     viewer.kind === 'staff' &&
     visibleUnderParents(

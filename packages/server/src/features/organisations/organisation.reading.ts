@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, visibleBySensitivity } from '../../access';
+import { type Viewer, guardedReading, visibleBySensitivity, witnessed } from '../../access';
 import { embedded, extend, one, partialDay, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -20,6 +20,7 @@ export const organisationAbilities = guardedReading(Organisation, OrganisationAb
 
 export const organisationReading = guardedReading(Organisation, OrganisationType, {
   id: 'org',
+  witness: (row) => witnessed('Organisation', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
   fields: {
     name: { filter: true, sort: true },

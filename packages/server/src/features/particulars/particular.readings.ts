@@ -1,5 +1,5 @@
-import { type Viewer, guardedReading, underParents } from '../../access';
-import { type Sql, extend, many, partialDay } from '../../reading';
+import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import { type Sql, all, extend, many, partialDay } from '../../reading';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
 import { Identifier, Link, OtherName } from './particular.entities';
@@ -14,8 +14,13 @@ const underOwner = (row: { personId: Sql; organisationId: Sql }, viewer: Viewer)
     viewer,
   );
 
+/** Reading what a closed record is called, or where it is found, is reading the record. */
+const ownerWitnessed = (row: { personId: Sql; organisationId: Sql }) =>
+  all([witnessedParent('person', row.personId), witnessedParent('organisation', row.organisationId)]);
+
 export const otherNameReading = guardedReading(OtherName, OtherNameType, {
   id: 'onm',
+  witness: ownerWitnessed,
   visible: underOwner,
   fields: {
     name: {},
@@ -28,12 +33,14 @@ export const otherNameReading = guardedReading(OtherName, OtherNameType, {
 /** Numbers are for staff: they are what others would look a person up by. */
 export const identifierReading = guardedReading(Identifier, IdentifierType, {
   id: 'idn',
+  witness: ownerWitnessed,
   visible: (row, viewer) => viewer.kind === 'staff' && underOwner(row, viewer),
   fields: { scheme: {}, value: {} },
 });
 
 export const linkReading = guardedReading(Link, LinkType, {
   id: 'lnk',
+  witness: ownerWitnessed,
   visible: underOwner,
   fields: { url: {}, label: {} },
 });

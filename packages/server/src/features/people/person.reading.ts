@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, visibleBySensitivity } from '../../access';
+import { type Viewer, guardedReading, visibleBySensitivity, witnessed } from '../../access';
 import { type Row, type Sql, embedded, extend, one, partialDay, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -32,6 +32,7 @@ export const personAbilities = guardedReading(Person, PersonAbilities, {
 
 export const personReading = guardedReading(Person, PersonType, {
   id: 'per',
+  witness: (row) => witnessed('Person', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
   fields: {
     name: { filter: true },

@@ -1,4 +1,4 @@
-import { guardedReading, visibleUnderParents } from '../../access';
+import { guardedReading, visibleUnderParents, witnessed } from '../../access';
 import { extend, many, one, partialDay } from '../../reading';
 import { constituencyReading, countyReading } from '../areas';
 import { organisationReading } from '../organisations';
@@ -8,6 +8,7 @@ import { PostType } from './post.type';
 
 export const postReading = guardedReading(Post, PostType, {
   id: 'pst',
+  witness: (row) => witnessed('Post', row),
   visible: (row, viewer) => visibleUnderParents(row, [{ table: 'organisation', id: row.organisationId }], viewer),
   fields: {
     label: { filter: true, sort: true },

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, visibleUnderParents } from '../../access';
+import { type Viewer, guardedReading, visibleUnderParents, witnessed } from '../../access';
 import { type Row, type Sql, extend, many, one, partialDay, sql } from '../../reading';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
@@ -26,6 +26,7 @@ const betweenVisible = (
 
 export const relationshipReading = guardedReading(Relationship, RelationshipType, {
   id: 'rel',
+  witness: (row) => witnessed('Relationship', row),
   visible: (row, viewer) =>
     betweenVisible(row, [row.fromPersonId, row.toPersonId], [row.fromOrganisationId, row.toOrganisationId], viewer),
   fields: {
@@ -47,6 +48,7 @@ const isForward = (row: Row<RelationshipEnd>): Sql =>
 
 export const relationshipEndReading = guardedReading(RelationshipEnd, RelationshipEndType, {
   id: 'ren',
+  witness: (row) => witnessed('Relationship', { id: row.relationshipId, sensitivity: row.sensitivity }),
   visible: (row, viewer) =>
     betweenVisible(
       { id: row.relationshipId, sensitivity: row.sensitivity },

@@ -1,4 +1,4 @@
-import { guardedReading, visibleUnderParents } from '../../access';
+import { guardedReading, visibleUnderParents, witnessed } from '../../access';
 import { embedded, extend, many, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { commitmentReading } from '../commitments';
@@ -17,6 +17,7 @@ export const taskAbilities = guardedReading(Task, TaskAbilities, {
 /** Tasks are the house's own work: partners see none. */
 export const taskReading = guardedReading(Task, TaskType, {
   id: 'tsk',
+  witness: (row) => witnessed('Task', row),
   visible: (row, viewer) =>
     viewer.kind === 'staff' &&
     visibleUnderParents(

@@ -7,6 +7,7 @@ import { SearchAndImports1764000000006 } from './0006-search-and-imports';
 import { ImportWork1764000000007 } from './0007-import-work';
 import { ImportMemory1764000000008 } from './0008-import-memory';
 import { CommitmentsInTime1764000000009 } from './0009-commitments-in-time';
+import { AuditChain1764000000011 } from './0011-audit-chain';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ImportWork1764000000007,
   ImportMemory1764000000008,
   CommitmentsInTime1764000000009,
+  AuditChain1764000000011,
 ];
