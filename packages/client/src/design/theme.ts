@@ -51,7 +51,16 @@ export const theme = createTheme({
       classNames: { label: 'u-label', description: 'u-help', error: 'u-error' },
     },
     Checkbox: { defaultProps: { size: 'xs', radius: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
+    // The first item has the focus when a menu opens: Mantine's placeholder for it is no child that a menu may have.
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        offset: 4,
+        withInitialFocusPlaceholder: false,
+        menuItemTabIndex: 0,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
     // The page is held still by a style rule (`dialog.css`): Mantine's own way writes a <style> element at run time.
     ModalRoot: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } },

@@ -1,5 +1,5 @@
 export { graphql } from './graphql';
 export { createClient } from './client';
 export { announceSignedOut, onSignedOut } from './session';
-export { errorAt, errorsElsewhere, type UserError } from './user-errors';
+export { errorAt, errorIn, errorsElsewhere, type UserError } from './user-errors';
 export type * from './generated/graphql';

@@ -8,6 +8,16 @@ export function errorAt(errors: readonly UserError[], ...path: string[]): string
   return errors.find((error) => clean(error) === wanted)?.message;
 }
 
+/** The first message about anything inside one item of a list. */
+export const errorIn = (errors: readonly UserError[], list: string, index: number): string | undefined =>
+  errors.find(
+    ({ path }) =>
+      path
+        .filter((part) => part !== 'input')
+        .slice(0, 2)
+        .join('.') === `${list}.${index}`,
+  )?.message;
+
 /** What names no field that the form shows. */
 export function errorsElsewhere(errors: readonly UserError[], shown: readonly string[]): UserError[] {
   return errors.filter((error) => {

@@ -10,6 +10,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { Note } from '../../design/Note';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
+import { lazily } from '../../design/lazily';
 import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
@@ -17,14 +18,16 @@ import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
 import { useTermLabel } from '../vocabularies';
-import { AmendEngagementDialog } from './AmendEngagementDialog';
 import { EngagementStatusMark } from './EngagementStatusMark';
 import { NoteForm } from './NoteForm';
+import { AddOutcome } from './page/AddOutcome';
 import { EngagementPageDocument } from './page/engagement-page';
 import { ParticipantList } from './page/ParticipantList';
 import { Points } from './page/Points';
 import { StatusDialog } from './page/StatusDialog';
 import './page/engagement.css';
+
+const AmendEngagementDialog = lazily(() => import('./amend/AmendEngagementDialog'), 'AmendEngagementDialog');
 
 const route = getRouteApi('/house/engagements/$engagementId');
 const MOVES: EngagementStatus[] = ['CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED', 'NO_SHOW', 'UNREACHABLE', 'PLANNED'];
@@ -37,6 +40,7 @@ export function EngagementPage() {
   const { t } = useTranslation(['engagements', 'errors', 'app']);
   const { engagementId } = route.useParams();
   const { data, error, refetch, fetchMore } = useQuery(EngagementPageDocument, { variables: { id: engagementId } });
+  const viewer = useViewer();
   const [editing, setEditing] = useState(false);
   const back = (
     <Button variant="default" renderRoot={(props) => <Link to="/engagements" {...props} />}>
@@ -74,6 +78,7 @@ export function EngagementPage() {
   const seen = engagement.people.edges
     .map(({ node }) => node)
     .filter(({ person, organisation }) => person ?? organisation);
+  const accountId = engagement.viewerCan.amend ? viewer?.account.id : undefined;
   const notes = engagement.notes.totalCount + engagement.files.edges.length;
   return (
     <article className="engagement">
@@ -86,12 +91,17 @@ export function EngagementPage() {
             </Note>
           )}
           {engagement.summary && <p className="engagement-summary">{engagement.summary}</p>}
-          <Section title={t('said')} count={engagement.discussionPoints.length || undefined}>
-            <Points points={engagement.discussionPoints} />
+          <Section
+            title={t('said')}
+            count={engagement.discussionPoints.length || undefined}
+            action={accountId && <EditButton onEdit={() => setEditing(true)} label={t('amendPoints')} />}
+          >
+            <Points points={engagement.discussionPoints} canAmend={engagement.viewerCan.amend} />
           </Section>
           <Section
             title={t('promisesAndFollowUps')}
             count={engagement.commitments.totalCount + engagement.tasks.totalCount || undefined}
+            action={accountId && <AddOutcome engagement={engagement} participants={seen} accountId={accountId} />}
           >
             {engagement.commitments.totalCount + engagement.tasks.totalCount === 0 ? (
               <p className="u-quiet">{t('nothingPromised')}</p>
@@ -113,6 +123,7 @@ export function EngagementPage() {
           <Section
             title={engagement.status === 'HELD' ? t('who') : t('whoWill')}
             count={more.hasNextPage ? engagement.people.totalCount : seen.length}
+            action={accountId && <EditButton onEdit={() => setEditing(true)} label={t('amendWho')} />}
           >
             <ParticipantList participants={seen} />
             {more.hasNextPage && (
@@ -132,8 +143,19 @@ export function EngagementPage() {
           <Facts engagement={engagement} />
         </aside>
       </div>
-      {editing && <AmendEngagementDialog engagement={engagement} onClose={() => setEditing(false)} />}
+      {editing && accountId && (
+        <AmendEngagementDialog engagement={engagement} accountId={accountId} onClose={() => setEditing(false)} />
+      )}
     </article>
+  );
+}
+
+function EditButton({ label, onEdit }: { label: string; onEdit: () => void }) {
+  const { t } = useTranslation('app');
+  return (
+    <button type="button" className="u-more" aria-label={label} onClick={onEdit}>
+      {t('edit')}
+    </button>
   );
 }
 

@@ -34,7 +34,14 @@ const RecordTaskDocument = graphql(`
 const PRIORITIES: Priority[] = ['LOW', 'NORMAL', 'HIGH', 'URGENT'];
 const SHOWN = ['title', 'description', 'assigneeId', 'dueOn', 'personId', 'priority'];
 
-export function TaskDialog({ accountId, onClose }: { accountId: string; onClose: () => void }) {
+type TaskDialogProps = {
+  accountId: string;
+  /** What it follows up. */
+  engagement?: { __typename: 'Engagement'; id: string };
+  onClose: () => void;
+};
+
+export function TaskDialog({ accountId, engagement, onClose }: TaskDialogProps) {
   const { t } = useTranslation(['tasks', 'words', 'app', 'errors']);
   const dates = useDates();
   const [record, { loading }] = useMutation(RecordTaskDocument, {
@@ -42,6 +49,7 @@ export function TaskDialog({ accountId, onClose }: { accountId: string; onClose:
       const task = data?.recordTask.task;
       if (!task) return;
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'tasks' });
+      if (engagement) cache.evict({ id: cache.identify(engagement), fieldName: 'tasks' });
       if (task.person) {
         for (const fieldName of ['tasks', 'timeline'])
           cache.evict({ id: cache.identify({ __typename: 'Person', id: task.person.id }), fieldName });
@@ -84,6 +92,7 @@ export function TaskDialog({ accountId, onClose }: { accountId: string; onClose:
       title: values.title.trim(),
       description: values.description.trim() || undefined,
       personId: about?.id,
+      engagementId: engagement?.id,
     };
     try {
       const refused = (await record({ variables: { input } })).data?.recordTask.userErrors ?? [];

@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../../design/Note';
-import { errorAt, errorsElsewhere, type EngagementStatus, type UserError } from '../../../graphql';
+import { errorAt, errorIn, errorsElsewhere, type EngagementStatus, type UserError } from '../../../graphql';
 import { useTerms } from '../../vocabularies';
 import { STATUSES } from '../engagements-search';
 import { AccessField } from './AccessField';
@@ -40,16 +40,6 @@ const SHOWN = [
   'discussionPoints',
   'commitments',
 ];
-
-/** The first message about anything inside one item of a list. */
-const errorIn = (errors: UserError[], list: string, index: number) =>
-  errors.find(
-    ({ path }) =>
-      path
-        .filter((part) => part !== 'input')
-        .slice(0, 2)
-        .join('.') === `${list}.${index}`,
-  )?.message;
 
 /** Left to right is the order of a conversation; at the right, what was promised and who may see it. */
 export function LogForm(props: LogFormProps) {

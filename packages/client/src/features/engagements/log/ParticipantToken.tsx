@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import { Menu } from '@mantine/core';
 import { IconBan, IconCheck, IconHelpCircle, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../../design/Face';
+import { lazily } from '../../../design/lazily';
 import type { Attendance, EngagementStatus, ParticipantRole } from '../../../graphql';
 import type { LogParticipant } from './log-draft';
+import { HatItems } from './HatItems';
 import { usualAttendance } from './log-input';
+
+const BehalfDialog = lazily(() => import('./BehalfDialog'), 'BehalfDialog');
 
 const ROLES: ParticipantRole[] = [
   'STAFF_LEAD',
@@ -33,6 +38,7 @@ type TokenProps = {
 /** Face, name, post at that time, and a menu for role and attendance. */
 export function ParticipantToken({ value, status, isViewer, error, onChange, onRemove }: TokenProps) {
   const { t } = useTranslation(['engagements', 'app', 'words']);
+  const [naming, setNaming] = useState(false);
   const attendance = value.attendance ?? usualAttendance(status);
   const short =
     value.role === 'ATTENDEE'
@@ -61,7 +67,7 @@ export function ParticipantToken({ value, status, isViewer, error, onChange, onR
       {value.doubt ? (
         <DoubtMenu value={value} onChange={onChange} />
       ) : (
-        <Menu position="bottom-end" width={200}>
+        <Menu position="bottom-end" width={240}>
           <Menu.Target>
             <button type="button" className="u-token-menu" aria-label={t('roleOf', { name: value.name, role: short })}>
               {short}
@@ -78,6 +84,7 @@ export function ParticipantToken({ value, status, isViewer, error, onChange, onR
                 {t(`attendance.${one}`, { ns: 'words' })}
               </Menu.Item>
             ))}
+            {value.kind === 'person' && <HatItems value={value} onChange={onChange} onOther={() => setNaming(true)} />}
             <Menu.Label>{t('role')}</Menu.Label>
             {ROLES.map((role) => (
               <Menu.Item
@@ -91,6 +98,7 @@ export function ParticipantToken({ value, status, isViewer, error, onChange, onR
           </Menu.Dropdown>
         </Menu>
       )}
+      {naming && <BehalfDialog value={value} onChange={onChange} onClose={() => setNaming(false)} />}
       <button type="button" className="u-chip-x" aria-label={t('removeName', { name: value.name })} onClick={onRemove}>
         <IconX size={13} aria-hidden="true" />
       </button>

@@ -38,7 +38,7 @@ export function PointsField({ value, onChange, participants, accountId, errorOf 
               participants={participants}
               accountId={accountId}
               onChange={(part) => change(point.key, part)}
-              onRemove={value.length > 1 ? () => remove(point.key) : undefined}
+              onRemove={value.length > 1 || point.id ? () => remove(point.key) : undefined}
             />
             {error && (
               <p className="u-field-error log-point-error" role="alert">

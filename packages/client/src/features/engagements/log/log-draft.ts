@@ -10,6 +10,14 @@ import type {
 import { clockIn, dayIn } from '../../../lib/instants';
 import { laterBy, quarter } from '../../../lib/clock';
 
+/** For whom somebody takes part: in a post, as a member, or for an organisation they speak for once. */
+export type LogHat = {
+  postId: string | null;
+  label: string;
+  organisationId: string | null;
+  organisationName: string | null;
+};
+
 /** Somebody on the list of who was there. `new` is created together with the engagement. */
 export type LogParticipant = {
   key: string;
@@ -19,6 +27,10 @@ export type LogParticipant = {
   /** Post and organisation, or what stood beside the name in a pasted list. */
   note: string | null;
   posts: { id: string; label: string; organisationId: string | null }[];
+  /** What can be chosen from for whom they take part. */
+  hats?: LogHat[];
+  /** Chosen by hand, null for nobody but themselves; what they held on that day when absent. */
+  hat?: LogHat | null;
   role: ParticipantRole;
   attendance: Attendance | null;
   /** A pasted line that may not be a name, or that several people may be meant by. */
@@ -31,6 +43,10 @@ export type LogParticipant = {
 export type LogFollowUp = { title: string; assigneeId: string | null; dueOn: string | null };
 export type LogPoint = {
   key: string;
+  /** The point, when it was noted before; then what the form does not show is sent back as it was. */
+  id?: string;
+  topicId?: string | null;
+  ourResponse?: string | null;
   summary: string;
   raisedBy: string | null;
   sentiment: number | null;

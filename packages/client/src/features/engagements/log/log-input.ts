@@ -25,17 +25,22 @@ export const mediumOf = (typeCode: string | undefined): Medium => usualMedium[ty
 /** Who was listed attended what was held, and is invited to what is planned. */
 export const usualAttendance = (status: EngagementStatus): Attendance => (status === 'HELD' ? 'ATTENDED' : 'INVITED');
 
-function participant(one: LogParticipant, status: EngagementStatus): ParticipantInput {
+export function participantInput(one: LogParticipant, status: EngagementStatus): ParticipantInput {
   const attendance = one.attendance ?? usualAttendance(status);
   if (one.kind === 'new') {
     const newPerson = { name: one.name, ...(one.note && { organisationName: one.note }) };
     return { newPerson, role: one.role, attendance };
   }
   const who = one.kind === 'organisation' ? { organisationId: one.id } : { personId: one.id };
-  return { ...who, inPostId: one.posts[0]?.id, role: one.role, attendance };
+  return { ...who, ...hatInput(one), role: one.role, attendance };
 }
 
-const followUp = ({ title, assigneeId, dueOn }: LogFollowUp): FollowUpInput => ({
+const hatInput = ({ hat, posts }: LogParticipant): Pick<ParticipantInput, 'inPostId' | 'onBehalfOfId'> =>
+  hat === undefined
+    ? { inPostId: posts[0]?.id }
+    : { inPostId: hat?.postId ?? null, onBehalfOfId: hat?.organisationId ?? null };
+
+export const followUpInput = ({ title, assigneeId, dueOn }: LogFollowUp): FollowUpInput => ({
   title: title.trim(),
   assigneeId,
   dueOn,
@@ -60,7 +65,7 @@ export function toInput(draft: LogDraft, status: EngagementStatus, typeCode: str
     summary: point.summary.trim() || (point.followUp?.title ?? ''),
     raisedByParticipant: at(point.raisedBy),
     sentiment: point.sentiment,
-    followUps: point.followUp ? [followUp(point.followUp)] : undefined,
+    followUps: point.followUp ? [followUpInput(point.followUp)] : undefined,
   }));
   const input: RecordEngagementInput = {
     idempotencyKey: draft.idempotencyKey,
@@ -79,7 +84,7 @@ export function toInput(draft: LogDraft, status: EngagementStatus, typeCode: str
     note: draft.note.trim() || undefined,
     sensitivity: draft.sensitivity,
     topicIds: draft.topicIds,
-    participants: draft.participants.map((one) => participant(one, status)),
+    participants: draft.participants.map((one) => participantInput(one, status)),
     discussionPoints,
     commitments: promises.map((promise) => ({
       byParticipant: at(promise.by) ?? 0,

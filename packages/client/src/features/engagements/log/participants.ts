@@ -2,12 +2,30 @@ import type { ApolloClient } from '@apollo/client';
 import { positionOf, StakeholderSearchDocument, type StakeholderHit } from '../../people';
 import { compareNames } from '../../../lib/person-name';
 import { readNames, type PastedName } from '../../../lib/name-list';
-import { newKey, type LogParticipant } from './log-draft';
+import { newKey, type LogHat, type LogParticipant } from './log-draft';
 
 type HitPerson = NonNullable<StakeholderHit['person']>;
 type HitOrganisation = NonNullable<StakeholderHit['organisation']>;
 
 const base = { role: 'ATTENDEE', attendance: null, doubt: null, candidates: [] } as const;
+
+type Held = {
+  post: { id: string; label: string } | null | undefined;
+  organisation: { id: string; name: string } | null | undefined;
+};
+
+/** Posts and plain memberships, as what somebody may take part for. */
+export const hatsOf = (held: Held[]): LogHat[] =>
+  held.flatMap(({ post, organisation }) => {
+    const label = post?.label ?? organisation?.name;
+    if (!label) return [];
+    const from = { organisationId: organisation?.id ?? null, organisationName: organisation?.name ?? null };
+    return [{ postId: post?.id ?? null, label, ...from }];
+  });
+
+/** `Whip, Senate`: a hat in a line. */
+export const hatWords = ({ postId, label, organisationName }: LogHat): string =>
+  postId && organisationName && !label.includes(organisationName) ? `${label}, ${organisationName}` : label;
 
 export function fromPerson(person: HitPerson): LogParticipant {
   const held = person.memberships.edges.map(({ node }) => node);
@@ -16,6 +34,7 @@ export function fromPerson(person: HitPerson): LogParticipant {
   return {
     ...base,
     candidates: [],
+    hats: hatsOf(posts),
     key: newKey(),
     kind: 'person',
     id: person.id,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../../design/Dialog';
 import { Note } from '../../../design/Note';
 import { errorAt, errorsElsewhere, type EngagementStatus, type UserError } from '../../../graphql';
-import { useAmendEngagement } from '../use-amend-engagement';
+import { useAmendEngagement } from '../amend/use-amend-engagement';
 
 type StatusDialogProps = { engagement: { id: string; version: number }; to: EngagementStatus; onClose: () => void };
 

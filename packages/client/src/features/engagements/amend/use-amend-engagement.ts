@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { graphql } from '../../graphql';
-import { forgetAround } from './log/use-record-engagement';
-import './engagements-query';
-import './page/engagement-page';
+import { graphql } from '../../../graphql';
+import { forgetAround } from '../log/use-record-engagement';
+import '../engagements-query';
+import '../page/engagement-page';
 
 const AmendEngagementDocument = graphql(`
   mutation AmendEngagement($id: ID!, $input: AmendEngagementInput!) {
@@ -13,6 +13,22 @@ const AmendEngagementDocument = graphql(`
         summary
         notToRaise
         version
+        discussionPoints {
+          ...PointFields
+        }
+        tasks(first: 50) {
+          totalCount
+          edges {
+            cursor
+            node {
+              ...TaskLine
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
         people: participants(first: 50) {
           totalCount
           edges {
