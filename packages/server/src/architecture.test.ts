@@ -31,6 +31,7 @@ const bounded = new Set([
   'Engagement.organisations',
   'Engagement.discussionPoints',
   'Commitment.changes',
+  'DoNotContact.closes',
   'ImportMapping.columns',
   'ImportRun.columns',
   'ImportRun.targets',

@@ -55,12 +55,18 @@ export function RelationshipDialog({ of, onClose }: RelationshipDialogProps) {
 
   const inverse = (type: (typeof types)[number]) =>
     i18n.language === 'sw' ? type.inverseLabelSw : type.inverseLabelEn;
-  const ways = types.flatMap((type) => [
-    { value: `${type.id} forward`, label: label(type) },
-    ...(type.isSymmetric || !inverse(type) ? [] : [{ value: `${type.id} backward`, label: inverse(type) ?? '' }]),
-  ]);
+  const own = of.__typename === 'Person' ? 'PERSON' : 'ORGANISATION';
+  const ways = types
+    .flatMap((type) => [
+      { value: `${type.id} forward`, label: label(type), here: type.fromKind, there: type.toKind },
+      ...(type.isSymmetric || !inverse(type)
+        ? []
+        : [{ value: `${type.id} backward`, label: inverse(type) ?? '', here: type.toKind, there: type.fromKind }]),
+    ])
+    .filter(({ here }) => !here || here === own);
+  const there = ways.find(({ value }) => value === tie)?.there;
   const options = hits.flatMap(({ person, organisation }): FinderOption[] => {
-    if (person)
+    if (person && there !== 'ORGANISATION')
       return [
         {
           id: person.id,
@@ -69,7 +75,7 @@ export function RelationshipDialog({ of, onClose }: RelationshipDialogProps) {
           face: <Face name={person.name} />,
         },
       ];
-    return organisation
+    return organisation && there !== 'PERSON'
       ? [{ id: organisation.id, name: organisation.name, face: <Face name={organisation.name} square /> }]
       : [];
   });
@@ -102,7 +108,7 @@ export function RelationshipDialog({ of, onClose }: RelationshipDialogProps) {
           label={of.name}
           placeholder={t('choose')}
           searchable
-          data={ways}
+          data={ways.map(({ value, label }) => ({ value, label }))}
           value={tie}
           error={errorAt(errors, 'typeId')}
           onChange={setTie}

@@ -18,6 +18,8 @@ const TermsDocument = graphql(`
       inverseLabelEn
       inverseLabelSw
       isSymmetric
+      fromKind
+      toKind
       parent {
         id
       }

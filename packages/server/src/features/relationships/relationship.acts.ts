@@ -1,10 +1,12 @@
+import { openRecord } from '../../access';
 import type { Act } from '../../graphql';
 import { DomainError, expectVersion, invalid, newId } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { amendedPeriod, overlaps, periodOf } from '../period';
-import { type Hanging, lockUnder, requireStakeholder, requireTerm } from '../references';
+import { type Hanging, lockUnder, requireStaff, requireStakeholder } from '../references';
 import { Relationship } from './relationship.entities';
 import type { AmendRelationshipInput, RecordRelationshipInput } from './relationship.inputs';
+import { bornAs, requireFittingEnds, requireTieType } from './tie-type';
 
 const hanging: Hanging = {
   table: 'relationship',
@@ -19,11 +21,13 @@ const hanging: Hanging = {
 };
 
 export async function recordRelationship(act: Act, input: RecordRelationshipInput): Promise<string> {
-  const type = await requireTerm('RELATIONSHIP_TYPE', input.typeId, 'type of relationship', ['input', 'typeId']);
+  const type = await requireTieType(input.typeId, ['input', 'typeId']);
   const from = await requireStakeholder(act, input.fromId, ['input', 'fromId']);
   const to = await requireStakeholder(act, input.toId, ['input', 'toId']);
   if (from.id === to.id) throw invalid('Nobody is tied to themselves. Choose somebody else.', ['input', 'toId']);
+  requireFittingEnds(type, from, to);
   const id = newId();
+  const sensitivity = bornAs(type);
   await currentManager().insert(Relationship, {
     id,
     typeId: type.id,
@@ -33,10 +37,16 @@ export async function recordRelationship(act: Act, input: RecordRelationshipInpu
     toOrganisationId: to.table === 'organisation' ? to.id : null,
     ...periodOf(input, ['input']),
     note: input.note?.trim() || null,
+    sensitivity,
     createdAt: act.now,
     createdById: act.by.accountId,
   });
-  await refuseTwice(id);
+  const openTo = await requireStaff(input.openToIds ?? [], ['input', 'openToIds']);
+  await openRecord(currentManager(), { id, kind: 'RELATIONSHIP', sensitivity, grantId: newId() }, [
+    act.by.accountId,
+    ...openTo,
+  ]);
+  await refuseTwice(act, id);
   act.touched('Relationship', id);
   act.tell('RelationshipRecorded', id);
   return id;
@@ -55,7 +65,7 @@ export async function amendRelationship(act: Act, id: string, input: AmendRelati
       version: stored.version + 1,
     },
   );
-  await refuseTwice(stored.id);
+  await refuseTwice(act, stored.id);
   act.touched('Relationship', stored.id, Object.keys(input));
   act.tell('RelationshipAmended', stored.id);
   return stored.id;
@@ -75,8 +85,11 @@ async function lockRelationship(act: Act, id: string): Promise<Relationship> {
   return currentManager().findOneByOrFail(Relationship, { id: uuid });
 }
 
-/** The same tie twice at once says nothing more; a symmetric one is the same from either end. */
-async function refuseTwice(id: string): Promise<void> {
+/**
+ * The same tie twice at once says nothing more; a symmetric one is the same from either end. One that the actor may not
+ * see does not exist for them: saying otherwise would tell of it.
+ */
+async function refuseTwice(act: Act, id: string): Promise<void> {
   const [same] = (await currentManager().query(
     `select t.label_en as label from relationship r
      join term t on t.id = r.type_id
@@ -86,8 +99,12 @@ async function refuseTwice(id: string): Promise<void> {
          or (t.is_symmetric
              and coalesce(s.from_person_id, s.from_organisation_id) = coalesce(r.to_person_id, r.to_organisation_id)
              and coalesce(s.to_person_id, s.to_organisation_id) = coalesce(r.from_person_id, r.from_organisation_id)))
-     where r.id = $1 limit 1`,
-    [id],
+     where r.id = $1 and (s.sensitivity <= 1
+       or exists (select from record_audience a where a.record_id = s.id and a.audience_id = any($2) and a.expires_at > now())
+       or exists (select from person p where p.id in (s.from_person_id, s.to_person_id) and p.sensitivity >= s.sensitivity)
+       or exists (select from organisation o where o.id in (s.from_organisation_id, s.to_organisation_id) and o.sensitivity >= s.sensitivity))
+     limit 1`,
+    [id, act.by.audiences],
   )) as { label: string }[];
   if (same)
     throw new DomainError(

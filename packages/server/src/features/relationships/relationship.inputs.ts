@@ -27,6 +27,12 @@ export class RecordRelationshipInput extends RelationshipFields {
 
   @Field(() => ID, { description: 'Who is advised, funded, …: a person or an organisation.' })
   toId: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Where the kind of tie is protected: accounts of colleagues who may see it beside whoever records it.',
+  })
+  openToIds?: string[] | null;
 }
 
 @InputType({ description: 'What to change of a relationship: what is left out stays, null clears.' })

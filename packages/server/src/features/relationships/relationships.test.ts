@@ -128,6 +128,30 @@ it.each<[string, () => Record<string, unknown>, string, string[]]>([
     'INVALID',
     ['input', 'endedOn'],
   ],
+  [
+    'a person who is chaired',
+    () => ({ typeId: type('chairs'), fromId: per('juma'), toId: per('wambui') }),
+    'INVALID',
+    ['input', 'toId'],
+  ],
+  [
+    'an organisation that chairs',
+    () => ({ typeId: type('chairs'), fromId: fund, toId: fund }),
+    'INVALID',
+    ['input', 'toId'],
+  ],
+  [
+    'an organisation that mentors',
+    () => ({ typeId: type('mentors'), fromId: fund, toId: per('juma') }),
+    'INVALID',
+    ['input', 'fromId'],
+  ],
+  [
+    'a colleague that is an organisation',
+    () => ({ typeId: type('colleague_of'), fromId: per('juma'), toId: fund }),
+    'INVALID',
+    ['input', 'toId'],
+  ],
 ])('refuses %s, and leaves nothing behind', async (_, input, code, path) => {
   const counted = `select (select count(*) from relationship) as ties, (select count(*) from audit_entry) as audited`;
   const before = await app.dataSource.query(counted);
@@ -158,4 +182,52 @@ it('removes a mistake', async () => {
 it('is read in one statement, however many ties there are', async () => {
   const read = () => app.get(officer, `{ people { nodes { name ${END} } } }`);
   expect(await app.countStatements(read)).toBe(1);
+});
+
+it('says who can stand at an end', async () => {
+  const chaired = await record({ typeId: type('chairs'), fromId: per('juma'), toId: per('wambui') });
+  expect(chaired.userErrors[0].message).toBe(
+    '“Chairs” leads to an organisation. Choose one, or another kind of relationship.',
+  );
+  const mentored = await record({ typeId: type('mentors'), fromId: fund, toId: per('juma') });
+  expect(mentored.userErrors[0].message).toBe(
+    '“Mentors” begins with a person. Choose one, or another kind of relationship.',
+  );
+  expect((await record({ typeId: type('chairs'), fromId: per('juma'), toId: fund })).userErrors).toEqual([]);
+});
+
+describe('a tie of a protected kind', () => {
+  let friend: Actor;
+  let stranger: Actor;
+  let tie: Record<string, unknown>;
+  beforeAll(async () => {
+    [friend, stranger] = [await app.actor(Role.FIELD_OFFICER), await app.actor(Role.FIELD_OFFICER)];
+    const { addTerm } = await app.get(
+      await app.actor(Role.ADMINISTRATOR),
+      `mutation { addTerm(input: { vocabulary: RELATIONSHIP_TYPE, labelEn: "Shelters", labelSw: "Huhifadhi",
+        inverseLabelEn: "Is sheltered by", inverseLabelSw: "Huhifadhiwa na", isProtected: true }) { term { id } } }`,
+    );
+    tie = { typeId: addTerm.term.id, fromId: per('wambui'), toId: per('juma') };
+  });
+  const seesIt = async (actor: Actor): Promise<boolean> =>
+    (await ends(per('juma'), actor)).some(([label]: [string]) => label === 'Is sheltered by');
+
+  it('is born protected, and open to whoever records it and to those they name', async () => {
+    const { relationship, userErrors } = await record({ ...tie, openToIds: [opaqueId('acc', friend.accountId)] });
+    expect(userErrors).toEqual([]);
+    expect((await app.rows('relationship', 'sensitivity = 2')).map(({ id }) => opaqueId('rel', String(id)))).toEqual([
+      relationship.id,
+    ]);
+    expect([await seesIt(officer), await seesIt(friend), await seesIt(stranger)]).toEqual([true, true, false]);
+  });
+
+  it('does not exist for those who may not see it, in a refusal either', async () => {
+    expect((await record(tie)).userErrors).toMatchObject([{ code: 'TAKEN' }]);
+    const { recordRelationship } = await app.get(
+      stranger,
+      `mutation($input: RecordRelationshipInput!) { recordRelationship(input: $input) { userErrors { code } } }`,
+      { input: tie },
+    );
+    expect(recordRelationship.userErrors).toEqual([]);
+  });
 });

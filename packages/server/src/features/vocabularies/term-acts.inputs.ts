@@ -1,7 +1,7 @@
 import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ActInput, ExpectedVersion, Payload } from '../../graphql';
-import { TermType, Vocabulary } from './term.type';
+import { RelationshipEndKind, TermType, Vocabulary } from './term.type';
 
 const labelLimits = { message: 'A label has 1 to 100 characters.' };
 const inverseLimits = { message: 'This has at most 100 characters.' };
@@ -22,6 +22,24 @@ abstract class TermFields extends ActInput {
   })
   @MaxLength(100, inverseLimits)
   inverseLabelSw?: string | null;
+
+  @Field(() => RelationshipEndKind, {
+    nullable: true,
+    description: 'For relationship types: who advises, chairs, …; null for either. What was recorded before stays.',
+  })
+  fromKind?: RelationshipEndKind | null;
+
+  @Field(() => RelationshipEndKind, {
+    nullable: true,
+    description: 'For relationship types: who is advised, chaired, …; null for either. What was recorded before stays.',
+  })
+  toKind?: RelationshipEndKind | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For relationship types: what is recorded from now on is protected.',
+  })
+  isProtected?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'The wider term, of the same vocabulary.' })
   parentId?: string | null;

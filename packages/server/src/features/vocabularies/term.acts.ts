@@ -2,6 +2,7 @@ import type { Act } from '../../graphql';
 import { DomainError, expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { codeFor } from './term-code';
+import { endsOf } from './term-ends';
 import { Term } from './term.entity';
 import { inverseLabels, labelOf } from './term-labels';
 import type { AddTermInput, AmendTermInput } from './term-acts.inputs';
@@ -19,6 +20,7 @@ export async function addTerm(act: Act, input: AddTermInput): Promise<string> {
     labelEn: labelOf(input.labelEn, 'labelEn'),
     labelSw: labelOf(input.labelSw, 'labelSw'),
     ...inverseLabels(vocabulary, isSymmetric, input),
+    ...endsOf(vocabulary, isSymmetric, input),
     parentId: (await wider(vocabulary, input.parentId)) ?? null,
     impliesKindId: (await implied(vocabulary, input.impliesKindId)) ?? null,
   };
@@ -46,6 +48,7 @@ export async function amendTerm(act: Act, id: string, input: AmendTermInput): Pr
       ...(input.labelEn !== undefined && { labelEn: labelOf(input.labelEn, 'labelEn') }),
       ...(input.labelSw !== undefined && { labelSw: labelOf(input.labelSw, 'labelSw') }),
       ...inverseLabels(vocabulary, stored.isSymmetric, input, stored),
+      ...endsOf(vocabulary, stored.isSymmetric, input, stored),
       ...(parentId !== undefined && { parentId }),
       ...(impliesKindId !== undefined && { impliesKindId }),
       ...(typeof input.position === 'number' && { position: input.position }),

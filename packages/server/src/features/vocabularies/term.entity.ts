@@ -10,6 +10,9 @@ export class Term {
   @Column({ type: 'text', name: 'inverse_label_en', nullable: true }) inverseLabelEn: string | null;
   @Column({ type: 'text', name: 'inverse_label_sw', nullable: true }) inverseLabelSw: string | null;
   @Column({ type: 'boolean', name: 'is_symmetric', default: false }) isSymmetric: boolean;
+  @Column({ type: 'text', name: 'from_kind', nullable: true }) fromKind: string | null;
+  @Column({ type: 'text', name: 'to_kind', nullable: true }) toKind: string | null;
+  @Column({ type: 'boolean', name: 'is_protected', default: false }) isProtected: boolean;
   @Column({ type: 'uuid', name: 'implies_kind_id', nullable: true }) impliesKindId: string | null;
   @Column({ type: 'uuid', name: 'parent_id', nullable: true }) parentId: string | null;
   @Column({ type: 'text', name: 'standard_code', nullable: true }) standardCode: string | null;

@@ -21,6 +21,20 @@ registerEnumType(Vocabulary, {
   },
 });
 
+/** Who can stand at an end of a relationship. */
+export enum RelationshipEndKind {
+  PERSON = 'PERSON',
+  ORGANISATION = 'ORGANISATION',
+}
+registerEnumType(RelationshipEndKind, {
+  name: 'RelationshipEndKind',
+  description: 'Who can stand at an end of a relationship.',
+  valuesConfig: {
+    PERSON: { description: 'Only a person.' },
+    ORGANISATION: { description: 'Only an organisation.' },
+  },
+});
+
 @ObjectType('Term', {
   implements: Node,
   description: 'One value of a vocabulary. It can be renamed and retired, never deleted.',
@@ -52,6 +66,23 @@ export class TermType extends Node {
 
   @Field(() => Boolean, { description: 'For relationship types: both ends carry the same label.' })
   isSymmetric: boolean;
+
+  @Field(() => RelationshipEndKind, {
+    nullable: true,
+    description: 'For relationship types: who advises, chairs, …; null where it can be either.',
+  })
+  fromKind: RelationshipEndKind | null;
+
+  @Field(() => RelationshipEndKind, {
+    nullable: true,
+    description: 'For relationship types: who is advised, chaired, …; null where it can be either.',
+  })
+  toKind: RelationshipEndKind | null;
+
+  @Field(() => Boolean, {
+    description: 'For relationship types: what is recorded of it is protected, and open only to those who are named.',
+  })
+  isProtected: boolean;
 
   @Field(() => TermType, { nullable: true, description: 'The wider term, in a tree.' })
   parent: TermType | null;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const RESULT = `{ term { id version code labelEn labelSw inverseLabelEn isSymmetric position isRetired parent { code } impliesKind { code } } userErrors { code message path } }`;
+const RESULT = `{ term { id version code labelEn labelSw inverseLabelEn isSymmetric fromKind toKind isProtected position isRetired parent { code } impliesKind { code } } userErrors { code message path } }`;
 const ADD = `mutation($input: AddTermInput!) { addTerm(input: $input) ${RESULT} }`;
 const add = async (input: Record<string, unknown>) =>
   (await app.get(administrator, ADD, { input: { labelEn: 'A label', labelSw: 'Lebo', ...input } })).addTerm;
@@ -91,11 +91,41 @@ describe('addTerm', () => {
       'INVALID',
       ['input', 'inverseLabelEn'],
     ],
+    ['a topic with an end', () => ({ vocabulary: 'TOPIC', fromKind: 'PERSON' }), 'INVALID', ['input', 'fromKind']],
+    ['a protected topic', () => ({ vocabulary: 'TOPIC', isProtected: true }), 'INVALID', ['input', 'isProtected']],
+    [
+      'a symmetric tie whose ends differ',
+      () => ({ vocabulary: 'RELATIONSHIP_TYPE', isSymmetric: true, fromKind: 'PERSON' }),
+      'INVALID',
+      ['input', 'toKind'],
+    ],
   ])('refuses %s, and leaves nothing behind', async (_, input, code, path) => {
     const counted = `select (select count(*) from term) as terms, (select count(*) from audit_entry) as audited`;
     const before = await app.dataSource.query(counted);
     expect(await add(input())).toMatchObject({ term: null, userErrors: [{ code, path }] });
     expect(await app.dataSource.query(counted)).toEqual(before);
+  });
+
+  it('says who stands at the ends of a tie, and whether it is protected', async () => {
+    const { term: added, userErrors } = await add({
+      vocabulary: 'RELATIONSHIP_TYPE',
+      labelEn: 'Shelters',
+      inverseLabelEn: 'Is sheltered by',
+      inverseLabelSw: 'Huhifadhiwa na',
+      fromKind: 'ORGANISATION',
+      toKind: 'PERSON',
+      isProtected: true,
+    });
+    expect(userErrors).toEqual([]);
+    expect(added).toMatchObject({ fromKind: 'ORGANISATION', toKind: 'PERSON', isProtected: true });
+    expect((await amend(added.id, { fromKind: null, isProtected: false })).term).toMatchObject({
+      fromKind: null,
+      toKind: 'PERSON',
+      isProtected: false,
+    });
+    expect((await amend(term('RELATIONSHIP_TYPE', 'ally_of'), { toKind: 'PERSON' })).userErrors).toMatchObject([
+      { code: 'INVALID', path: ['input', 'toKind'] },
+    ]);
   });
 
   it('is for those who keep the vocabularies', async () => {

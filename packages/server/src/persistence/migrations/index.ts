@@ -8,6 +8,7 @@ import { ImportWork1764000000007 } from './0007-import-work';
 import { ImportMemory1764000000008 } from './0008-import-memory';
 import { CommitmentsInTime1764000000009 } from './0009-commitments-in-time';
 import { AuditChain1764000000011 } from './0011-audit-chain';
+import { EndsOfRelationships1764000000012 } from './0012-ends-of-relationships';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ImportMemory1764000000008,
   CommitmentsInTime1764000000009,
   AuditChain1764000000011,
+  EndsOfRelationships1764000000012,
 ];

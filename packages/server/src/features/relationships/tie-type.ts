@@ -1,0 +1,35 @@
+import { Sensitivity } from '../../access';
+import { invalid, notFound, uuidFromOpaque } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { Term } from '../vocabularies';
+
+interface End {
+  readonly table: 'person' | 'organisation';
+}
+
+/** A type of relationship that is still offered. @throws DomainError NOT_FOUND */
+export async function requireTieType(id: string, path: readonly string[]): Promise<Term> {
+  const uuid = uuidFromOpaque('trm', id);
+  const type = uuid && (await currentManager().findOneBy(Term, { id: uuid, vocabulary: 'RELATIONSHIP_TYPE' }));
+  if (!type || type.retiredAt) throw notFound('type of relationship', path);
+  return type;
+}
+
+const named: Readonly<Record<string, string>> = { PERSON: 'a person', ORGANISATION: 'an organisation' };
+
+/** @throws DomainError INVALID where somebody stands at an end who cannot. */
+export function requireFittingEnds(type: Term, from: End, to: End): void {
+  const fits = (kind: string | null, { table }: End): boolean => !kind || kind === table.toUpperCase();
+  if (!fits(type.fromKind, from))
+    throw invalid(
+      `“${type.labelEn}” begins with ${named[type.fromKind!]}. Choose one, or another kind of relationship.`,
+      ['input', 'fromId'],
+    );
+  if (!fits(type.toKind, to))
+    throw invalid(`“${type.labelEn}” leads to ${named[type.toKind!]}. Choose one, or another kind of relationship.`, [
+      'input',
+      'toId',
+    ]);
+}
+
+export const bornAs = (type: Term): Sensitivity => (type.isProtected ? Sensitivity.PROTECTED : Sensitivity.INTERNAL);
