@@ -68,5 +68,24 @@ describe('the demo', () => {
     const shared = (await app.get(partner, query)).people.totalCount;
     expect(shared).toBeGreaterThan(5);
     expect(shared).toBeLessThan((await app.get(officer, query)).people.totalCount / 4);
+    const held = '{ nodes { id currentMembership { organisation { name } } } }';
+    const seen = (await app.get(partner, `{ people(first: 100) ${held} }`)).people.nodes;
+    const known = await Promise.all(
+      seen.map(
+        async ({ id }: { id: string }) =>
+          (
+            await app.get(
+              officer,
+              `query($id: ID!) { person(id: $id) { id currentMembership { organisation { name } } } }`,
+              { id },
+            )
+          ).person,
+      ),
+    );
+    expect(seen).toEqual(known);
+    const organisations = (await app.get(partner, '{ organisations { totalCount } }')).organisations.totalCount;
+    expect(organisations).toBeLessThan(
+      (await app.get(officer, '{ organisations { totalCount } }')).organisations.totalCount,
+    );
   });
 });

@@ -87,22 +87,27 @@ async function demoAccountRows(people: readonly { id: string; name: string }[]):
   }));
 }
 
-/** What the partner took part in during the last four months, with everybody in it, is open to the partner. */
+/**
+ * What the partner took part in during the last four months is open to the partner, with everybody in it and the
+ * organisations that they belong to today: a membership shows only where both of its ends do.
+ */
 async function shareWithPartner(): Promise<void> {
   const recent = `select engagement_id from engagement_organisation where organisation_id = $1 and starts_at > now() - interval '120 days'`;
   await insertShared('ENGAGEMENT', recent);
+  const people = `select p.person_id from participation p where p.person_id is not null and p.engagement_id in (${recent})`;
+  await insertShared('PERSON', people);
   await insertShared(
-    'PERSON',
-    `select distinct p.person_id from participation p
-     where p.person_id is not null and p.engagement_id in (${recent})`,
+    'ORGANISATION',
+    `select $1::uuid
+     union select organisation_id from engagement_organisation where engagement_id in (${recent})
+     union select organisation_id from membership where coalesce(ended_on, 'infinity') >= current_date and person_id in (${people})`,
   );
-  await insertShared('ORGANISATION', 'select $1::uuid');
 }
 
 async function insertShared(kind: string, ids: string): Promise<void> {
   await currentManager().query(
     `insert into record_audience (record_id, audience_id, grant_id, kind, field_set, for_partner, sensitivity)
-     select id, $1, $2, '${kind}', 2, true, 1 from (${ids}) shared (id)`,
+     select distinct id, $1::uuid, $2::uuid, '${kind}', 2, true, 1 from (${ids}) shared (id)`,
     [organisationId(PARTNER_HOUSE), demoId('grant', PARTNER_HOUSE)],
   );
 }
