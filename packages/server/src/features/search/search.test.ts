@@ -1,5 +1,5 @@
 import { type Actor, Role } from '../../access';
-import { newId } from '../../kernel';
+import { newId, opaqueId } from '../../kernel';
 import { type TestApp, testApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -72,3 +72,40 @@ async function anOrganisation(): Promise<string> {
   );
   return id;
 }
+
+describe('a post', () => {
+  const add = async (mutation: string, type: string, result: string, input: Record<string, unknown>) =>
+    (
+      await app.get(
+        officer,
+        `mutation($input: ${type}!) { done: ${mutation}(input: $input) { ${result} { id } userErrors { message } } }`,
+        { input },
+      )
+    ).done[result];
+  const posts = async (term: string): Promise<string[]> => {
+    const { search } = await app.get(
+      officer,
+      'query($term: String!) { search(term: $term, kinds: [POST]) { post { label } } }',
+      { term },
+    );
+    return search.map(({ post }: { post: { label: string } }) => post.label);
+  };
+
+  it('is found by the new name of its organisation, and no longer by the old one', async () => {
+    const [kind] = await app.rows('term', `vocabulary = 'ORGANISATION_KIND' and code = 'agency'`);
+    const house = await add('recordOrganisation', 'RecordOrganisationInput', 'organisation', {
+      name: 'Directorate of Remand',
+      kindId: opaqueId('trm', String(kind!.id)),
+    });
+    await add('recordPost', 'RecordPostInput', 'post', { organisationId: house.id, label: 'Registrar' });
+    expect(await posts('registrar remand')).toEqual(['Registrar']);
+    const { amendOrganisation } = await app.get(
+      officer,
+      `mutation($id: ID!, $input: AmendOrganisationInput!) { amendOrganisation(id: $id, input: $input) { userErrors { message } } }`,
+      { id: house.id, input: { name: 'Bureau of Custody' } },
+    );
+    expect(amendOrganisation.userErrors).toEqual([]);
+    expect(await posts('registrar custody')).toEqual(['Registrar']);
+    expect(await posts('remand')).toEqual([]);
+  });
+});
