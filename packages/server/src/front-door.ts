@@ -11,7 +11,7 @@ import { GraphqlHttp, type RequestFacts } from './graphql';
 import { type Health, createWeb } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
-const noCookies: RequestFacts = { address: '', device: '', setCookie: () => undefined };
+const noCookies: RequestFacts = { address: '', device: '', language: 'en', setCookie: () => undefined };
 
 /** The one HTTP server: `/graphql` straight to Apollo, health, and everything else through the web framework. */
 export async function createFrontDoor(

@@ -35,12 +35,20 @@ const renewal = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
+/** The server's words come in the language that is on the screen. */
+const language = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
+    headers: { ...headers, 'accept-language': document.documentElement.lang || 'en' },
+  }));
+  return forward(operation);
+});
+
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
 
 export const createClient = (): ApolloClient =>
   new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([renewal, http]),
+    link: ApolloLink.from([renewal, language, http]),
     defaultOptions: {
       watchQuery: {
         fetchPolicy: 'cache-and-network',

@@ -1,6 +1,7 @@
 import type { Actor } from '../access';
 import type { AuditEntry } from '../audit';
 import type { DomainEvent } from '../events';
+import type { Language } from '../kernel';
 import type { Reading } from '../reading';
 import { unauthenticated } from './errors';
 
@@ -14,6 +15,8 @@ export class Act {
     readonly name: string,
     private asker: Actor | null,
     readonly now: Date,
+    /** What the person who asks reads. */
+    readonly language: Language = 'en',
   ) {}
 
   get actor(): Actor | null {

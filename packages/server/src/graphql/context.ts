@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, type Viewer, viewerOf } from '../access';
+import type { Language } from '../kernel';
 import type { Planner } from '../reading';
 import type { Act, Outcome } from './act';
 import type { MutationBoundary } from './mutation-boundary';
@@ -10,6 +11,8 @@ export interface RequestFacts {
   readonly address: string;
   /** The browser or program, as it calls itself; at most 300 characters. */
   readonly device: string;
+  /** What whoever asks reads, by the `Accept-Language` header. */
+  readonly language: Language;
   /** Adds a `Set-Cookie` header to the answer. */
   setCookie(header: string): void;
 }
@@ -36,6 +39,6 @@ export function createContext(
     viewer,
     request,
     read: (info) => planner.read(info, viewer, actor) as Promise<never>,
-    act: (info, input, run) => boundary.perform(info, actor, input, run) as Promise<never>,
+    act: (info, input, run) => boundary.perform(info, actor, input, request.language, run) as Promise<never>,
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGzip, gzipSync } from 'node:zlib';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { languageOf } from '../kernel';
 import type { Context, RequestFacts } from './context';
 
 /** Bytes of a request's body; uploads have a way of their own. */
@@ -61,7 +62,11 @@ export function requestFacts(request: IncomingMessage, trustedProxies: number): 
     .map((each) => each.trim())
     .filter(Boolean);
   const address = (trustedProxies > 0 && forwarded.at(-trustedProxies)) || request.socket.remoteAddress || '';
-  return { address, device: String(request.headers['user-agent'] ?? '').slice(0, 300) };
+  return {
+    address,
+    device: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    language: languageOf(request.headers['accept-language']),
+  };
 }
 
 /** Undefined when it is too long; a little more is read and dropped, so that the answer can be received. */

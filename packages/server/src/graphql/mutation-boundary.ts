@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { type Actor, type Viewer, viewerOf } from '../access';
 import { recordAudit } from '../audit';
 import type { Events } from '../events';
-import { type Clock, DomainError } from '../kernel';
+import { type Clock, DomainError, type Language } from '../kernel';
 import { inTransaction, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
@@ -41,17 +41,20 @@ export class MutationBoundary {
     info: GraphQLResolveInfo,
     actor: Actor | null,
     input: object | null,
+    language: Language,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Settled> {
-    const faults = input ? inputFaults(input) : [];
+    const faults = input ? inputFaults(input, language) : [];
     if (faults.length > 0) return { userErrors: faults };
     try {
-      const { payload, act } = await inTransaction(this.dataSource, () => this.inside(info, actor, input, run));
+      const { payload, act } = await inTransaction(this.dataSource, () =>
+        this.inside(info, actor, input, language, run),
+      );
       this.events.deliver(act.events);
       return payload;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return { userErrors: [{ code: error.code, message: error.message, path: [...error.path] }] };
+      return { userErrors: [{ code: error.code, message: error.told[language], path: [...error.path] }] };
     }
   }
 
@@ -59,9 +62,10 @@ export class MutationBoundary {
     info: GraphQLResolveInfo,
     actor: Actor | null,
     input: object | null,
+    language: Language,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Performed> {
-    const act = new Act(info.fieldName, actor, this.clock.now());
+    const act = new Act(info.fieldName, actor, this.clock.now(), language);
     const given = (input as Submitted | null)?.idempotencyKey;
     const key = actor && given ? { account: actor.accountId, key: given } : null;
     if (key) {

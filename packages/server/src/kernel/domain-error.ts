@@ -1,32 +1,38 @@
+import { type Message, type PlainWording, type Thing, messageOf, notFoundMessage } from './message';
+
 /**
  * A refusal that belongs to the domain: it rolls the act back and reaches the person as one of the payload's
  * `userErrors`. Anything else that is thrown is a fault of ours.
  */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
+  /** For people, in each language; the error's own message is the English one, for logs. */
+  readonly told: Message;
 
   constructor(
     /** For programs, stable once published: NOT_FOUND, INVALID, CONFLICT, TAKEN, REFUSED, … */
     readonly code: string,
     /** For people: what happened, why, and what to do. */
-    message: string,
+    message: PlainWording | Message,
     /** Leads to the input at fault, as in `['input', 'participants', '2', 'personId']`; empty for the whole. */
     readonly path: readonly string[] = [],
   ) {
-    super(message);
+    const told = messageOf(message);
+    super(told.en);
+    this.told = told;
   }
 }
 
 /** There is no such record, or whoever asks may not see it: the two are never told apart. */
-export const notFound = (what: string, path: readonly string[] = ['id']): DomainError =>
-  new DomainError('NOT_FOUND', `This ${what} was not found. It may have been removed or merged.`, path);
+export const notFound = (what: Thing, path: readonly string[] = ['id']): DomainError =>
+  new DomainError('NOT_FOUND', notFoundMessage(what), path);
 
 /** What was given does not make sense: an end before its start, a name of spaces. */
-export const invalid = (message: string, path: readonly string[]): DomainError =>
+export const invalid = (message: PlainWording | Message, path: readonly string[]): DomainError =>
   new DomainError('INVALID', message, path);
 
 /** It makes sense, but a rule forbids it now: ending what has ended, suspending the last administrator. */
-export const refused = (message: string, path: readonly string[] = []): DomainError =>
+export const refused = (message: PlainWording | Message, path: readonly string[] = []): DomainError =>
   new DomainError('REFUSED', message, path);
 
 /**

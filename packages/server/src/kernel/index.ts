@@ -2,6 +2,18 @@ export { type Clock, dayOf, systemClock } from './clock';
 export { DomainError, expectVersion, invalid, notFound, refused } from './domain-error';
 export { isUuid, newId, opaqueId, splitOpaque, uuidFromOpaque } from './ids';
 export {
+  type Language,
+  type Message,
+  type PlainWording,
+  type Thing,
+  asWritten,
+  joined,
+  languageOf,
+  limitMessage,
+  messageOf,
+  told,
+} from './message';
+export {
   type DatePrecision,
   type PartialDate,
   datePrecisions,

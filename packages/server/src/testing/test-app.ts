@@ -6,7 +6,7 @@ import { type Composition, compose, entities } from '../composition';
 import { createAccount } from '../features/accounts';
 import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
-import { type Clock, newId } from '../kernel';
+import { type Clock, type Language, newId } from '../kernel';
 import { afterCommit, connect, createDataSource, inTransaction } from '../persistence';
 import { freshDatabase } from './database';
 
@@ -22,8 +22,8 @@ export interface TestApp extends Composition {
   readonly dataSource: DataSource;
   /** Statements of the planner since the last call of `countStatements`. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
-  /** Asks as an actor, or as somebody who has not signed in. */
-  ask(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks as an actor, or as somebody who has not signed in, in a language. */
+  ask(actor: Actor | null, query: string, variables?: Record<string, unknown>, language?: Language): Promise<Answer>;
   /** Asks and insists on an answer without errors. */
   get(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   /** A new account of these roles, signed in. */
@@ -38,7 +38,12 @@ export interface TestApp extends Composition {
   stop(): Promise<void>;
 }
 
-export const testRequest: RequestFacts = { address: '127.0.0.1', device: 'test', setCookie: () => undefined };
+export const testRequest: RequestFacts = {
+  address: '127.0.0.1',
+  device: 'test',
+  language: 'en',
+  setCookie: () => undefined,
+};
 
 export async function testApp(): Promise<TestApp> {
   const database = await freshDatabase();
@@ -63,10 +68,10 @@ export async function testApp(): Promise<TestApp> {
 
   await app.apollo.start();
 
-  const ask = async (actor: Actor | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  const ask: TestApp['ask'] = async (actor, query, variables = {}, language = 'en') => {
     const response = await app.apollo.executeOperation(
       { query, variables },
-      { contextValue: app.contextFor(actor, testRequest) },
+      { contextValue: app.contextFor(actor, { ...testRequest, language }) },
     );
     if (response.body.kind !== 'single') throw new Error('An answer came in parts.');
     const { data, errors } = response.body.singleResult;

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { invalid } from '../../kernel';
+import { invalid, told } from '../../kernel';
 import { commonPasswords } from './common-passwords';
 
 export const SHORTEST_PASSWORD = 12;
@@ -28,10 +28,13 @@ export async function passwordMatches(stored: string | null | undefined, passwor
 export function checkNewPassword(password: string, email: string, path: readonly string[]): void {
   if (password.length < SHORTEST_PASSWORD)
     throw invalid(
-      `A password has at least ${SHORTEST_PASSWORD} characters. Four ordinary words make a good one.`,
+      told('A password has at least {count} characters. Four ordinary words make a good one.', {
+        count: SHORTEST_PASSWORD,
+      }),
       path,
     );
-  if (password.length > LONGEST_PASSWORD) throw invalid(`A password has at most ${LONGEST_PASSWORD} characters.`, path);
+  if (password.length > LONGEST_PASSWORD)
+    throw invalid(told('A password has at most {count} characters.', { count: LONGEST_PASSWORD }), path);
   const plain = password.toLowerCase();
   const [mailbox = ''] = email.toLowerCase().split('@');
   if (commonPasswords.has(plain.replaceAll(/[^a-z0-9]/g, '')) || new Set(plain).size < 5)

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { DomainError } from '../../kernel';
+import { DomainError, told } from '../../kernel';
 
 const QUARTER = 15 * 60;
 
@@ -44,7 +44,9 @@ export class SignInLimits {
       const minutes = Math.max(1, Math.ceil(msBeforeNext / 60_000));
       throw new DomainError(
         'TOO_MANY_TRIES',
-        `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
+        minutes === 1
+          ? 'Too many tries. Wait 1 minute, then try again.'
+          : told('Too many tries. Wait {minutes} minutes, then try again.', { minutes }),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { isEmail } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { type Message, told } from '../../kernel';
 
 /** The types that hold a telephone number. */
 const numbers = new Set(['PHONE', 'MOBILE', 'SMS', 'WHATSAPP', 'SIGNAL', 'FAX']);
@@ -33,7 +34,9 @@ export function normaliseContact(type: string, typed: string): NormalisedContact
 }
 
 /** What is wrong with a value, and how it is written rightly. */
-export const contactFault = (type: string, typed: string): string =>
+export const contactFault = (type: string, typed: string): Message =>
   type === 'EMAIL'
-    ? `“${typed.trim()}” is not an e-mail address. Write it as in name@example.org.`
-    : `“${typed.trim()}” is not a telephone number. Write it as in 0700 123456, or with + and the country’s code.`;
+    ? told('“{text}” is not an e-mail address. Write it as in name@example.org.', { text: typed.trim() })
+    : told('“{text}” is not a telephone number. Write it as in 0700 123456, or with + and the country’s code.', {
+        text: typed.trim(),
+      });

@@ -1,6 +1,6 @@
 import { type GuardedRow, lockVisible } from '../../access';
 import type { Act } from '../../graphql';
-import { notFound, uuidFromOpaque } from '../../kernel';
+import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import type { ContactOwner } from './insert-contact-point';
 
@@ -26,7 +26,7 @@ export async function requireOwned<Row extends Owned>(
   table: 'contact_point' | 'do_not_contact',
   prefix: string,
   id: string,
-  what: string,
+  what: Thing,
 ): Promise<Row> {
   const manager = currentManager();
   const uuid = uuidFromOpaque(prefix, id);

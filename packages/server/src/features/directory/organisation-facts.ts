@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { DomainError, formatPartialDate, invalid, parsePartialDate, refused } from '../../kernel';
+import { DomainError, formatPartialDate, invalid, parsePartialDate, refused, told } from '../../kernel';
 import type { DatePrecision } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { type Organisation, requireOrganisation } from '../organisations';
@@ -71,7 +71,10 @@ async function parentNamed(act: Act, id: string | null, stored?: Organisation): 
   if (circle)
     throw new DomainError(
       'REFUSED',
-      `${circle.name} is itself part of ${stored.name}. Choose another organisation, or first take ${circle.name} out of it.`,
+      told('{name} is itself part of {other}. Choose another organisation, or first take {name} out of it.', {
+        name: circle.name,
+        other: stored.name,
+      }),
       path,
     );
   return parentId;

@@ -1,4 +1,4 @@
-import { dayOf, invalid } from '../../kernel';
+import { dayOf, invalid, told } from '../../kernel';
 import { EngagementStatus } from '../engagements';
 
 export interface Occasion {
@@ -26,13 +26,16 @@ export function occasionOf(
   if (endsAt && endsAt < startsAt)
     throw invalid('It cannot end before it begins. Correct one of the two times.', ['input', 'endsAt']);
   if (endsAt && endsAt.getTime() - startsAt.getTime() > LONGEST_DAYS * 86_400_000)
-    throw invalid(`An engagement lasts ${LONGEST_DAYS} days at most. Record each part as one of its own.`, [
-      'input',
-      'endsAt',
-    ]);
+    throw invalid(
+      told('An engagement lasts {days} days at most. Record each part as one of its own.', { days: LONGEST_DAYS }),
+      ['input', 'endsAt'],
+    );
   const year = startsAt.getUTCFullYear();
   if (year < 1950 || year > now.getUTCFullYear() + 10)
-    throw invalid(`The year ${year} cannot be right. Choose another day.`, ['input', 'startsAt']);
+    throw invalid(told('The year {year} cannot be right. Choose another day.', { year: String(year) }), [
+      'input',
+      'startsAt',
+    ]);
   const status = given.status ?? (startsAt <= now ? EngagementStatus.HELD : EngagementStatus.PLANNED);
   if (status === EngagementStatus.HELD && dayOf(startsAt) > dayOf(now))
     throw invalid(

@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { DomainError, invalid, newId } from '../../kernel';
+import { DomainError, invalid, newId, told } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { tellAssignees } from '../assignments';
 import { Commitment } from '../commitments';
@@ -194,6 +194,11 @@ function participantAt(
 ): ResolvedParticipant | null {
   if (place === null || place === undefined) return null;
   const participant = participants[place];
-  if (!participant) throw new DomainError('INVALID', `There is no participant number ${place + 1} in the list.`, path);
+  if (!participant)
+    throw new DomainError(
+      'INVALID',
+      told('There is no participant number {place} in the list.', { place: place + 1 }),
+      path,
+    );
   return participant;
 }

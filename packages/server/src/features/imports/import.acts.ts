@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { type PlainWording, invalid, messageOf, newId, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireTerm } from '../references';
 import { ImportMapping, ImportRow, ImportRun, type MappedColumn } from './import.entities';
@@ -29,7 +29,7 @@ export async function startImport(act: Act, { fileId, kind }: StartImportInput):
   )) as { id: string }[];
   if (!file) throw notFound('uploaded file', ['input', 'fileId']);
   const list = await surveyed(file.id, kind).catch((error: unknown) => {
-    throw error instanceof UnreadableTable ? invalid(error.message, ['input', 'fileId']) : error;
+    throw error instanceof UnreadableTable ? invalid(error.told, ['input', 'fileId']) : error;
   });
   const id = newId();
   await manager.insert(ImportRun, {
@@ -92,7 +92,10 @@ export async function checkImport(act: Act, id: string, input: CheckImportInput)
   const may = [ImportStatus.UPLOADED, ImportStatus.CHECKED, ImportStatus.UNDONE];
   const stopped = [ImportStatus.CANCELLED, ImportStatus.FAILED];
   if (!may.includes(run.status) && !(stopped.includes(run.status) && wroteNothing && run.phase !== 'UNDO'))
-    throw refused(`${standing[run.status]} Start a new import to check the list again.`, ['id']);
+    throw refused(
+      told('{standing} Start a new import to check the list again.', { standing: messageOf(standing[run.status]) }),
+      ['id'],
+    );
   const mapping = mappedBy(run, input);
   const vocabulary = run.kind === ImportKind.PEOPLE ? 'STAKEHOLDER_KIND' : 'ORGANISATION_KIND';
   const kind = input.kindId ? await requireTerm(vocabulary, input.kindId, 'kind', ['input', 'kindId']) : null;
@@ -139,7 +142,8 @@ export async function cancelImport(act: Act, id: string): Promise<string> {
   const run = await lockImport(id);
   const waits = [ImportStatus.UPLOADED, ImportStatus.CHECKED].includes(run.status);
   const works = [ImportStatus.CHECKING, ImportStatus.RUNNING].includes(run.status);
-  if (!waits && !works) throw refused(`${standing[run.status]} There is nothing to stop.`, ['id']);
+  if (!waits && !works)
+    throw refused(told('{standing} There is nothing to stop.', { standing: messageOf(standing[run.status]) }), ['id']);
   await currentManager().update(
     ImportRun,
     { id: run.id },
@@ -165,11 +169,12 @@ async function begin(
   phase: ImportPhase,
   more: Partial<ImportRun>,
 ): Promise<void> {
-  const { mapping, ...rest } = more;
+  const { mapping, options, ...rest } = more;
   await currentManager().save(ImportRun, {
     id: run.id,
     ...rest,
     ...(mapping && { mapping: [...mapping] }),
+    options: { ...(options ?? run.options), language: act.language },
     status,
     phase,
     askedById: act.by.accountId,
@@ -192,7 +197,7 @@ async function lockImport(id: string): Promise<ImportRun> {
 }
 
 /** How an import stands, for whoever asked for what cannot be done now. */
-const standing: Readonly<Record<ImportStatus, string>> = {
+const standing: Readonly<Record<ImportStatus, PlainWording>> = {
   [ImportStatus.UPLOADED]: 'This list was read and not checked yet.',
   [ImportStatus.CHECKING]: 'The check is under way. Wait for it, or stop it.',
   [ImportStatus.CHECKED]: 'This list was checked and not run yet.',

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '../../kernel';
 import type { ImportKind, ImportOutcome, ImportPhase, ImportStatus } from './import.enums';
 
 /** A column of the file, and what it is taken for. */
@@ -19,6 +20,8 @@ export interface ImportOptions {
   /** Kind given to every new record, as uuid. */
   readonly kindId?: string | null;
   readonly updateExisting?: boolean;
+  /** What whoever asked last reads: reasons and failures are written in it. */
+  readonly language?: Language;
 }
 
 @Entity('import_run')

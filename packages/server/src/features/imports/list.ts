@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { told } from '../../kernel';
 import type { ImportRun } from './import.entities';
 import { type Table, type TableRow, UnreadableTable, readTable } from './table';
 
@@ -54,7 +55,10 @@ export async function* readable(table: Table): AsyncIterable<TableRow> {
     const { code } = error as { code?: string };
     if (!code?.startsWith('CSV_')) throw error;
     throw new UnreadableTable(
-      `The list cannot be read after line ${line}: a quotation mark there is opened and never closed, or something else is amiss. Correct that line, and upload the file again.`,
+      told(
+        'The list cannot be read after line {line}: a quotation mark there is opened and never closed, or something else is amiss. Correct that line, and upload the file again.',
+        { line: String(line) },
+      ),
     );
   }
 }

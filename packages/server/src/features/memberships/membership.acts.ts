@@ -1,6 +1,6 @@
 import { lockVisible } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, dayOf, expectVersion, invalid, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { DomainError, dayOf, expectVersion, invalid, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { amendedPeriod, overlaps } from '../period';
 import { type Hanging, lockUnder, requireTerm } from '../references';
@@ -104,7 +104,9 @@ async function refuseTwice(membershipId: string): Promise<void> {
   if (same)
     throw new DomainError(
       'TAKEN',
-      `They have the same membership of ${same.name} at that time already. Amend that one instead.`,
+      told('They have the same membership of {organisation} at that time already. Amend that one instead.', {
+        organisation: same.name,
+      }),
       ['input'],
     );
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access';
-import { invalid, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { invalid, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import type { MergeKind } from './kinds';
 import type { Row } from './ledger';
 
@@ -60,9 +60,9 @@ export async function requirePair(
   if (!kept) throw notFound(kind.table, ['input', 'keepId']);
   if (!absorbed) throw notFound(kind.table, ['input', 'absorbId']);
   if (kept.merged_into_id)
-    throw refused(`${kept.name} was merged into another record. Keep that one instead.`, ['input', 'keepId']);
+    throw refused(told('{name} was merged into another record. Keep that one instead.', kept), ['input', 'keepId']);
   if (absorbed.merged_into_id)
-    throw refused(`${absorbed.name} was merged into another record already.`, ['input', 'absorbId']);
+    throw refused(told('{name} was merged into another record already.', absorbed), ['input', 'absorbId']);
   await refuseOpening(manager, kept, absorbed);
   if (absorbed.is_ours)
     throw refused('This is our own organisation. Keep it, and merge the other one into it.', ['input', 'absorbId']);
@@ -73,10 +73,10 @@ export async function requirePair(
 async function refuseOpening(manager: EntityManager, kept: MergedRecord, absorbed: MergedRecord): Promise<void> {
   if (absorbed.sensitivity <= 1) return;
   if (absorbed.sensitivity > kept.sensitivity)
-    throw refused(`${absorbed.name} is more closed than the record that you keep. Close that one as much first.`, [
-      'input',
-      'keepId',
-    ]);
+    throw refused(
+      told('{name} is more closed than the record that you keep. Close that one as much first.', absorbed),
+      ['input', 'keepId'],
+    );
   const [wider] = (await manager.query(
     `select true as wider from record_audience k where k.record_id = $1 and k.expires_at > now() and not exists (
        select from record_audience a where a.record_id = $2 and a.audience_id = k.audience_id and a.expires_at > now()) limit 1`,

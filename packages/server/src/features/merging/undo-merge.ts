@@ -1,6 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 import type { Act } from '../../graphql';
-import { notFound, refused, uuidFromOpaque } from '../../kernel';
+import { notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { organisationKind, personKind } from './kinds';
 import { type Change, Ledger, type Row } from './ledger';
@@ -39,7 +39,9 @@ export async function undoMerge(act: Act, id: string): Promise<string> {
   if (!kept || !absorbed) throw notFound('merge', ['id']);
   if (merge.undone_at) throw refused('This merge was undone already.', ['id']);
   if (kept.merged_into_id)
-    throw refused(`${kept.name} was merged into another record since. Undo that merge first.`, ['id']);
+    throw refused(told('{name} was merged into another record since. Undo that merge first.', { name: kept.name }), [
+      'id',
+    ]);
   const ledger = new Ledger(manager, await loadTables(manager));
   for (const change of [...merge.changes].reverse()) await takeBack(ledger, change, kept.id, act.now);
   await manager.query(`update merge set undone_at = $2, undone_by_id = $3 where id = $1`, [
@@ -138,6 +140,9 @@ function explained(table: string): (error: unknown) => never {
 
 const touched = (what: string) =>
   refused(
-    `This merge cannot be undone any more: ${what} was changed or removed since. Correct the two records by hand.`,
+    told(
+      'This merge cannot be undone any more: {what} was changed or removed since. Correct the two records by hand.',
+      { what },
+    ),
     ['id'],
   );

@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { DomainError, expectVersion, invalid, newId } from '../../kernel';
+import { DomainError, expectVersion, invalid, newId, told } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireOrganisation } from '../organisations';
 import { amendedPeriod, periodOf } from '../period';
@@ -76,8 +76,9 @@ async function refuseTwice(
     [organisationId, label, area.constituencyId ?? area.countyId ?? null, itself ?? null],
   )) as { label: string; name: string }[];
   if (known)
-    throw new DomainError('TAKEN', `${known.name} has a post of this name already. Choose that one.`, [
-      'input',
-      'label',
-    ]);
+    throw new DomainError(
+      'TAKEN',
+      told('{organisation} has a post of this name already. Choose that one.', { organisation: known.name }),
+      ['input', 'label'],
+    );
 }

@@ -1,4 +1,4 @@
-import { invalid, notFound, uuidFromOpaque } from '../../kernel';
+import { invalid, notFound, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 
 export interface Area {
@@ -22,10 +22,13 @@ export async function areaOf(given: GivenArea, stored?: Area): Promise<Partial<A
   if (typeof given.constituencyId === 'string') {
     const constituency = await constituencyNamed(given.constituencyId);
     if (county && county !== constituency.countyId)
-      throw invalid(`${constituency.name} lies in ${constituency.county}. Correct the county or the constituency.`, [
-        'input',
-        'constituencyId',
-      ]);
+      throw invalid(
+        told('{constituency} lies in {county}. Correct the county or the constituency.', {
+          constituency: constituency.name,
+          county: constituency.county,
+        }),
+        ['input', 'constituencyId'],
+      );
     return { countyId: constituency.countyId, constituencyId: constituency.id };
   }
   const constituencyStays = given.constituencyId === undefined && (county === undefined || county === stored?.countyId);

@@ -1,6 +1,6 @@
 import { lockVisible, visibleIds } from '../../access';
 import type { Act } from '../../graphql';
-import { notFound, uuidFromOpaque } from '../../kernel';
+import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { type HangingTable, seenBy } from './seen-by';
 
@@ -14,7 +14,7 @@ export { type Hanging, lockUnder } from './under';
 export async function requireTerm(
   vocabulary: string,
   id: string,
-  what: string,
+  what: Thing,
   path: readonly string[],
 ): Promise<{ id: string; code: string; labelEn: string }> {
   const [term] = (await currentManager().query(
@@ -90,7 +90,7 @@ export async function requireVisibleRow<Row extends { readonly sensitivity: numb
   table: HangingTable,
   prefix: string,
   id: string,
-  what: string,
+  what: Thing,
 ): Promise<Row> {
   const [row] = (await currentManager().query(
     `select t.* from ${table} t where t.id = $1 and ${seenBy(table, '$2', '$3::smallint')} for update of t`,

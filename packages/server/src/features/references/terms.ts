@@ -1,11 +1,11 @@
-import { notFound, uuidFromOpaque } from '../../kernel';
+import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 
 /** The uuids of several terms of one vocabulary; a retired one only where it is carried already. @throws DomainError NOT_FOUND */
 export async function requireTerms(
   vocabulary: string,
   ids: readonly string[],
-  what: string,
+  what: Thing,
   path: readonly string[],
   carried: readonly string[] = [],
 ): Promise<string[]> {
@@ -26,7 +26,7 @@ export async function amendedTerm(
   vocabulary: string,
   id: string | null | undefined,
   carried: string | null,
-  what: string,
+  what: Thing,
   path: readonly string[],
 ): Promise<string | null | undefined> {
   if (id === null || id === undefined) return id;

@@ -1,6 +1,6 @@
 import { type GuardedRow, lockVisible } from '../../access';
 import type { Act } from '../../graphql';
-import { notFound, uuidFromOpaque } from '../../kernel';
+import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 
 type Owner = 'person' | 'organisation';
@@ -9,7 +9,7 @@ type Owner = 'person' | 'organisation';
 export interface Hanging {
   readonly table: 'post' | 'membership' | 'relationship';
   readonly prefix: string;
-  readonly what: string;
+  readonly what: Thing;
   /** The columns with the keys of what it hangs on. */
   readonly owners: readonly (readonly [column: string, table: Owner])[];
 }

@@ -1,6 +1,6 @@
 import { openRecord } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, expectVersion, invalid, newId } from '../../kernel';
+import { DomainError, expectVersion, invalid, newId, told } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { amendedPeriod, overlaps, periodOf } from '../period';
 import { type Hanging, lockUnder, requireStaff, requireStakeholder } from '../references';
@@ -109,7 +109,7 @@ async function refuseTwice(act: Act, id: string): Promise<void> {
   if (same)
     throw new DomainError(
       'TAKEN',
-      `They are tied in this way (${same.label}) at that time already. Amend that one instead.`,
+      told('They are tied in this way ({label}) at that time already. Amend that one instead.', same),
       ['input'],
     );
 }

@@ -1,5 +1,5 @@
 import { Sensitivity } from '../../access';
-import { invalid, notFound, uuidFromOpaque } from '../../kernel';
+import { invalid, messageOf, notFound, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { Term } from '../vocabularies';
 
@@ -15,18 +15,22 @@ export async function requireTieType(id: string, path: readonly string[]): Promi
   return type;
 }
 
-const named: Readonly<Record<string, string>> = { PERSON: 'a person', ORGANISATION: 'an organisation' };
+const named = { PERSON: messageOf('a person'), ORGANISATION: messageOf('an organisation') };
 
 /** @throws DomainError INVALID where somebody stands at an end who cannot. */
 export function requireFittingEnds(type: Term, from: End, to: End): void {
   const fits = (kind: string | null, { table }: End): boolean => !kind || kind === table.toUpperCase();
+  const said = (kind: string | null) => ({
+    type: { en: type.labelEn, sw: type.labelSw },
+    end: named[kind as keyof typeof named],
+  });
   if (!fits(type.fromKind, from))
     throw invalid(
-      `“${type.labelEn}” begins with ${named[type.fromKind!]}. Choose one, or another kind of relationship.`,
+      told('“{type}” begins with {end}. Choose one, or another kind of relationship.', said(type.fromKind)),
       ['input', 'fromId'],
     );
   if (!fits(type.toKind, to))
-    throw invalid(`“${type.labelEn}” leads to ${named[type.toKind!]}. Choose one, or another kind of relationship.`, [
+    throw invalid(told('“{type}” leads to {end}. Choose one, or another kind of relationship.', said(type.toKind)), [
       'input',
       'toId',
     ]);

@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { DomainError, expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { DomainError, expectVersion, invalid, newId, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { codeFor } from './term-code';
 import { endsOf } from './term-ends';
@@ -118,7 +118,10 @@ async function wider(
       'REFUSED',
       parent.id === stored.id
         ? 'A term is not wider than itself. Choose another one.'
-        : `${parent.labelEn} is itself narrower than ${stored.labelEn}. Choose another one.`,
+        : told('{term} is itself narrower than {other}. Choose another one.', {
+            term: { en: parent.labelEn, sw: parent.labelSw },
+            other: { en: stored.labelEn, sw: stored.labelSw },
+          }),
       path,
     );
   return parent.id;

@@ -1,5 +1,5 @@
 import type { Act } from '../../../graphql';
-import { invalid, newId, notFound, uuidFromOpaque } from '../../../kernel';
+import { invalid, newId, notFound, told, uuidFromOpaque } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { ImportMapping } from '../import.entities';
 import type { ImportKind } from '../import.enums';
@@ -9,7 +9,10 @@ import { targetsOf } from './targets';
 /** @throws DomainError INVALID for a target that lists of this kind do not have. */
 export function requireTarget(kind: ImportKind, target: string, path: readonly string[]): void {
   if (targetsOf(kind).some(({ name }) => name === target)) return;
-  throw invalid(`Nothing in such a list is called “${target}”. Choose one of the targets of the import.`, path);
+  throw invalid(
+    told('Nothing in such a list is called “{target}”. Choose one of the targets of the import.', { target }),
+    path,
+  );
 }
 
 export async function saveImportMapping(act: Act, input: SaveImportMappingInput): Promise<string> {

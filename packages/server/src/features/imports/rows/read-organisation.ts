@@ -1,3 +1,4 @@
+import { messageOf, told } from '../../../kernel';
 import { fold } from './fold';
 import { areaOf, identifiersOf, said } from './read-person';
 import { type Reference, termIn } from './reference';
@@ -7,8 +8,8 @@ import type { Misread, Wish } from './wish';
 /** Understands a row as an organisation; what it cannot understand is told, all of it at once. */
 export function readOrganisation(row: Row, reference: Reference): Wish | Misread {
   const name = row.text('name', 300);
-  if (!name) row.faults.push('There is no name in this row.');
-  else if (!/[\p{L}\p{N}]/u.test(name)) row.faults.push(`“${name}” is no name.`);
+  if (!name) row.faults.push(messageOf('There is no name in this row.'));
+  else if (!/[\p{L}\p{N}]/u.test(name)) row.faults.push(told('“{text}” is no name.', { text: name }));
   const area = areaOf(row, reference);
   const parent = row.text('parent', 300);
   const fills = {

@@ -1,3 +1,4 @@
+import { messageOf, told } from '../../../kernel';
 import { parsePersonName, sortName } from '../../people';
 import { fold } from './fold';
 import { languageIn } from './languages';
@@ -10,9 +11,9 @@ import type { Misread, Wish, WishedPlace } from './wish';
 export function readPerson(row: Row, reference: Reference): Wish | Misread {
   const typed = joinedName(row.cells('name', 'namePart'));
   const parsed = typed ? parsePersonName(typed) : null;
-  if (!typed) row.faults.push('There is no name in this row.');
-  else if (!parsed) row.faults.push(`“${typed.slice(0, 80)}” is no name.`);
-  else if (parsed.name.length > 300) row.faults.push('The name has more than 300 characters.');
+  if (!typed) row.faults.push(messageOf('There is no name in this row.'));
+  else if (!parsed) row.faults.push(told('“{text}” is no name.', { text: typed.slice(0, 80) }));
+  else if (parsed.name.length > 300) row.faults.push(messageOf('The name has more than 300 characters.'));
   const area = areaOf(row, reference);
   const places = placesOf(row, reference);
   const prefix = row.text('honorificPrefix', 100) ?? parsed?.honorificPrefix ?? null;
@@ -68,7 +69,8 @@ function kindsOf(row: Row, reference: Reference): string[] {
   const cell = row.cell('kind');
   return row.list('kind', 100).flatMap((text) => {
     const term = termIn(reference, 'STAKEHOLDER_KIND', text);
-    if (!term) row.fault(cell!, `“${text}” is no kind of stakeholder. Write one as it is in the settings.`);
+    if (!term)
+      row.fault(cell!, told('“{text}” is no kind of stakeholder. Write one as it is in the settings.', { text }));
     return term ? [term.id] : [];
   });
 }
@@ -77,7 +79,11 @@ function languagesOf(row: Row): string[] {
   const [cell] = row.cells('language');
   const codes = row.list('language', 60).flatMap((text) => {
     const code = languageIn(text);
-    if (!code) row.fault(cell!, `“${text}” is no language that we know. Write its code, such as en, sw, ki or luo.`);
+    if (!code)
+      row.fault(
+        cell!,
+        told('“{text}” is no language that we know. Write its code, such as en, sw, ki or luo.', { text }),
+      );
     return code ? [code] : [];
   });
   return [...new Set(codes)];

@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from '../../../kernel';
+import { type Message, type PartialDate, type PlainWording, messageOf, parsePartialDate, told } from '../../../kernel';
 import { contactFault, normaliseContact } from '../../contact-points';
 import type { MappedColumn } from '../import.entities';
 import type { TableRow } from '../table';
@@ -13,7 +13,7 @@ export interface Cell {
 
 /** One row while it is being understood: its cells by what they mean, and what is wrong with them. */
 export class Row {
-  readonly faults: string[] = [];
+  readonly faults: Message[] = [];
 
   constructor(
     private readonly row: TableRow,
@@ -36,15 +36,17 @@ export class Row {
     return this.cells(target)[0] ?? null;
   }
 
-  fault({ heading, text }: Cell, why: string): void {
-    this.faults.push(`“${heading}” says “${text.slice(0, 80)}”: ${why}`);
+  fault({ heading, text }: Cell, why: PlainWording | Message): void {
+    this.faults.push(
+      told('“{heading}” says “{text}”: {why}', { heading, text: text.slice(0, 80), why: messageOf(why) }),
+    );
   }
 
   /** A text of a limited length. */
   text(target: string, longest: number): string | null {
     const cell = this.cell(target);
     if (!cell) return null;
-    if (cell.text.length > longest) this.fault(cell, `this has at most ${longest} characters.`);
+    if (cell.text.length > longest) this.fault(cell, told('this has at most {count} characters.', { count: longest }));
     return cell.text;
   }
 
@@ -52,7 +54,8 @@ export class Row {
   list(target: string, longest: number): string[] {
     const found = this.cells(target).flatMap((cell) => {
       const values = listed(cell.text);
-      if (values.some((value) => value.length > longest)) this.fault(cell, `each has at most ${longest} characters.`);
+      if (values.some((value) => value.length > longest))
+        this.fault(cell, told('each has at most {count} characters.', { count: longest }));
       return values;
     });
     return [...new Set(found)];
@@ -74,7 +77,14 @@ export class Row {
       this.fault(cell, 'this is no constituency that we know. Write its name, or its number from 1 to 290.');
     else if (county && constituency.countyId !== county.id) {
       const lies = reference.counties.find(({ id }) => id === constituency.countyId);
-      this.fault(cell, `${constituency.name} lies in ${lies?.name}, and the row says ${county.name}.`);
+      this.fault(
+        cell,
+        told('{constituency} lies in {its}, and the row says {county}.', {
+          constituency: constituency.name,
+          its: lies?.name ?? '',
+          county: county.name,
+        }),
+      );
     }
     return constituency;
   }

@@ -1,3 +1,5 @@
+import type { Message } from '../../../kernel';
+
 /** An organisation that a row names: of any kind, or of one that it must have. */
 export interface Mention {
   readonly name: string;
@@ -52,5 +54,5 @@ export interface Wish {
 export interface Misread {
   readonly line: number;
   readonly name: string | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
 }

@@ -1,3 +1,4 @@
+import { type Message, type PlainWording, messageOf } from '../../../kernel';
 import type { Encoding } from './decode';
 import type { Delimiter } from './delimiter';
 
@@ -18,4 +19,11 @@ export interface Table {
 /** The file is no list that can be read; the message says why and what to do. */
 export class UnreadableTable extends Error {
   override readonly name = 'UnreadableTable';
+  readonly told: Message;
+
+  constructor(message: PlainWording | Message) {
+    const told = messageOf(message);
+    super(told.en);
+    this.told = told;
+  }
 }

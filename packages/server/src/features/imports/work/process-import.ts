@@ -1,9 +1,10 @@
+import { messageOf } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { ImportRun } from '../import.entities';
 import { ImportStatus } from '../import.enums';
 import { forgetDryRun } from '../matching/dry-run';
 import { UnreadableTable } from '../table';
-import { ImportFailure, type ImportServices, underWay } from './run-state';
+import { ImportFailure, type ImportServices, languageFor, underWay } from './run-state';
 import { takeRows } from './take-rows';
 import { undoRows } from './undo-rows';
 
@@ -19,12 +20,12 @@ export async function processImport(services: ImportServices, runId: string): Pr
   } catch (error) {
     const isExplained = error instanceof ImportFailure || error instanceof UnreadableTable;
     const failure = isExplained
-      ? error.message
-      : 'Something went wrong on our side. What was done so far stays; try again, or undo it.';
+      ? error.told
+      : messageOf('Something went wrong on our side. What was done so far stays; try again, or undo it.');
     await services.dataSource.manager.update(
       ImportRun,
       { id: runId, status: run.status },
-      { status: ImportStatus.FAILED, failure, finishedAt: services.clock.now() },
+      { status: ImportStatus.FAILED, failure: failure[languageFor(run)], finishedAt: services.clock.now() },
     );
     if (!isExplained) throw error;
   } finally {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Actor, type Role, actorFrom } from '../../../access';
-import type { Clock } from '../../../kernel';
+import { type Clock, type Language, type Message, type PlainWording, messageOf } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { ImportRun } from '../import.entities';
 import { ImportStatus } from '../import.enums';
@@ -15,7 +15,16 @@ export interface ImportServices {
 /** The import cannot go on; the message says why, in plain words. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
+  readonly told: Message;
+
+  constructor(message: PlainWording) {
+    super(message);
+    this.told = messageOf(message);
+  }
 }
+
+/** What whoever asked last reads. */
+export const languageFor = ({ options }: ImportRun): Language => options.language ?? 'en';
 
 export const underWay: readonly ImportStatus[] = [ImportStatus.CHECKING, ImportStatus.RUNNING, ImportStatus.UNDOING];
 

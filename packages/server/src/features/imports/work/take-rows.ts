@@ -1,4 +1,4 @@
-import { newId } from '../../../kernel';
+import { joined, newId } from '../../../kernel';
 import { currentManager, inTransaction } from '../../../persistence';
 import { ImportRow, ImportRun, type MappedColumn } from '../import.entities';
 import { ImportKind, ImportOutcome, ImportStatus } from '../import.enums';
@@ -15,7 +15,7 @@ import type { TableRow } from '../table';
 import { Batch, type PlannedRow } from '../writing/batch';
 import { planRow } from '../writing/plan-row';
 import { Registry } from '../writing/registry';
-import { type ImportServices, askerOf, lockRun, oneAtATime } from './run-state';
+import { type ImportServices, askerOf, languageFor, lockRun, oneAtATime } from './run-state';
 
 interface Work {
   readonly run: ImportRun;
@@ -125,7 +125,7 @@ async function planBatch(work: Work, batch: Batch, rows: readonly TableRow[]): P
 const misread = ({ line, name, faults }: Misread): PlannedRow => ({
   line,
   outcome: ImportOutcome.ERROR,
-  reason: faults.join(' '),
+  reason: joined(faults),
   label: name,
   subjectId: null,
   changes: null,
@@ -134,10 +134,11 @@ const misread = ({ line, name, faults }: Misread): PlannedRow => ({
 /** A dry run points at records that are there already; those that it would make have no row yet. */
 async function writeRows(run: ImportRun, planned: readonly PlannedRow[], isRun: boolean): Promise<void> {
   const key = run.kind === ImportKind.PEOPLE ? 'person_id' : 'organisation_id';
-  const rows = planned.map(({ subjectId, changes, ...row }) => ({
+  const rows = planned.map(({ subjectId, changes, reason, ...row }) => ({
     id: newId(),
     run_id: run.id,
     ...row,
+    reason: reason && reason[languageFor(run)],
     subject_id: subjectId,
     changes: isRun ? changes : null,
   }));

@@ -1,13 +1,14 @@
 import type { Actor } from '../../../access';
 import { visibleIds } from '../../../access';
 import { recordAudit } from '../../../audit';
+import { type Message, joined, messageOf, told } from '../../../kernel';
 import { currentManager, inTransaction } from '../../../persistence';
 import { ImportRun } from '../import.entities';
 import { ImportKind, ImportStatus } from '../import.enums';
 import type { Changes } from '../writing/changes';
 import { putBack } from '../writing/put-back';
 import { takeAway } from '../writing/take-away';
-import { type ImportServices, askerOf, lockRun, oneAtATime } from './run-state';
+import { type ImportServices, askerOf, languageFor, lockRun, oneAtATime } from './run-state';
 
 const BATCH = 500;
 
@@ -46,7 +47,7 @@ async function undoBatch(services: ImportServices, begun: ImportRun): Promise<bo
   await manager.query(
     `update import_row r set changes = null, reason = coalesce(n.remark, r.reason)
      from jsonb_to_recordset($1::jsonb) as n (id uuid, remark text) where n.id = r.id`,
-    [JSON.stringify(rows.map(({ id }) => ({ id, remark: remarks.get(id) ?? null })))],
+    [JSON.stringify(rows.map(({ id }) => ({ id, remark: remarks.get(id)?.[languageFor(run)] ?? null })))],
   );
   await manager.update(ImportRun, { id: run.id }, { beatAt: new Date() });
   return true;
@@ -57,22 +58,30 @@ async function undo(
   rows: readonly DoneRow[],
   actor: Actor,
   subject: 'person' | 'organisation',
-): Promise<Map<string, string>> {
+): Promise<Map<string, Message>> {
   const subjects = rows.flatMap(({ subjectId }) => (subjectId ? [subjectId] : []));
   const seen = await visibleIds(currentManager(), subject, subjects, actor);
   const open = rows.filter(({ subjectId }) => subjectId && seen.has(subjectId));
-  const remarks = new Map<string, string>();
+  const remarks = new Map<string, Message>();
   for (const { id, changes } of rows)
     if (!open.some((row) => row.id === id) && changes.made.length + changes.changed.length > 0)
-      remarks.set(id, 'Kept when the import was undone: the record has been closed, merged or removed since.');
+      remarks.set(
+        id,
+        messageOf('Kept when the import was undone: the record has been closed, merged or removed since.'),
+      );
   const stayed = await putBack(open);
   const kept = await takeAway(open);
   for (const { id } of open) {
     const parts = [
-      ...(stayed.get(id)?.length ? [`somebody has changed ${stayed.get(id)!.join(', ')} since`] : []),
-      ...(kept.has(id) ? [`others use or have changed ${[...kept.get(id)!].join(', ')} by now`] : []),
+      ...(stayed.get(id)?.length
+        ? [told('somebody has changed {what} since', { what: joined(stayed.get(id)!, ', ') })]
+        : []),
+      ...(kept.has(id)
+        ? [told('others use or have changed {what} by now', { what: joined([...kept.get(id)!].map(messageOf), ', ') })]
+        : []),
     ];
-    if (parts.length > 0) remarks.set(id, `Kept when the import was undone: ${parts.join('; ')}.`);
+    if (parts.length > 0)
+      remarks.set(id, told('Kept when the import was undone: {why}.', { why: joined(parts, '; ') }));
   }
   const touched = open.map(({ subjectId }) => subjectId!);
   const recordKind = subject === 'person' ? 'Person' : 'Organisation';

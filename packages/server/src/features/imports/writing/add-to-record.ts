@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { newId } from '../../../kernel';
+import { asWritten, messageOf, newId } from '../../../kernel';
 import { ImportKind } from '../import.enums';
 import { identifierKey } from '../matching/candidates';
 import { type Known, addTo, contactKey } from '../matching/known';
 import { fold } from '../rows/fold';
 import type { Wish } from '../rows/wish';
 import type { RowWork } from './batch';
-import { columnWords } from './changes';
+import { wordOf } from './changes';
 import { placeIn } from './place-in';
 import type { Planning } from './planning';
 
@@ -58,7 +58,7 @@ function fill(planning: Planning, known: Known, values: Record<string, unknown>,
   for (const [column, value] of Object.entries(values)) {
     if (column === 'languages') addTo(known.languages, ...(value as string[]));
     else known.columns[column] = String(value);
-    work.adds.push(columnWords[column] ?? column);
+    work.adds.push(wordOf(column));
   }
   if (typeof values.short_name === 'string') addTo(known.names, fold(values.short_name));
   addTo(known.counties, known.columns.county_id);
@@ -75,7 +75,7 @@ function addContacts(planning: Planning, known: Known, { contacts }: Wish, work:
       { id: newId(), ...owner(planning, known), type, value, normalised, ...work.at },
       known.id,
     );
-    work.adds.push(type === 'EMAIL' ? 'e-mail' : type === 'WEBSITE' ? 'website' : 'phone');
+    work.adds.push(messageOf(type === 'EMAIL' ? 'e-mail' : type === 'WEBSITE' ? 'website' : 'phone'));
   }
 }
 
@@ -85,7 +85,7 @@ function addKinds({ kind, options }: Planning, known: Known, { kinds }: Wish, wo
     if (known.kinds.includes(kindId)) continue;
     known.kinds.push(kindId);
     work.insert('person_kind', { person_id: known.id, kind_id: kindId }, known.id);
-    work.adds.push('kind');
+    work.adds.push(messageOf('kind'));
   }
 }
 
@@ -95,7 +95,7 @@ function addTags(planning: Planning, known: Known, { tags }: Wish, work: RowWork
     if (!tagId || known.tags.includes(tagId)) continue;
     known.tags.push(tagId);
     work.insert(`${tableOf(planning)}_tag`, { ...owner(planning, known), tag_id: tagId }, known.id);
-    work.adds.push('tag');
+    work.adds.push(messageOf('tag'));
   }
 }
 
@@ -106,13 +106,13 @@ function addNumbersAndNotes(planning: Planning, known: Known, wish: Wish, work: 
     if (known.identifiers.includes(key)) continue;
     known.identifiers.push(key);
     work.insert('identifier', { id: newId(), ...of, scheme, value }, known.id);
-    work.adds.push(scheme);
+    work.adds.push(asWritten(scheme));
   }
   for (const body of wish.notes) {
     const key = createHash('md5').update(body).digest('hex');
     if (known.notes.includes(key)) continue;
     known.notes.push(key);
     work.insert('note', { id: newId(), ...of, body, ...work.at, updated_at: work.now }, known.id);
-    work.adds.push('note');
+    work.adds.push(messageOf('note'));
   }
 }

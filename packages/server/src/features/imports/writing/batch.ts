@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access';
 import { type AuditEntry, recordAudit } from '../../../audit';
+import type { Message } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import type { ImportOutcome } from '../import.enums';
 import {
@@ -16,7 +17,7 @@ import {
 export interface PlannedRow {
   readonly line: number;
   readonly outcome: ImportOutcome;
-  readonly reason: string | null;
+  readonly reason: Message | null;
   readonly label: string | null;
   /** The record that it is about; null where there is none, or not yet. */
   readonly subjectId: string | null;
@@ -115,7 +116,7 @@ export class RowWork {
   private readonly made: Made[] = [];
   private readonly changed: Changed[] = [];
   /** What it adds to a record, in people's words. */
-  readonly adds: string[] = [];
+  readonly adds: Message[] = [];
   /** What it makes besides, in people's words. */
   readonly alsoMakes: string[] = [];
 

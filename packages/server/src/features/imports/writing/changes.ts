@@ -1,3 +1,5 @@
+import { type Message, type PlainWording, asWritten, messageOf } from '../../../kernel';
+
 /** A row that was made, by its key. */
 export interface Made {
   readonly table: string;
@@ -60,7 +62,7 @@ export const filledColumns = {
 export type FilledTable = keyof typeof filledColumns;
 
 /** What people call these columns. */
-export const columnWords: Readonly<Record<string, string>> = {
+const columnWords: Readonly<Record<string, PlainWording>> = {
   honorific_prefix: 'title',
   honorific_suffix: 'letters after the name',
   gender: 'gender',
@@ -76,3 +78,8 @@ export const columnWords: Readonly<Record<string, string>> = {
   role: 'role',
   started_on: 'since when',
 };
+
+export function wordOf(column: string): Message {
+  const word = columnWords[column];
+  return word ? messageOf(word) : asWritten(column);
+}

@@ -1,4 +1,4 @@
-import { newId } from '../../../kernel';
+import { newId, told } from '../../../kernel';
 import { type Known, type KnownPlace, addTo } from '../matching/known';
 import { fold } from '../rows/fold';
 import type { WishedPlace } from '../rows/wish';
@@ -41,7 +41,7 @@ export function placeIn(planning: Planning, known: Known, wished: WishedPlace, w
       },
       known.id,
     );
-    work.adds.push(`a place in ${wished.organisation.name}`);
+    work.adds.push(told('a place in {organisation}', { organisation: wished.organisation.name }));
   }
 }
 
@@ -72,5 +72,5 @@ function complete(place: KnownPlace, wished: WishedPlace, postId: string | null,
     role: place.role ?? wished.role,
     startedOn: place.startedOn ?? wished.startedOn,
   });
-  work.adds.push(`more on the place in ${wished.organisation.name}`);
+  work.adds.push(told('more on the place in {organisation}', { organisation: wished.organisation.name }));
 }

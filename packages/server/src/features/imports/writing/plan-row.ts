@@ -1,4 +1,4 @@
-import { newId } from '../../../kernel';
+import { type Message, asWritten, joined, messageOf, newId, told } from '../../../kernel';
 import { ImportKind, ImportOutcome } from '../import.enums';
 import { type Known, addTo } from '../matching/known';
 import { type Whereabouts, matchesOf } from '../matching/match';
@@ -22,7 +22,7 @@ export function planRow(planning: Planning, wish: Wish, stored: readonly Known[]
     return {
       ...subject,
       outcome: ImportOutcome.SKIP,
-      reason: 'This is there already, and what is there was to be left as it is.',
+      reason: messageOf('This is there already, and what is there was to be left as it is.'),
     };
   const parent = parentOf(planning, known, wish, work);
   if (parent?.fault) return { ...subject, outcome: ImportOutcome.ERROR, reason: parent.fault };
@@ -30,8 +30,11 @@ export function planRow(planning: Planning, wish: Wish, stored: readonly Known[]
   planning.roster.keep(known);
   if (!work.isEmpty)
     return { ...subject, outcome: ImportOutcome.UPDATE, reason: sentences(work), changes: work.changes };
-  const where = known.madeAt === null ? 'everything in this row is recorded' : `it says what line ${known.madeAt} says`;
-  return { ...subject, outcome: ImportOutcome.SKIP, reason: `Nothing new: ${where}.` };
+  const reason =
+    known.madeAt === null
+      ? messageOf('Nothing new: everything in this row is recorded.')
+      : told('Nothing new: it says what line {line} says.', { line: String(known.madeAt) });
+  return { ...subject, outcome: ImportOutcome.SKIP, reason };
 }
 
 function created(planning: Planning, wish: Wish, work: RowWork): PlannedRow {
@@ -41,7 +44,7 @@ function created(planning: Planning, wish: Wish, work: RowWork): PlannedRow {
   return {
     line: wish.line,
     outcome: ImportOutcome.CREATE,
-    reason: work.alsoMakes.length > 0 ? `Also makes ${work.alsoMakes.join(', ')}.` : null,
+    reason: alsoMade(work),
     label: wish.name,
     subjectId: known.id,
     changes: work.changes,
@@ -93,7 +96,7 @@ export const emptyRecord = (id: string, name: string, names: string[], line: num
 });
 
 interface Parent {
-  readonly fault?: string;
+  readonly fault?: Message;
   readonly column?: { readonly parent_id: string };
 }
 
@@ -103,7 +106,12 @@ function parentOf(planning: Planning, known: Known | null, { parent, line }: Wis
   if (!parent || known?.columns.parent_id) return null;
   const found = registry.organisation(parent);
   if (known && found && registry.isPartOf(found, known.id))
-    return { fault: `${parent.name} is itself part of ${known.name}. Correct one of the two.` };
+    return {
+      fault: told('{name} is itself part of {other}. Correct one of the two.', {
+        name: parent.name,
+        other: known.name,
+      }),
+    };
   const parentId = found ?? registry.needOrganisation(parent, work);
   if (!found) roster.keep(emptyRecord(parentId, parent.name, [fold(parent.name)], line, work.now));
   if (known) registry.putUnder(known.id, parentId);
@@ -124,16 +132,36 @@ function whereaboutsOf(registry: Registry, { fills, places, parent }: Wish): Whe
 }
 
 /** Which ones, with what tells them apart; closed ones are counted and not named. */
-function severalFit({ kind, reference }: Planning, matches: readonly Known[]): string {
-  const county = ({ columns }: Known): string =>
-    reference.counties.find(({ id }) => id === columns.county_id)?.name ?? 'no county';
-  const open = matches.filter(({ isOpen }) => isOpen).map((known) => `${known.name} (${county(known)})`);
-  const what = kind === ImportKind.PEOPLE ? 'people' : 'organisations';
-  const named = open.length > 0 ? `: ${open.slice(0, 5).join(', ')}` : '';
-  return `It fits several ${what}${named}. Add what tells them apart, such as a phone or the county, or merge them.`;
+function severalFit({ kind, reference }: Planning, matches: readonly Known[]): Message {
+  const county = ({ columns }: Known): Message => {
+    const found = reference.counties.find(({ id }) => id === columns.county_id);
+    return found ? asWritten(found.name) : messageOf('no county');
+  };
+  const open = matches.filter(({ isOpen }) => isOpen);
+  const named = open
+    .slice(0, 5)
+    .map((known) => joined([asWritten(`${known.name} (`), county(known), asWritten(')')], ''));
+  const isPeople = kind === ImportKind.PEOPLE;
+  if (named.length === 0)
+    return messageOf(
+      isPeople
+        ? 'It fits several people. Add what tells them apart, such as a phone or the county, or merge them.'
+        : 'It fits several organisations. Add what tells them apart, such as a phone or the county, or merge them.',
+    );
+  return told(
+    isPeople
+      ? 'It fits several people: {names}. Add what tells them apart, such as a phone or the county, or merge them.'
+      : 'It fits several organisations: {names}. Add what tells them apart, such as a phone or the county, or merge them.',
+    { names: joined(named, ', ') },
+  );
 }
 
-function sentences({ adds, alsoMakes }: RowWork): string {
-  const also = alsoMakes.length > 0 ? ` Also makes ${alsoMakes.join(', ')}.` : '';
-  return `Adds ${[...new Set(adds)].join(', ')}.${also}`;
+function sentences(work: RowWork): Message {
+  const adds = new Map(work.adds.map((each) => [each.en, each]));
+  const added = told('Adds {what}.', { what: joined([...adds.values()], ', ') });
+  const also = alsoMade(work);
+  return also ? joined([added, also]) : added;
 }
+
+const alsoMade = ({ alsoMakes }: RowWork): Message | null =>
+  alsoMakes.length > 0 ? told('Also makes {names}.', { names: alsoMakes.join(', ') }) : null;

@@ -1,5 +1,6 @@
+import type { Message } from '../../../kernel';
 import { currentManager } from '../../../persistence';
-import { type Changed, type Changes, type FilledTable, columnWords, filledColumns } from './changes';
+import { type Changed, type Changes, type FilledTable, wordOf, filledColumns } from './changes';
 
 interface Row {
   readonly id: string;
@@ -19,8 +20,8 @@ const stamps = ['version', 'updated_at'];
  * @param rows the last first.
  * @returns for each row the columns that somebody else has changed since, in people's words.
  */
-export async function putBack(rows: readonly Row[]): Promise<Map<string, string[]>> {
-  const stayed = new Map<string, string[]>();
+export async function putBack(rows: readonly Row[]): Promise<Map<string, Message[]>> {
+  const stayed = new Map<string, Message[]>();
   for (const [table, columns] of Object.entries(filledColumns) as [FilledTable, readonly string[]][]) {
     // The stamps come last: they tell whether anything else was changed.
     for (const column of [...columns, ...(table === 'membership' ? ['version'] : stamps)]) {
@@ -30,7 +31,7 @@ export async function putBack(rows: readonly Row[]): Promise<Map<string, string[
       if (stamps.includes(column)) continue;
       for (const { id, rowIds } of chains)
         if (!done.has(id))
-          for (const rowId of rowIds) stayed.set(rowId, [...(stayed.get(rowId) ?? []), columnWords[column] ?? column]);
+          for (const rowId of rowIds) stayed.set(rowId, [...(stayed.get(rowId) ?? []), wordOf(column)]);
     }
   }
   return stayed;

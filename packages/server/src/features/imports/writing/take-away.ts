@@ -1,3 +1,4 @@
+import type { PlainWording } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { type Changes, type Made, type WrittenTable, writtenTables } from './changes';
 
@@ -9,7 +10,7 @@ interface Row {
 /** What is kept by the database for itself, or notes the import: it keeps nobody. */
 const notUses = ['search_entry', 'import_row'];
 
-const words: Partial<Record<WrittenTable, string>> = {
+const words: Partial<Record<WrittenTable, PlainWording>> = {
   tag: 'the tag',
   organisation: 'the organisation',
   post: 'the post',
@@ -26,7 +27,7 @@ const versioned: readonly string[] = ['organisation', 'post', 'person', 'members
  *
  * @returns for each row the words for what stayed.
  */
-export async function takeAway(rows: readonly Row[]): Promise<Map<string, Set<string>>> {
+export async function takeAway(rows: readonly Row[]): Promise<Map<string, Set<PlainWording>>> {
   const all = rows.flatMap(({ id, changes }) => changes.made.map((made) => ({ ...made, rowId: id })));
   const manager = currentManager();
   const uses = await usesOf();
@@ -49,8 +50,8 @@ interface MadeByRow extends Made {
   readonly rowId: string;
 }
 
-function told(left: readonly MadeByRow[]): Map<string, Set<string>> {
-  const kept = new Map<string, Set<string>>();
+function told(left: readonly MadeByRow[]): Map<string, Set<PlainWording>> {
+  const kept = new Map<string, Set<PlainWording>>();
   for (const { rowId, table } of left) {
     const word = words[table as WrittenTable];
     if (word) kept.set(rowId, (kept.get(rowId) ?? new Set()).add(word));

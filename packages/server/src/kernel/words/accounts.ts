@@ -1,0 +1,40 @@
+/** Signing in, passwords, accounts and invitations. */
+export const accountWords = {
+  'The e-mail address or the password is not right. Check both and try again.':
+    'Barua pepe au nywila si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
+  'Too many tries. Wait 1 minute, then try again.':
+    'Umejaribu mara nyingi mno. Tafadhali subiri dakika moja, kisha ujaribu tena.',
+  'Too many tries. Wait {minutes} minutes, then try again.':
+    'Umejaribu mara nyingi mno. Tafadhali subiri dakika {minutes}, kisha ujaribu tena.',
+  'This session has ended. Sign in again.': 'Kipindi hiki kimekwisha. Tafadhali ingia tena.',
+  'This is not your current password.': 'Hii si nywila yako ya sasa.',
+  'A password has at least {count} characters. Four ordinary words make a good one.':
+    'Nywila huwa na angalau herufi {count}. Maneno manne ya kawaida hutengeneza nywila nzuri.',
+  'A password has at most {count} characters.': 'Nywila huwa na herufi zisizozidi {count}.',
+  'This password is one of the first that others would try. Choose another.':
+    'Nywila hii ni mojawapo ya zile ambazo wengine wangejaribu kwanza. Tafadhali chagua nyingine.',
+  'A password must not contain your e-mail name. Choose another.':
+    'Nywila haifai kuwa na jina la barua pepe yako. Tafadhali chagua nyingine.',
+  'There is an account with this e-mail address already.': 'Tayari kuna akaunti yenye barua pepe hii.',
+  'You cannot suspend your own account. Ask another administrator.':
+    'Huwezi kusimamisha akaunti yako mwenyewe. Tafadhali mwombe msimamizi mwingine.',
+  'This is the last administrator. Make another one first.':
+    'Huyu ndiye msimamizi wa mwisho. Kwanza mteue msimamizi mwingine.',
+  'Your role does not allow this.': 'Jukumu lako haliruhusu jambo hili.',
+  'Choose at least one role.': 'Chagua angalau jukumu moja.',
+  'An account is either staff or a partner’s, never both. Choose roles of one side.':
+    'Akaunti ni ya mfanyakazi au ya mshirika, kamwe si ya wote wawili. Chagua majukumu ya upande mmoja.',
+  'A partner’s account needs its organisation. Choose one.':
+    'Akaunti ya mshirika huhitaji shirika lake. Tafadhali lichague.',
+  'Staff accounts belong to no partner. Leave the organisation empty.':
+    'Akaunti za wafanyakazi si za mshirika yeyote. Acha nafasi ya shirika wazi.',
+  'This link is not good any more. Ask whoever invited you for a new one.':
+    'Kiungo hiki hakifanyi kazi tena. Tafadhali mwombe aliyekualika akutumie kipya.',
+  'This invitation was accepted already. Suspend the account instead.':
+    'Mwaliko huu umekwisha kukubaliwa. Badala yake, simamisha akaunti.',
+  'An idempotency key has 8 to 200 characters.': 'Ufunguo wa kutorudia huwa na herufi 8 hadi 200.',
+  'This key was used for another request. Send the act with a new key.':
+    'Ufunguo huu ulitumiwa kwa ombi jingine. Tuma tena kwa ufunguo mpya.',
+  'Somebody else has changed this since you opened it. Look at the new version, then make your change again.':
+    'Mtu mwingine amebadilisha hii tangu ulipoifungua. Angalia toleo jipya, kisha ufanye badiliko lako tena.',
+} as const;

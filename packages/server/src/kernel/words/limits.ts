@@ -1,0 +1,42 @@
+/** The limits of what is typed. */
+export const limitWords = {
+  'This has at most {count} characters.': 'Hapa huandikwa herufi zisizozidi {count}.',
+  'This has at most {count} characters. Shorten it, or put the rest into a note.':
+    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika dokezo.',
+  'This has at most {count} characters. Shorten it, or put the rest into a note or a file.':
+    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika dokezo au faili.',
+  'A record has at most {count} {what}. Remove some.': 'Rekodi huwa na {what} zisizozidi {count}. Tafadhali punguza.',
+  'A tag has 1 to 60 characters.': 'Lebo huwa na herufi 1 hadi 60.',
+  'Tag at most 1,000 records at once.': 'Weka lebo kwenye rekodi zisizozidi 1,000 kwa wakati mmoja.',
+  'An address or number has 1 to 500 characters.': 'Anwani au nambari huwa na herufi 1 hadi 500.',
+  'Give the reason in 3 to 1,000 characters.': 'Eleza sababu kwa herufi 3 hadi 1,000.',
+  'Say what is to be done in 1 to 300 characters.': 'Eleza linalopaswa kufanywa kwa herufi 1 hadi 300.',
+  'A name has 1 to {count} characters.': 'Jina huwa na herufi 1 hadi {count}.',
+  'This is not an e-mail address. Write it as in name@example.org.':
+    'Hii si anwani ya barua pepe. Iandike kama name@example.org.',
+  'This is not an address of a page. Write it as in https://example.org.':
+    'Hii si anwani ya ukurasa. Iandike kama https://example.org.',
+  'Say what was said in 1 to 5,000 characters.': 'Eleza yaliyosemwa kwa herufi 1 hadi 5,000.',
+  'This goes from −2 to 2.': 'Hii huanzia −2 hadi 2.',
+  'Say what was promised in 1 to 2,000 characters.': 'Eleza kilichoahidiwa kwa herufi 1 hadi 2,000.',
+  'An engagement has at most 500 participants. Record the others as an organisation.':
+    'Tukio huwa na washiriki wasiozidi 500. Waandike wengine kama shirika.',
+  'An engagement has at most 100 discussion points.': 'Tukio huwa na hoja za mazungumzo zisizozidi 100.',
+  'A note has 1 to 20,000 characters.': 'Dokezo huwa na herufi 1 hadi 20,000.',
+  'A post has a name of 1 to 300 characters.': 'Wadhifa huwa na jina la herufi 1 hadi 300.',
+  'A list has at most 500 columns. Take out those that are not needed.':
+    'Orodha huwa na safu zisizozidi 500. Ondoa zile zisizohitajika.',
+  'Columns are counted from 0.': 'Safu huhesabiwa kuanzia 0.',
+  'Choose what the column is taken for.': 'Chagua safu hii ina maana gani.',
+  'A heading has 1 to 300 characters.': 'Kichwa cha safu huwa na herufi 1 hadi 300.',
+  'Say who gives the number out, in 1 to 100 characters.': 'Taja anayetoa nambari, kwa herufi 1 hadi 100.',
+  'A number has 1 to 200 characters.': 'Nambari huwa na herufi 1 hadi 200.',
+  'This is no IATI organisation type. It is one of {types}.': 'Hii si aina ya shirika ya IATI. Ni mojawapo ya {types}.',
+  'A language is a code such as en, sw, ki or luo (BCP 47).': 'Lugha ni msimbo kama en, sw, ki au luo (BCP 47).',
+  'The rhythm is 1 to 3,650 days.': 'Mzunguko ni siku 1 hadi 3,650.',
+  'A label has 1 to 100 characters.': 'Jina la istilahi huwa na herufi 1 hadi 100.',
+  'A code begins with a small letter, followed by small letters, digits and _, 60 at most.':
+    'Msimbo huanza kwa herufi ndogo, ikifuatwa na herufi ndogo, tarakimu na _, zisizozidi 60.',
+  'This is not the secret of an invitation.': 'Hii si siri ya mwaliko.',
+  'A place is 0 to 100,000.': 'Nafasi ni 0 hadi 100,000.',
+} as const;
