@@ -58,6 +58,12 @@ export async function amendContactPoint(act: Act, id: string, input: AmendContac
       version: row.version + 1,
     },
   );
+  if (input.sensitivity != null && input.sensitivity > row.sensitivity)
+    await openRecord(
+      currentManager(),
+      { id: row.id, kind: 'CONTACT_POINT', sensitivity: input.sensitivity, grantId: newId() },
+      [act.by.accountId],
+    );
   if (input.isPreferred)
     await preferOnly(row.id, row.person_id ? { personId: row.person_id } : { organisationId: row.organisation_id! });
   act.touched('ContactPoint', row.id, Object.keys(input));
