@@ -79,4 +79,55 @@ describe('a list as it is', () => {
     await expect(rows(Buffer.from('%PDF-1.7'), 'application/pdf')).rejects.toThrow(/This is no list/);
     await expect(rows(Buffer.from('504b0304ffff', 'hex'), 'application/zip')).rejects.toThrow(/cannot be read/);
   });
+
+  it('is refused where a quotation mark makes one row of all that follows', async () => {
+    const endless = `a,b\n1,2\n"${'x'.repeat(1_100_000)}`;
+    await expect(rows(endless)).rejects.toMatchObject({ code: 'CSV_MAX_RECORD_SIZE' });
+  });
+});
+
+interface SheetCell {
+  readonly value?: string | number | boolean | Date;
+  readonly format?: string;
+}
+
+const workbook = async (sheet: readonly (readonly (SheetCell | null)[])[]): Promise<Buffer> => {
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  return (writeXlsx as never as (rows: object) => { toBuffer(): Promise<Buffer> })(sheet).toBuffer();
+};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+describe('a workbook', () => {
+  it('gives texts, numbers, days and gaps as they are written, and the rows of the sheet that say something', async () => {
+    const bytes = await workbook([
+      [{ value: 'Name' }, { value: 'Since' }, { value: 'Phone' }, { value: 'Active' }],
+      [{ value: ' Wambũi  & Sons <x> ' }, { value: new Date(Date.UTC(2022, 8, 14)), format: 'dd/mm/yyyy' }],
+      [null, null],
+      [null, null, { value: 254722123456 }, { value: true }],
+      [{ value: 'Wambũi  & Sons <x>' }, { value: 44_818 }, { value: 0.5 }, { value: false }],
+    ]);
+    expect((await rows(bytes, XLSX)).found).toEqual([
+      [1, 'Name', 'Since', 'Phone', 'Active'],
+      [2, 'Wambũi & Sons <x>', '2022-09-14'],
+      [4, '', '', '254722123456', 'true'],
+      [5, 'Wambũi & Sons <x>', '44818', '0.5', 'false'],
+    ]);
+  });
+
+  it('is read from a file that is broken off, or broken within, as none', async () => {
+    const bytes = await workbook([[{ value: 'Name' }], [{ value: 'Juma Ali' }]]);
+    await expect(rows(bytes.subarray(0, bytes.length - 30), XLSX)).rejects.toThrow(/cannot be read/);
+    const torn = Buffer.from(bytes);
+    torn.fill(0xff, 40, bytes.length / 2);
+    await expect(rows(torn, XLSX)).rejects.toThrow(/cannot be read/);
+  });
+
+  it('is refused when it has more text than is taken as one, and told what to do', async () => {
+    const long = (row: number): string => `${row} ${'x'.repeat(32_000)}`;
+    const bytes = await workbook(Array.from({ length: 1600 }, (_, row) => [{ value: long(row) }]));
+    expect(bytes.length).toBeLessThan(1_000_000);
+    await expect(rows(bytes, XLSX)).rejects.toThrow(
+      'This workbook has too much text to be read as one. Save it as .csv, or part it into several files, each with the headings.',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { UnreadableTable } from './table';
 import { unreadableWorkbook } from './zip';
 
 /** What is told of a document while it is read; names come without their prefixes. */
@@ -42,8 +43,9 @@ function write(parser: SaxesParser, text: string | null): void {
   try {
     if (text === null) parser.close();
     else parser.write(text);
-  } catch {
-    throw unreadableWorkbook();
+  } catch (error) {
+    // What the listener refuses comes this way too.
+    throw error instanceof UnreadableTable ? error : unreadableWorkbook();
   }
 }
 
