@@ -7,7 +7,12 @@ const isUploaded = (answer: unknown): answer is Uploaded =>
 export async function upload(file: File): Promise<Uploaded> {
   const form = new FormData();
   form.append('file', file);
-  const response = await fetch('/files', { method: 'POST', body: form, credentials: 'same-origin' });
+  const response = await fetch('/files', {
+    method: 'POST',
+    body: form,
+    credentials: 'same-origin',
+    headers: { 'accept-language': document.documentElement.lang || 'en' },
+  });
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && isUploaded(answer)) return answer;
   const message = typeof answer === 'object' && answer !== null && 'message' in answer ? String(answer.message) : '';

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
-import { opaqueId, uuidFromOpaque } from '../../kernel';
+import { type PlainWording, languageOf, messageOf, opaqueId, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
 import { LARGEST_FILE, storeFile } from './store-file';
 
@@ -14,8 +14,11 @@ export interface FileServices {
   mayRead(actor: Actor, id: string): Promise<boolean>;
 }
 
-const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
-  reply.code(status).header('cache-control', 'no-store').send({ message });
+const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 /**
  * `POST /files`: one file in the multipart field `file`, at most 25 MB; answers `{ id, name, size, mediaType }`. It

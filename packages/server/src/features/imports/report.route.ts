@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
-import { uuidFromOpaque } from '../../kernel';
+import { type PlainWording, languageOf, messageOf, uuidFromOpaque } from '../../kernel';
 
 export interface ReportServices {
   readonly dataSource: DataSource;
@@ -15,8 +15,11 @@ export interface ReportServices {
 
 const PAGE = 2_000;
 
-const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
-  reply.code(status).header('cache-control', 'no-store').send({ message });
+const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 /**
  * `GET /imports/{id}/report.csv`: a line for each row of the list, in UTF-8 with a byte-order mark, as spreadsheet

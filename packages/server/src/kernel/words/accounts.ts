@@ -21,6 +21,7 @@ export const accountWords = {
   'This is the last administrator. Make another one first.':
     'Huyu ndiye msimamizi wa mwisho. Kwanza mteue msimamizi mwingine.',
   'Your role does not allow this.': 'Jukumu lako haliruhusu jambo hili.',
+  'Sign in to continue.': 'Tafadhali ingia ili uendelee.',
   'Choose at least one role.': 'Chagua angalau jukumu moja.',
   'An account is either staff or a partner’s, never both. Choose roles of one side.':
     'Akaunti ni ya mfanyakazi au ya mshirika, kamwe si ya wote wawili. Chagua majukumu ya upande mmoja.',

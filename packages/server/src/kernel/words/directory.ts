@@ -52,6 +52,14 @@ export const directoryWords = {
     'Dokezo hili ni la mtu mwingine. Andika lako mwenyewe kando yake.',
   'Somebody else uploaded this file. Ask them to remove it.':
     'Faili hii ilipakiwa na mtu mwingine. Tafadhali mwombe aiondoe.',
+  'Send the file as multipart/form-data, in the field “file”.':
+    'Tuma faili kama multipart/form-data, katika sehemu ya “file”.',
+  'No file came with the request. Send it in the field “file”.':
+    'Hakuna faili iliyokuja na ombi. Itume katika sehemu ya “file”.',
+  'The file is larger than 25 MB. Make it smaller, or link to where it lies.':
+    'Faili inazidi MB 25. Ipunguze, au uweke kiungo cha mahali ilipo.',
+  'The file is empty. Choose another one.': 'Faili ni tupu. Tafadhali chagua nyingine.',
+  'There is no such file.': 'Hakuna faili kama hiyo.',
   'A tag is a word: write letters or figures.': 'Lebo ni neno: andika herufi au tarakimu.',
   'A record is not merged with itself. Choose another one.':
     'Rekodi haiunganishwi nayo yenyewe. Tafadhali chagua nyingine.',

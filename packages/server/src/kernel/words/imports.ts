@@ -20,6 +20,7 @@ export const importWords = {
     'Hitilafu imetokea upande wetu. Yaliyofanyika hadi sasa yanabaki; jaribu tena, au uyatengue.',
   'Nothing in such a list is called “{target}”. Choose one of the targets of the import.':
     'Hakuna kinachoitwa “{target}” katika orodha kama hii. Chagua mojawapo ya maana zilizopo.',
+  'There is no such import.': 'Hakuna uingizaji kama huo.',
   'Give the mapping a name.': 'Upe ulinganishaji wa safu jina.',
   'A mapping has at least one column.': 'Ulinganishaji huwa na angalau safu moja.',
   'The list has no such column.': 'Orodha haina safu hiyo.',

@@ -1,6 +1,7 @@
 /** What can be looked for, and how it is called in Kiswahili when it is not found. */
 export const things = {
   account: 'akaunti hii',
+  agreement: 'makubaliano haya',
   area: 'eneo hili',
   coalition: 'muungano huu wa mashirika',
   'coalition membership': 'uanachama huu wa muungano',
