@@ -10,7 +10,7 @@ export {
   ownSession,
   viewerOf,
 } from './actor';
-export { type GuardedRow, lockVisible, openRecord, visibleIds } from './lock-visible';
+export { type GuardedRow, holdStanding, holdVisible, lockVisible, openRecord, visibleIds } from './lock-visible';
 export { type Permission, Role, isPartnerRole, permissions, permissionsOf } from './permissions';
 export { guardedReading } from './guarded-reading';
 export { Sensitivity } from './sensitivity';

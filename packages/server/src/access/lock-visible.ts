@@ -33,19 +33,58 @@ export async function lockVisible<Row extends GuardedRow = GuardedRow>(
   return row ?? null;
 }
 
-/** Of these ids, those of rows that the actor may see: for references, which are not locked. */
-export async function visibleIds(
+/** Of these ids, those of rows that the actor may see. They are not locked: see {@link holdVisible} for references. */
+export const visibleIds = (
   manager: EntityManager,
   table: ParentTable,
   ids: readonly string[],
   actor: Actor,
+): Promise<ReadonlySet<string>> => seenAmong(manager, table, ids, actor, '');
+
+async function seenAmong(
+  manager: EntityManager,
+  table: ParentTable,
+  ids: readonly string[],
+  actor: Actor,
+  locking: '' | 'for key share of t',
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = (await manager.query(
     `select t.id from ${table} t
      where t.id = any($1) ${standing(table)} and (t.sensitivity <= $2 or exists (
-       select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))`,
+       select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))
+     order by t.id ${locking}`,
     [ids, actor.isPartner ? 0 : 1, actor.audiences],
+  )) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Of these ids, those of rows that the actor may see, held so that none of them is merged or deleted before what points
+ * to it is committed. The lock is the one that a foreign key takes anyway, and disturbs nobody who amends the row.
+ */
+export const holdVisible = (
+  manager: EntityManager,
+  table: ParentTable,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<ReadonlySet<string>> => seenAmong(manager, table, ids, actor, 'for key share of t');
+
+/**
+ * Holds people and organisations that an act is going to point to, always in the same order, so that it and a merge wait
+ * for each other instead of both forever. Says nothing of who may see them.
+ *
+ * @returns those that still stand for themselves.
+ */
+export async function holdStanding(
+  manager: EntityManager,
+  table: 'person' | 'organisation',
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = (await manager.query(
+    `select t.id from ${table} t where t.id = any($1) ${standing(table)} order by t.id for key share of t`,
+    [ids],
   )) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 }

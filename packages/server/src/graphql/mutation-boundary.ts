@@ -4,7 +4,7 @@ import { type Actor, type Viewer, viewerOf } from '../access';
 import { recordAudit } from '../audit';
 import type { Events } from '../events';
 import { type Clock, DomainError, type Language } from '../kernel';
-import { inTransaction, transactionQuery } from '../persistence';
+import { againAfterDeadlock, inTransaction, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
 import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
@@ -47,8 +47,8 @@ export class MutationBoundary {
     const faults = input ? inputFaults(input, language) : [];
     if (faults.length > 0) return { userErrors: faults };
     try {
-      const { payload, act } = await inTransaction(this.dataSource, () =>
-        this.inside(info, actor, input, language, run),
+      const { payload, act } = await againAfterDeadlock(() =>
+        inTransaction(this.dataSource, () => this.inside(info, actor, input, language, run)),
       );
       this.events.deliver(act.events);
       return payload;

@@ -1,4 +1,5 @@
 export { connect } from './connect';
+export { againAfterDeadlock } from './deadlock';
 export { type DataSourceSettings, type EntityClass, createDataSource } from './data-source';
 export { type EmbeddedPostgres, type StartOptions, startPostgres } from './embedded/start-postgres';
 export { type MigrationClass, assertMigrated, migrate, takeBack } from './migrate';

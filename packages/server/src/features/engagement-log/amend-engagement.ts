@@ -3,7 +3,7 @@ import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { EngagementStatus } from '../engagements';
-import { requireArea, requireStaff, requireTerm, requireTopics } from '../references';
+import { holdStakeholders, requireArea, requireStaff, requireTerm, requireTopics } from '../references';
 import type { AmendEngagementInput, ParticipantInput } from './engagement-log.inputs';
 import { occasionOf } from './occasion';
 import { type ResolvedParticipant, resolveParticipants } from './participants';
@@ -23,6 +23,9 @@ interface EngagementRow {
 export async function amendEngagement(act: Act, id: string, input: AmendEngagementInput): Promise<string> {
   const manager = currentManager();
   const uuid = uuidFromOpaque('eng', id);
+  await holdStakeholders(
+    (input.participants ?? []).flatMap((each) => [each.personId, each.organisationId, each.onBehalfOfId]),
+  );
   const row = uuid ? await lockVisible<EngagementRow>(manager, 'engagement', uuid, act.by) : null;
   if (!row) throw notFound('engagement', ['id']);
   expectVersion(row.version, input.expectedVersion);

@@ -1,11 +1,12 @@
+import { holdStanding } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, invalid, newId, uuidFromOpaque } from '../../kernel';
+import { DomainError, invalid, newId, opaqueId, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { insertContactPoint } from '../contact-points';
 import { Attendance, ParticipantRole } from '../engagements';
 import { placePerson } from '../memberships';
 import { insertPerson } from '../people';
-import { requirePost, requireVisible } from '../references';
+import { holdStakeholders, requirePost, requireVisible } from '../references';
 import type { NewParticipantInput, ParticipantInput } from './engagement-log.inputs';
 
 /** A participant with everything resolved, as it is stored. */
@@ -45,6 +46,7 @@ export async function resolveParticipants(
         path(index),
       );
   });
+  await holdStakeholders(await everyone(inputs, occasion.day));
   const people = await peopleOf(act, inputs);
   const organisations = await keyed(act, 'organisation', inputs, 'organisationId');
   const behalf = await keyed(act, 'organisation', inputs, 'onBehalfOfId');
@@ -111,20 +113,51 @@ async function postsOf(inputs: readonly ParticipantInput[]): Promise<(string | u
   return posts;
 }
 
-/** What each of these people held on that day: a post before a mere membership, then the newest. */
-async function heldOn(
-  people: readonly (string | undefined)[],
-  day: string,
-): Promise<ReadonlyMap<string, { organisationId: string; postId: string | null }>> {
-  const rows = (await currentManager().query(
+/** Everybody whom these participants will point to, as far as can be told before they are looked at one by one. */
+async function everyone(inputs: readonly ParticipantInput[], day: string): Promise<(string | null | undefined)[]> {
+  const people = inputs.map(({ personId }) => (personId ? (uuidFromOpaque('per', personId) ?? undefined) : undefined));
+  const hats = await hatsOn(people, day);
+  return [
+    ...inputs.flatMap((input) => [
+      input.personId,
+      input.organisationId,
+      input.onBehalfOfId,
+      input.newPerson?.organisationId,
+    ]),
+    ...hats.map(({ organisationId }) => opaqueId('org', organisationId)),
+  ];
+}
+
+interface Hat {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly postId: string | null;
+}
+
+/**
+ * What each of these people held on that day, with the organisations held. One that was merged meanwhile is followed: by
+ * then the membership names the organisation that was kept.
+ */
+async function heldOn(people: readonly (string | undefined)[], day: string): Promise<ReadonlyMap<string, Hat>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const hats = await hatsOn(people, day);
+    const organisations = hats.map(({ organisationId }) => organisationId);
+    const standing = await holdStanding(currentManager(), 'organisation', organisations);
+    const held = hats.filter(({ organisationId }) => standing.has(organisationId));
+    if (held.length === hats.length || attempt === 2) return new Map(held.map((hat) => [hat.personId, hat]));
+  }
+}
+
+/** A post before a mere membership, then the newest. */
+async function hatsOn(people: readonly (string | undefined)[], day: string): Promise<Hat[]> {
+  return (await currentManager().query(
     `select distinct on (person_id) person_id as "personId", organisation_id as "organisationId", post_id as "postId"
      from membership
      where person_id = any($1) and sensitivity <= 1
        and coalesce(started_on, '-infinity') <= $2 and coalesce(ended_on, 'infinity') >= $2
      order by person_id, has_post desc, started_on desc nulls last, id desc`,
     [people.filter(Boolean), day],
-  )) as { personId: string; organisationId: string; postId: string | null }[];
-  return new Map(rows.map((row) => [row.personId, row]));
+  )) as Hat[];
 }
 
 function refuseTwice(participants: readonly ResolvedParticipant[]): void {

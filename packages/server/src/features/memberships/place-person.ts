@@ -1,4 +1,4 @@
-import { visibleIds } from '../../access';
+import { holdVisible } from '../../access';
 import type { Act } from '../../graphql';
 import { invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
@@ -69,7 +69,7 @@ async function requirePost(
     `select id, organisation_id as "organisationId" from post where id = $1 and sensitivity <= 1`,
     [uuidFromOpaque('pst', id)],
   )) as { id: string; organisationId: string }[];
-  if (!post || !(await visibleIds(manager, 'organisation', [post.organisationId], act.by)).has(post.organisationId))
+  if (!post || !(await holdVisible(manager, 'organisation', [post.organisationId], act.by)).has(post.organisationId))
     throw notFound('post', [...path, 'postId']);
   return post;
 }

@@ -1,4 +1,4 @@
-import { visibleIds } from '../../access';
+import { holdVisible } from '../../access';
 import type { Act } from '../../graphql';
 import { newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
@@ -12,10 +12,10 @@ export interface NamedOrganisation {
   readonly kindId?: string | null;
 }
 
-/** The uuid of a visible organisation. @throws DomainError NOT_FOUND at the path. */
+/** The uuid of a visible organisation, held. @throws DomainError NOT_FOUND at the path. */
 export async function requireOrganisation(act: Act, id: string, path: readonly string[]): Promise<string> {
   const uuid = uuidFromOpaque('org', id);
-  if (!uuid || !(await visibleIds(currentManager(), 'organisation', [uuid], act.by)).has(uuid))
+  if (!uuid || !(await holdVisible(currentManager(), 'organisation', [uuid], act.by)).has(uuid))
     throw notFound('organisation', path);
   return uuid;
 }
@@ -33,13 +33,9 @@ export async function organisationByName(
   const name = named.organisationName?.replaceAll(/\s+/g, ' ').trim();
   if (!name) return null;
   const manager = currentManager();
-  const [known] = (await manager.query(
-    `select id from organisation
-     where (fold(name) = fold($1) or fold(short_name) = fold($1)) and merged_into_id is null and sensitivity <= 1
-     order by fold(name) = fold($1) desc, created_at limit 1`,
-    [name],
-  )) as { id: string }[];
-  if (known) return known.id;
+  // Where the one that was found is merged before it can be held, the one that it was merged into may be found by now.
+  const known = (await heldByName(name)) ?? (await heldByName(name));
+  if (known) return known;
   const id = newId();
   await manager.query(
     `insert into organisation (id, name, kind_id, created_at, updated_at, created_by_id)
@@ -49,4 +45,14 @@ export async function organisationByName(
   act.touched(Organisation.name, id);
   act.tell('OrganisationRecorded', id);
   return id;
+}
+
+async function heldByName(name: string): Promise<string | null> {
+  const [known] = (await currentManager().query(
+    `select id from organisation
+     where (fold(name) = fold($1) or fold(short_name) = fold($1)) and merged_into_id is null and sensitivity <= 1
+     order by fold(name) = fold($1) desc, created_at limit 1 for key share`,
+    [name],
+  )) as { id: string }[];
+  return known?.id ?? null;
 }

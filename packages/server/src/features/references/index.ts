@@ -1,4 +1,4 @@
-import { lockVisible, visibleIds } from '../../access';
+import { holdVisible, lockVisible } from '../../access';
 import type { Act } from '../../graphql';
 import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
@@ -6,7 +6,7 @@ import { type HangingTable, seenBy } from './seen-by';
 
 export { type Area, areaOf } from './areas';
 export { seenBy } from './seen-by';
-export { requireStakeholder } from './stakeholders';
+export { holdStakeholders, requireStakeholder } from './stakeholders';
 export { amendedTerm, requireTerms } from './terms';
 export { type Hanging, lockUnder } from './under';
 
@@ -64,7 +64,7 @@ export async function requireStaff(ids: readonly string[], path: readonly string
   return uuids as string[];
 }
 
-/** Which of these people or organisations the actor may see; each that they may not is *not found* at its own place. */
+/** These people or organisations, held; each that the actor may not see is *not found* at its own place. */
 export async function requireVisible(
   act: Act,
   table: 'person' | 'organisation',
@@ -72,7 +72,7 @@ export async function requireVisible(
 ): Promise<string[]> {
   const prefix = table === 'person' ? 'per' : 'org';
   const uuids = wanted.map(({ id }) => uuidFromOpaque(prefix, id));
-  const seen = await visibleIds(
+  const seen = await holdVisible(
     currentManager(),
     table,
     uuids.filter((uuid) => uuid !== null),
@@ -124,7 +124,7 @@ export async function requirePost(
          and coalesce(m.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
        order by m.started_on desc nulls last, m.id desc limit 1) as "holderId"
      from post p join organisation o on o.id = p.organisation_id
-     where p.id = $1 and p.sensitivity <= 1 and o.sensitivity <= 1`,
+     where p.id = $1 and p.sensitivity <= 1 and o.sensitivity <= 1 for key share of p`,
     [uuidFromOpaque('pst', id)],
   )) as { id: string; organisationId: string; holderId: string | null }[];
   if (!post) throw notFound('post', path);

@@ -3,7 +3,7 @@ import type { Act } from '../../graphql';
 import { DomainError, expectVersion, invalid, newId, told } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { amendedPeriod, overlaps, periodOf } from '../period';
-import { type Hanging, lockUnder, requireStaff, requireStakeholder } from '../references';
+import { type Hanging, holdStakeholders, lockUnder, requireStaff, requireStakeholder } from '../references';
 import { Relationship } from './relationship.entities';
 import type { AmendRelationshipInput, RecordRelationshipInput } from './relationship.inputs';
 import { bornAs, requireFittingEnds, requireTieType } from './tie-type';
@@ -22,6 +22,7 @@ const hanging: Hanging = {
 
 export async function recordRelationship(act: Act, input: RecordRelationshipInput): Promise<string> {
   const type = await requireTieType(input.typeId, ['input', 'typeId']);
+  await holdStakeholders([input.fromId, input.toId]);
   const from = await requireStakeholder(act, input.fromId, ['input', 'fromId']);
   const to = await requireStakeholder(act, input.toId, ['input', 'toId']);
   if (from.id === to.id) throw invalid('Nobody is tied to themselves. Choose somebody else.', ['input', 'toId']);
