@@ -1,173 +1,94 @@
 import { useState } from 'react';
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
-import {
-  errorAt,
-  errorsElsewhere,
-  type ContactPointFieldsFragment,
-  type ContactPointType,
-  type Sensitivity,
-  type UserError,
-} from '../../graphql';
-import { toE164 } from '../../lib/phone-number';
-import { SensitivityChoice } from '../sharing';
-import { isNumber } from './reach';
-import { useAddContactPoint, useAmendContactPoint, type OfRecord } from './use-contact-acts';
+import { graphql, type ContactPointFieldsFragment, type UserError } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+import { ContactPointForm } from './ContactPointForm';
+import { contactInput, freshContact, valuesOfContact, type ContactValues } from './contact-values';
+import { useAddContactPoint, useAmendContactPoint, useVerifyContactPoint, type OfRecord } from './use-contact-acts';
 
-const TYPES: ContactPointType[] = [
-  'MOBILE',
-  'PHONE',
-  'EMAIL',
-  'WHATSAPP',
-  'SIGNAL',
-  'SMS',
-  'POSTAL',
-  'PHYSICAL',
-  'WEBSITE',
-  'TELEGRAM',
-  'FAX',
-  'X',
-  'FACEBOOK',
-  'LINKEDIN',
-  'INSTAGRAM',
-  'TIKTOK',
-  'YOUTUBE',
-  'OTHER',
-];
-
-type Values = { type: ContactPointType; value: string; label: string; isPreferred: boolean; sensitivity: Sensitivity };
-
-const clean = ({ type, value, label, isPreferred, sensitivity }: Values) => ({
-  value: isNumber(type) ? toE164(value) : value.trim(),
-  label: label.trim() || null,
-  isPreferred,
-  sensitivity,
-});
+const ContactPointNowDocument = graphql(`
+  query ContactPointNow($id: ID!) {
+    node(id: $id) {
+      id
+      ... on ContactPoint {
+        ...ContactPointFields
+      }
+    }
+  }
+`);
 
 export function AddContactPointDialog({ of, onClose }: { of: OfRecord; onClose: () => void }) {
   const { t } = useTranslation('contacts');
   const [add] = useAddContactPoint(of);
+  const [verify] = useVerifyContactPoint();
   const [key] = useState(() => crypto.randomUUID());
-  const save = async (values: Values) => {
-    const input = { idempotencyKey: key, ofId: of.id, type: values.type, ...clean(values) };
-    return (await add({ variables: { input } })).data?.addContactPoint.userErrors ?? [];
+  const save = async (values: ContactValues, isVerified: boolean) => {
+    const input = { idempotencyKey: key, ofId: of.id, type: values.type, ...contactInput(values) };
+    const { data } = await add({ variables: { input } });
+    const made = data?.addContactPoint.contactPoint;
+    if (made && isVerified) await verify({ variables: { id: made.id } });
+    return data?.addContactPoint.userErrors ?? [];
   };
-  const fresh: Values = { type: 'MOBILE', value: '', label: '', isPreferred: false, sensitivity: 'INTERNAL' };
-  return <ContactPointForm title={t('addTitle')} values={fresh} canChangeType onSave={save} onClose={onClose} />;
+  return <ContactPointForm title={t('addTitle')} values={freshContact} canChangeType onSave={save} onClose={onClose} />;
 }
 
-export function AmendContactPointDialog({
-  point,
-  onClose,
-}: {
-  point: ContactPointFieldsFragment;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation('contacts');
+type AmendProps = { point: ContactPointFieldsFragment; onClose: () => void };
+
+/** When somebody else saved first, theirs is shown beside what is in the form, and one of the two is chosen. */
+export function AmendContactPointDialog({ point, onClose }: AmendProps) {
+  const { t } = useTranslation(['contacts', 'errors']);
+  const client = useApolloClient();
+  const dates = useDates();
   const [amend] = useAmendContactPoint();
-  const save = async (values: Values) => {
-    const input = { expectedVersion: point.version, ...clean(values) };
-    return (await amend({ variables: { id: point.id, input } })).data?.amendContactPoint.userErrors ?? [];
+  const [verify] = useVerifyContactPoint();
+  const [version, setVersion] = useState(point.version);
+  const [theirs, setTheirs] = useState<ContactPointFieldsFragment | null>(null);
+  const meanwhile = async (refused: UserError[]): Promise<UserError[]> => {
+    const options = { query: ContactPointNowDocument, variables: { id: point.id }, fetchPolicy: 'no-cache' } as const;
+    const now = (await client.query(options)).data?.node;
+    if (now?.__typename !== 'ContactPoint') return refused;
+    setVersion(now.version);
+    setTheirs(now);
+    return [{ code: 'CONFLICT', message: '', path: ['theirs'] }];
   };
-  const values = { ...point, label: point.label ?? '' };
-  return (
-    <ContactPointForm title={t('amendTitle')} values={values} canChangeType={false} onSave={save} onClose={onClose} />
-  );
-}
-
-type FormProps = {
-  title: string;
-  values: Values;
-  canChangeType: boolean;
-  onSave: (values: Values) => Promise<UserError[]>;
-  onClose: () => void;
-};
-
-function ContactPointForm({ title, values: given, canChangeType, onSave, onClose }: FormProps) {
-  const { t } = useTranslation(['contacts', 'words', 'app', 'errors']);
-  const [values, setValues] = useState(given);
-  const [errors, setErrors] = useState<UserError[]>([]);
-  const [busy, setBusy] = useState(false);
-  const change = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }));
-  const save = async () => {
-    setBusy(true);
-    try {
-      const refused = await onSave(values);
-      setErrors(refused);
-      if (refused.length === 0) onClose();
-    } catch {
-      setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
-    } finally {
-      setBusy(false);
-    }
+  const save = async (values: ContactValues, isVerified: boolean) => {
+    const { data } = await amend({
+      variables: { id: point.id, input: { expectedVersion: version, ...contactInput(values) } },
+      // Another one may have been the preferred one until now.
+      refetchQueries: values.isPreferred !== point.isPreferred ? 'active' : [],
+    });
+    const refused = data?.amendContactPoint.userErrors ?? [];
+    if (refused.some(({ code }) => code === 'CONFLICT')) return meanwhile(refused);
+    if (refused.length === 0 && isVerified) await verify({ variables: { id: point.id } });
+    return refused;
   };
+  const said = theirs && [
+    theirs.value,
+    theirs.label,
+    theirs.isPreferred && t('preferred'),
+    theirs.validFrom && t('goodFrom', { day: dates.short(theirs.validFrom) }),
+    theirs.validUntil && t('goodUntil', { day: dates.short(theirs.validUntil) }),
+  ];
   return (
-    <Dialog opened onClose={onClose} title={title}>
-      <form
-        className="u-dialog-scroll"
-        id="contact-point"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {errorsElsewhere(errors, ['type', 'value', 'label']).map((error) => (
-          <Note key={error.code} tone="bad" live>
-            {error.message}
+    <ContactPointForm
+      title={t('amendTitle')}
+      values={valuesOfContact(point)}
+      verified={point}
+      canChangeType={false}
+      onSave={save}
+      onClose={onClose}
+      notice={(change) =>
+        said && (
+          <Note live>
+            <b>{t('changedMeanwhile')}</b> {said.filter(Boolean).join(' · ')}. {t('saveAgain')}{' '}
+            <button type="button" className="u-link" onClick={() => theirs && change(valuesOfContact(theirs))}>
+              {t('takeTheirs')}
+            </button>
           </Note>
-        ))}
-        {canChangeType && (
-          <Select
-            label={t('kind')}
-            allowDeselect={false}
-            value={values.type}
-            error={errorAt(errors, 'type')}
-            data={TYPES.map((type) => ({ value: type, label: t(`contactPoint.${type}`, { ns: 'words' }) }))}
-            onChange={(type) => change({ type: type as ContactPointType })}
-          />
-        )}
-        <TextInput
-          label={t(`contactPoint.${values.type}`, { ns: 'words' })}
-          inputMode={isNumber(values.type) ? 'tel' : values.type === 'EMAIL' ? 'email' : undefined}
-          data-autofocus
-          value={values.value}
-          error={errorAt(errors, 'value')}
-          onChange={(event) => change({ value: event.currentTarget.value })}
-        />
-        <TextInput
-          label={
-            <>
-              {t('label')} <span className="u-optional">{t('optional', { ns: 'app' })}</span>
-            </>
-          }
-          placeholder={t('labelPlaceholder')}
-          value={values.label}
-          onChange={(event) => change({ label: event.currentTarget.value })}
-        />
-        <Checkbox
-          label={t('isPreferred')}
-          checked={values.isPreferred}
-          onChange={(event) => change({ isPreferred: event.currentTarget.checked })}
-        />
-        <div>
-          <span className="u-field-label">{t('access')}</span>
-          <SensitivityChoice
-            label={t('access')}
-            value={values.sensitivity}
-            onChange={(sensitivity) => change({ sensitivity })}
-          />
-        </div>
-      </form>
-      <DialogFoot>
-        <Button variant="default" onClick={onClose}>
-          {t('cancel', { ns: 'app' })}
-        </Button>
-        <Button type="submit" form="contact-point" loading={busy}>
-          {t('save')}
-        </Button>
-      </DialogFoot>
-    </Dialog>
+        )
+      }
+    />
   );
 }

@@ -140,8 +140,10 @@ function Way({ point, canAmend }: { point: ContactPointFieldsFragment; canAmend:
   const link = linkOf(point.type, point.value);
   const kind = t(`contactPoint.${point.type}`, { ns: 'words' });
   const expired = point.validUntil && point.validUntil < dates.today;
+  const notYet = point.validFrom && point.validFrom > dates.today;
   const notes = [
     point.isPreferred && t('preferred'),
+    point.validUntil && t('goodUntil', { day: dates.short(point.validUntil) }),
     point.verifiedAt && t('verifiedOn', { day: dates.short(dates.dayOf(point.verifiedAt)) }),
   ].filter(Boolean);
   return (
@@ -151,7 +153,7 @@ function Way({ point, canAmend }: { point: ContactPointFieldsFragment; canAmend:
       </ReachIcon>
       <p>
         <strong className="u-num">
-          {link && !expired ? (
+          {link && !expired && !notYet ? (
             <a className="u-name" href={link} rel="noreferrer" target={link.startsWith('http') ? '_blank' : undefined}>
               {shown}
             </a>
@@ -165,6 +167,8 @@ function Way({ point, canAmend }: { point: ContactPointFieldsFragment; canAmend:
         </span>
         {expired ? (
           <span>{t('expiredOn', { day: dates.short(point.validUntil ?? '') })}</span>
+        ) : notYet ? (
+          <span>{t('goodFrom', { day: dates.short(point.validFrom ?? '') })}</span>
         ) : (
           notes.length > 0 && (
             <span className="reach-ok">

@@ -1,2 +1,9 @@
-export { ContactPointFields, DoNotContactFields, ReachOfOrganisation, ReachOfPerson, isNumber } from './reach';
+export {
+  ContactPointFields,
+  DoNotContactFields,
+  ReachOfOrganisation,
+  ReachOfPerson,
+  isNumber,
+  isUsable,
+} from './reach';
 export { ReachSection } from './ReachSection';

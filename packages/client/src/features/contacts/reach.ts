@@ -1,5 +1,6 @@
 import {
   graphql,
+  type ContactPointFieldsFragment,
   type ContactPointType,
   type ReachOfOrganisationFragment,
   type ReachOfPersonFragment,
@@ -13,8 +14,13 @@ export const ContactPointFields = graphql(`
     label
     isPreferred
     isBlocked
+    validFrom
     validUntil
     verifiedAt
+    verifiedBy {
+      id
+      name
+    }
     sensitivity
     version
   }
@@ -100,3 +106,9 @@ export function linkOf(type: ContactPointType, value: string): string | null {
 
 export const isNumber = (type: ContactPointType): boolean =>
   CALLED.has(type) || type === 'SMS' || type === 'WHATSAPP' || type === 'SIGNAL' || type === 'TELEGRAM';
+
+/** Whether a way may be used on a day: nobody asked not to, and it is good then. */
+export const isUsable = (
+  { isBlocked, validFrom, validUntil }: Pick<ContactPointFieldsFragment, 'isBlocked' | 'validFrom' | 'validUntil'>,
+  day: string,
+): boolean => !isBlocked && (!validFrom || validFrom <= day) && (!validUntil || validUntil >= day);

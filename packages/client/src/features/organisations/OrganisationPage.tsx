@@ -13,6 +13,7 @@ import type { OrganisationPageQuery } from '../../graphql';
 import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { ParticularsSection } from '../particulars';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -91,6 +92,7 @@ export function OrganisationPage() {
         <div className="record-left" data-part="reach">
           <ReachSection record={organisation} title={t('reach')} />
           <Roster organisation={organisation} asOf={search.asOf} onAsOf={(asOf) => change({ asOf })} />
+          <ParticularsSection record={organisation} canAmend={canAmend} />
         </div>
         <div className="record-middle" data-part="timeline">
           <RecordTimeline

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql';
 import '../merging';
 import '../contacts';
 import '../engagements';
+import '../particulars';
 import '../posts';
 import '../relationships';
 import '../tasks';
@@ -72,6 +73,7 @@ export const OrganisationPageDocument = graphql(`
     organisation(id: $id) {
       ...OrganisationHead
       ...ReachOfOrganisation
+      ...ParticularsOfOrganisation
       memberships(asOf: $asOf, first: 50) {
         totalCount
         edges {

@@ -11,6 +11,7 @@ import { SkeletonText } from '../../design/Skeleton';
 import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { ParticularsSection } from '../particulars';
 import { HatsSection } from '../posts';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -98,6 +99,7 @@ export function PersonPage() {
             }
             canAmend={canAmend}
           />
+          <ParticularsSection record={person} canAmend={canAmend} />
         </div>
         <div className="record-middle" data-part="timeline">
           <RecordTimeline

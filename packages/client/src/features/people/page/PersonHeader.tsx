@@ -18,6 +18,7 @@ import { Note } from '../../../design/Note';
 import type { PersonPageQuery } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { useViewer } from '../../accounts';
+import { isUsable } from '../../contacts';
 import { MergeDialog, MergeNotice } from '../../merging';
 import { SensitivityMark } from '../../sharing';
 import { useTermLabel } from '../../vocabularies';
@@ -35,7 +36,7 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
   const held = person.memberships.edges.map(({ node }) => node).filter(({ isCurrent }) => isCurrent);
   const posts = [...held].sort((one, other) => rank(other, person) - rank(one, person)).slice(0, 3);
   const ago = person.lastEngagedAt ? dates.ago(dates.dayOf(person.lastEngagedAt)).toLowerCase() : undefined;
-  const mail = person.contactPoints.find((point) => point.type === 'EMAIL' && !point.isBlocked);
+  const mail = person.contactPoints.find((point) => point.type === 'EMAIL' && isUsable(point, dates.today));
   return (
     <>
       <header className="record-head">

@@ -2,6 +2,7 @@ import { graphql } from '../../../graphql';
 import '../../merging';
 import '../../contacts';
 import '../../engagements';
+import '../../particulars';
 import '../../posts';
 import '../../relationships';
 import '../../tasks';
@@ -76,6 +77,7 @@ export const PersonPageDocument = graphql(`
     person(id: $id) {
       ...PersonHead
       ...ReachOfPerson
+      ...ParticularsOfPerson
       memberships(asOf: $asOf, first: 30) {
         totalCount
         edges {

@@ -1,0 +1,2 @@
+export { ParticularsOfOrganisation, ParticularsOfPerson } from './particulars';
+export { ParticularsSection } from './ParticularsSection';
