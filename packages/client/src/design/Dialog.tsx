@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { ActionIcon, Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { QuickExit } from './QuickExit';
+import { useEscape } from './use-escape';
 import { usePhone } from './use-phone';
 
 type DialogProps = {
@@ -31,19 +32,22 @@ export function Dialog({
 }: DialogProps) {
   const { t } = useTranslation('design');
   const phone = usePhone();
+  const content = useRef<HTMLDivElement>(null);
+  useEscape(content, onClose);
   const close = closeLabel ?? t('close');
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size={width}
+      closeOnEscape={false}
       fullScreen={phone}
       padding={0}
       transitionProps={{ duration: phone ? 0 : 160, transition: 'fade' }}
       classNames={{ content: `u-dialog ${className}`, body: 'u-dialog-body', inner: 'u-dialog-inner' }}
     >
       <Modal.Overlay backgroundOpacity={1} color="var(--u-scrim)" />
-      <Modal.Content>
+      <Modal.Content ref={content}>
         <div className="u-dialog-head">
           <ActionIcon className="u-only-phone" size={44} aria-label={close} onClick={onClose}>
             <IconX size={22} />
