@@ -25,13 +25,15 @@ afterAll(async () => {
   await app.stop();
 });
 
+const text = (n: number, times: number): string => `n${n}`.padEnd(5, 'x').repeat(times);
+
 /** Everybody with a number, an address, a text, an organisation and a tag; every hundredth row repeats another one. */
 const list = (): string =>
   [
-    'Full name,Phone,E-mail,Organisation,Tags,Summary',
+    'Full name,Phone,E-mail,Organisation,Tags,Summary,Unread',
     ...Array.from({ length: ROWS }, (_, row) => (row % 100 === 99 ? row - 50 : row)).map(
       (n) =>
-        `Person Number${n},07${10_000_000 + n},person${n}@example.org,Group ${n % 3000},${n % 2 ? 'odd' : 'even'},${String(n).padStart(5, '0').repeat(99)}`,
+        `Person Number${n},07${10_000_000 + n},person${n}@example.org,Group ${n % 3000},${n % 2 ? 'odd' : 'even'},${text(n, 99)},${text(n, 250)}`,
     ),
   ].join('\n');
 
