@@ -33,7 +33,7 @@ const list = (): string =>
     'Full name,Phone,E-mail,Organisation,Tags,Summary,Unread',
     ...Array.from({ length: ROWS }, (_, row) => (row % 100 === 99 ? row - 50 : row)).map(
       (n) =>
-        `Person Number${n},07${10_000_000 + n},person${n}@example.org,Group ${n % 3000},${n % 2 ? 'odd' : 'even'},${text(n, 99)},${text(n, 250)}`,
+        `Person Number${n},07${10_000_000 + n},person${n}@example.org,Group ${n % 3000},${n % 2 ? 'odd' : 'even'},${text(n, 80)},${text(n, 250)}`,
     ),
   ].join('\n');
 
