@@ -52,6 +52,8 @@ export function MergePreview({ keepId, absorbId }: { keepId: string; absorbId: s
           </table>
         </section>
       )}
+      {preview.closesTo.length > 0 && <Note>{t('closesTo', { names: preview.closesTo.join(', ') })}</Note>}
+      {preview.staysOpenTo.length > 0 && <Note>{t('staysOpenTo', { names: preview.staysOpenTo.join(', ') })}</Note>}
       <Note tone="accent">{t('undoable')}</Note>
     </>
   );

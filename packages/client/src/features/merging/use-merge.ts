@@ -74,6 +74,8 @@ export const MergePreviewDocument = graphql(`
         kept
         absorbed
       }
+      closesTo
+      staysOpenTo
     }
   }
 `);

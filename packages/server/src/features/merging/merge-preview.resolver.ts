@@ -7,6 +7,7 @@ import { MergePreview } from './merge.types';
 import { visibleRecords } from './pair';
 import { conflictsBetween } from './preview-conflicts';
 import { movesFrom } from './preview-moves';
+import { sharesOf } from './preview-shares';
 
 /** Counts what the database itself says points at a record, which no plan of a read can know. */
 @Resolver()
@@ -33,6 +34,7 @@ export class MergePreviewResolver {
     return {
       moves: await movesFrom(manager, kind, absorbed, actor),
       conflicts: await conflictsBetween(manager, kind, kept, absorbed),
+      ...(await sharesOf(manager, kept, absorbed, actor)),
     };
   }
 }

@@ -65,6 +65,16 @@ export class MergePreview {
     description: 'Facts on which both differ. What the kept one says stands, and its blanks are filled from the other.',
   })
   conflicts: MergeConflict[];
+
+  @Field(() => [String], {
+    description: 'Partners who see the absorbed record and will not see the one that is kept: shares do not move.',
+  })
+  closesTo: string[];
+
+  @Field(() => [String], {
+    description: 'Partners who see the record that is kept, and will see it with what moves to it.',
+  })
+  staysOpenTo: string[];
 }
 
 @InputType({ description: 'Two records of one person or organisation.' })

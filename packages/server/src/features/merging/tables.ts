@@ -46,7 +46,10 @@ export interface Pointer {
 /** Kept by the database from the rows that are moved, or a log of what was done to a record at its time. */
 const leftAlone: ReadonlySet<string> = new Set(['search_entry', 'engagement_organisation', 'merge', 'import_row']);
 
-/** Every column with a foreign key to the table. */
+/** To share a record is a decision about that record: what was shared is not shared by being merged. */
+const staysWithItsRecord: ReadonlySet<string> = new Set(['share_grant.person_id', 'share_grant.organisation_id']);
+
+/** Every column with a foreign key to the table, save what stays. */
 export async function pointersTo(manager: EntityManager, table: string): Promise<Pointer[]> {
   const rows = (await manager.query(
     `select t.relname as "table", a.attname as "column",
@@ -74,7 +77,10 @@ export async function pointersTo(manager: EntityManager, table: string): Promise
           },
         ]
       : [];
-  return [...rows.filter((row) => !leftAlone.has(row.table)), ...shares];
+  const moving = rows.filter(
+    (row) => !leftAlone.has(row.table) && !staysWithItsRecord.has(`${row.table}.${row.column}`),
+  );
+  return [...moving, ...shares];
 }
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -8,6 +8,8 @@ export const merging = {
   moves: 'What moves',
   nothing: 'Nothing is attached to the other record.',
   conflicts: 'Where they differ',
+  closesTo: 'No longer shared with {{names}}: what is shared does not move from one record to another.',
+  staysOpenTo: 'The record that is kept is shared with {{names}}, who will see it with what moves to it.',
   undoable: 'This can be undone exactly, from this page.',
   fact: 'Fact',
   stays: 'Stays',

@@ -11,6 +11,8 @@ export const merging: Messages<typeof en> = {
   moves: 'Kinachohama',
   nothing: 'Rekodi nyingine haina kilichoambatanishwa.',
   conflicts: 'Zinapotofautiana',
+  closesTo: '{{names}} hawataiona tena: ushirikishaji hauhamishwi kutoka rekodi moja hadi nyingine.',
+  staysOpenTo: 'Rekodi inayobaki imeshirikishwa kwa {{names}}, nao wataiona pamoja na kinachohamishiwa.',
   undoable: 'Hili linaweza kutenguliwa kikamilifu, kutoka ukurasa huu.',
   fact: 'Jambo',
   stays: 'Linabaki',
