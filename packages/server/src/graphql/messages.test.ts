@@ -44,7 +44,7 @@ describe('what a person is told', () => {
     expect(await said({ name: 'Juma Ali', honorificPrefix: 'x'.repeat(101) })).toEqual([
       {
         code: 'INVALID',
-        message: 'Hapa huandikwa herufi zisizozidi 100. Yafupishe maandishi, au uweke yaliyobaki katika dokezo.',
+        message: 'Hapa huandikwa herufi zisizozidi 100. Yafupishe maandishi, au uweke yaliyobaki katika maelezo.',
         path: ['input', 'honorificPrefix'],
       },
     ]);
@@ -64,7 +64,7 @@ describe('what a person is told', () => {
       return ((await answer.json()) as Answer).data.signIn.userErrors[0].message;
     };
     expect(await said('sw')).toBe(
-      'Barua pepe au nywila si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
+      'Barua pepe au nenosiri si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
     );
     expect(await said('en')).toBe('The e-mail address or the password is not right. Check both and try again.');
     await drain(door, 1000);

@@ -30,9 +30,9 @@ describe('the reasons of an import', () => {
       ]);
     const inKiswahili = [
       [2, '“County” inasema “Atlantis”: hii si kaunti tunayoijua. Andika jina lake, au nambari yake kutoka 1 hadi 47.'],
-      [3, 'Pia unaunda Haki House.'],
-      [4, 'Hakuna jipya: unasema yaliyosemwa na mstari 3.'],
-      [5, 'Mstari huu hauna jina.'],
+      [3, 'Pia inaunda Haki House.'],
+      [4, 'Hakuna jipya: inasema yaliyosemwa na mstari 3.'],
+      [5, 'Safu hii haina jina.'],
     ];
     await app.ask(officer, CHECK, { id, input }, 'sw');
     expect(await reasons()).toEqual(inKiswahili);
@@ -44,7 +44,7 @@ describe('the reasons of an import', () => {
     await app.ask(officer, UNDO, { id }, 'sw');
     expect(await reasons()).toContainEqual([
       3,
-      'Imebakizwa uingizaji ulipotenguliwa: wengine sasa wanatumia au wamebadilisha mtu, njia ya mawasiliano, shirika, uanachama.',
+      'Imebakizwa uletaji ulipotenguliwa: wengine sasa wanatumia au wamebadilisha mtu, njia ya mawasiliano, shirika, uanachama.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('the reasons of an import', () => {
     const { data } = await app.ask(officer, GO, { id }, 'sw');
     expect(data.runImport).toEqual({
       importRun: null,
-      userErrors: [{ code: 'REFUSED', message: 'Kwanza kagua orodha: eleza maana ya safu zake.', path: ['id'] }],
+      userErrors: [{ code: 'REFUSED', message: 'Kwanza kagua orodha: eleza maana ya safu wima zake.', path: ['id'] }],
     });
   });
 });

@@ -1,20 +1,20 @@
 /** Signing in, passwords, accounts and invitations. */
 export const accountWords = {
   'The e-mail address or the password is not right. Check both and try again.':
-    'Barua pepe au nywila si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
+    'Barua pepe au nenosiri si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
   'Too many tries. Wait 1 minute, then try again.':
     'Umejaribu mara nyingi mno. Tafadhali subiri dakika moja, kisha ujaribu tena.',
   'Too many tries. Wait {minutes} minutes, then try again.':
     'Umejaribu mara nyingi mno. Tafadhali subiri dakika {minutes}, kisha ujaribu tena.',
   'This session has ended. Sign in again.': 'Kipindi hiki kimekwisha. Tafadhali ingia tena.',
-  'This is not your current password.': 'Hii si nywila yako ya sasa.',
+  'This is not your current password.': 'Hili si nenosiri lako la sasa.',
   'A password has at least {count} characters. Four ordinary words make a good one.':
-    'Nywila huwa na angalau herufi {count}. Maneno manne ya kawaida hutengeneza nywila nzuri.',
-  'A password has at most {count} characters.': 'Nywila huwa na herufi zisizozidi {count}.',
+    'Nenosiri huwa na angalau herufi {count}. Maneno manne ya kawaida hutengeneza nenosiri zuri.',
+  'A password has at most {count} characters.': 'Nenosiri huwa na herufi zisizozidi {count}.',
   'This password is one of the first that others would try. Choose another.':
-    'Nywila hii ni mojawapo ya zile ambazo wengine wangejaribu kwanza. Tafadhali chagua nyingine.',
+    'Nenosiri hili ni mojawapo ya yale ambayo wengine wangejaribu kwanza. Tafadhali chagua jingine.',
   'A password must not contain your e-mail name. Choose another.':
-    'Nywila haifai kuwa na jina la barua pepe yako. Tafadhali chagua nyingine.',
+    'Nenosiri halifai kuwa na jina la barua pepe yako. Tafadhali chagua jingine.',
   'There is an account with this e-mail address already.': 'Tayari kuna akaunti yenye barua pepe hii.',
   'You cannot suspend your own account. Ask another administrator.':
     'Huwezi kusimamisha akaunti yako mwenyewe. Tafadhali mwombe msimamizi mwingine.',

@@ -49,7 +49,7 @@ export const directoryWords = {
   'a person': 'mtu',
   'an organisation': 'shirika',
   'This note is somebody else’s. Write one of your own beside it.':
-    'Dokezo hili ni la mtu mwingine. Andika lako mwenyewe kando yake.',
+    'Maelezo haya ni ya mtu mwingine. Andika yako mwenyewe kando yake.',
   'Somebody else uploaded this file. Ask them to remove it.':
     'Faili hii ilipakiwa na mtu mwingine. Tafadhali mwombe aiondoe.',
   'Send the file as multipart/form-data, in the field “file”.':

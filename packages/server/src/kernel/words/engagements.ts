@@ -1,15 +1,15 @@
 /** Engagements, commitments and tasks. */
 export const engagementWords = {
   'An engagement has a subject. Say in a few words what it is about.':
-    'Tukio huwa na mada. Eleza kwa maneno machache linahusu nini.',
+    'Mawasiliano huwa na mada. Eleza kwa maneno machache yanahusu nini.',
   'An engagement lasts {days} days at most. Record each part as one of its own.':
-    'Tukio hudumu siku zisizozidi {days}. Andika kila sehemu kama tukio lake.',
+    'Mawasiliano hudumu siku zisizozidi {days}. Andika kila sehemu kama mawasiliano yake.',
   'The year {year} cannot be right. Choose another day.':
     'Mwaka {year} hauwezi kuwa sahihi. Tafadhali chagua siku nyingine.',
   'It lies in the future, so it cannot have been held yet. Choose planned or confirmed, or another day.':
-    'Siku yake bado haijafika, kwa hivyo haliwezi kuwa limefanyika. Chagua limepangwa au limethibitishwa, au siku nyingine.',
+    'Siku yake bado haijafika, kwa hivyo hayawezi kuwa yamefanyika. Chagua yamepangwa au yamethibitishwa, au siku nyingine.',
   'It cannot end before it begins. Correct one of the two times.':
-    'Haliwezi kumalizika kabla ya kuanza. Rekebisha mojawapo ya nyakati hizo mbili.',
+    'Hayawezi kumalizika kabla ya kuanza. Rekebisha mojawapo ya nyakati hizo mbili.',
   'There is no participant number {place} in the list.': 'Hakuna mshiriki nambari {place} katika orodha.',
   'This participant is in the list already. Remove one of the two.':
     'Mshiriki huyu tayari yumo katika orodha. Ondoa mmoja kati ya hao wawili.',

@@ -2,9 +2,9 @@
 export const limitWords = {
   'This has at most {count} characters.': 'Hapa huandikwa herufi zisizozidi {count}.',
   'This has at most {count} characters. Shorten it, or put the rest into a note.':
-    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika dokezo.',
+    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika maelezo.',
   'This has at most {count} characters. Shorten it, or put the rest into a note or a file.':
-    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika dokezo au faili.',
+    'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika maelezo au faili.',
   'A record has at most {count} {what}. Remove some.': 'Rekodi huwa na {what} zisizozidi {count}. Tafadhali punguza.',
   'A tag has 1 to 60 characters.': 'Lebo huwa na herufi 1 hadi 60.',
   'Tag at most 1,000 records at once.': 'Weka lebo kwenye rekodi zisizozidi 1,000 kwa wakati mmoja.',
@@ -20,23 +20,27 @@ export const limitWords = {
   'This goes from −2 to 2.': 'Hii huanzia −2 hadi 2.',
   'Say what was promised in 1 to 2,000 characters.': 'Eleza kilichoahidiwa kwa herufi 1 hadi 2,000.',
   'An engagement has at most 500 participants. Record the others as an organisation.':
-    'Tukio huwa na washiriki wasiozidi 500. Waandike wengine kama shirika.',
-  'An engagement has at most 100 discussion points.': 'Tukio huwa na hoja za mazungumzo zisizozidi 100.',
-  'A note has 1 to 20,000 characters.': 'Dokezo huwa na herufi 1 hadi 20,000.',
+    'Mawasiliano huwa na washiriki wasiozidi 500. Waandike wengine kama shirika.',
+  'An engagement has at most 100 discussion points.': 'Mawasiliano huwa na hoja za mazungumzo zisizozidi 100.',
+  'A note has 1 to 20,000 characters.': 'Maelezo huwa na herufi 1 hadi 20,000.',
   'A post has a name of 1 to 300 characters.': 'Wadhifa huwa na jina la herufi 1 hadi 300.',
   'A list has at most 500 columns. Take out those that are not needed.':
-    'Orodha huwa na safu zisizozidi 500. Ondoa zile zisizohitajika.',
-  'Columns are counted from 0.': 'Safu huhesabiwa kuanzia 0.',
-  'Choose what the column is taken for.': 'Chagua safu hii ina maana gani.',
-  'A heading has 1 to 300 characters.': 'Kichwa cha safu huwa na herufi 1 hadi 300.',
+    'Orodha huwa na safu wima zisizozidi 500. Ondoa zile zisizohitajika.',
+  'Columns are counted from 0.': 'Safu wima huhesabiwa kuanzia 0.',
+  'Choose what the column is taken for.': 'Chagua safu wima hii ina maana gani.',
+  'A heading has 1 to 300 characters.': 'Kichwa cha safu wima huwa na herufi 1 hadi 300.',
   'Say who gives the number out, in 1 to 100 characters.': 'Taja anayetoa nambari, kwa herufi 1 hadi 100.',
   'A number has 1 to 200 characters.': 'Nambari huwa na herufi 1 hadi 200.',
   'This is no IATI organisation type. It is one of {types}.': 'Hii si aina ya shirika ya IATI. Ni mojawapo ya {types}.',
   'A language is a code such as en, sw, ki or luo (BCP 47).': 'Lugha ni msimbo kama en, sw, ki au luo (BCP 47).',
   'The rhythm is 1 to 3,650 days.': 'Mzunguko ni siku 1 hadi 3,650.',
-  'A label has 1 to 100 characters.': 'Jina la istilahi huwa na herufi 1 hadi 100.',
+  'A label has 1 to 100 characters.': 'Jina la neno huwa na herufi 1 hadi 100.',
   'A code begins with a small letter, followed by small letters, digits and _, 60 at most.':
     'Msimbo huanza kwa herufi ndogo, ikifuatwa na herufi ndogo, tarakimu na _, zisizozidi 60.',
   'This is not the secret of an invitation.': 'Hii si siri ya mwaliko.',
   'A place is 0 to 100,000.': 'Nafasi ni 0 hadi 100,000.',
+  'An agreement has at most {count} parties.': 'Makubaliano huwa na wahusika wasiozidi {count}.',
+  'An agreement has at most {count} purposes.': 'Makubaliano huwa na madhumuni yasiyozidi {count}.',
+  'Give a number of days from 0 to 730.': 'Andika idadi ya siku kutoka 0 hadi 730.',
+  'Name at most {count} at once.': 'Taja visivyozidi {count} kwa wakati mmoja.',
 } as const;

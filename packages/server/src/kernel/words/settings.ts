@@ -1,15 +1,14 @@
 /** The lists of terms that administrators keep. */
 export const settingWords = {
-  'This term was retired already.': 'Istilahi hii ilikwisha kuondolewa katika matumizi.',
+  'This term was retired already.': 'Neno hili lilikwisha kuondolewa katika matumizi.',
   'This term is in use. Only a retired one can be restored.':
-    'Istilahi hii inatumika. Ni ile tu iliyoondolewa katika matumizi inayoweza kurejeshwa.',
-  'A term has a label in both languages.': 'Istilahi huwa na jina katika lugha zote mbili.',
-  'A term is not wider than itself. Choose another one.':
-    'Istilahi haiwi pana kuliko yenyewe. Tafadhali chagua nyingine.',
+    'Neno hili linatumika. Ni lile tu lililoondolewa katika matumizi linaloweza kurejeshwa.',
+  'A term has a label in both languages.': 'Neno huandikwa katika lugha zote mbili.',
+  'A term is not wider than itself. Choose another one.': 'Neno haliwi pana kuliko lenyewe. Tafadhali chagua jingine.',
   '{term} is itself narrower than {other}. Choose another one.':
-    '{term} yenyewe iko chini ya {other}. Tafadhali chagua nyingine.',
+    '{term} lenyewe liko chini ya {other}. Tafadhali chagua jingine.',
   'Another term of this list has this code. Choose another code.':
-    'Istilahi nyingine ya orodha hii ina msimbo huu. Chagua msimbo mwingine.',
+    'Neno jingine la orodha hii lina msimbo huu. Chagua msimbo mwingine.',
   'No code can be made from this label. Give a code of small letters, digits and _.':
     'Jina hili haliwezi kutengenezewa msimbo. Andika msimbo wa herufi ndogo, tarakimu na _.',
   'Only types of relationship have two ends.': 'Ni aina za uhusiano tu zilizo na pande mbili.',
