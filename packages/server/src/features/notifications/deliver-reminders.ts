@@ -1,24 +1,27 @@
 import { dayOf, newId } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { seenBy } from '../references';
 
 /**
  * Tells assignees of tasks whose time to be reminded has come, and whoever recorded a commitment that it is due today.
- * Each is told once, however often this runs. Runs inside a transaction.
+ * Each is told once, however often this runs, and only of what they may see. Runs inside a transaction.
  *
  * @returns how many were told.
  */
 export async function deliverReminders(now: Date): Promise<number> {
   const manager = currentManager();
   const due = (await manager.query(
-    `update task set reminded_at = $1
+    `update task t set reminded_at = $1
      where remind_at <= $1 and reminded_at is null and assignee_id is not null and status in ('OPEN', 'IN_PROGRESS', 'WAITING')
+       and ${seenBy('task', 'array[t.assignee_id]', '1')}
      returning id, assignee_id`,
     [now],
   )) as [{ id: string; assignee_id: string }[], number];
   const promised = (await manager.query(
-    `select c.id, c.created_by_id from commitment c
-     where c.due_on = $1 and c.status in ('MADE', 'IN_PROGRESS') and c.created_by_id is not null
-       and not exists (select from notification n where n.commitment_id = c.id and n.account_id = c.created_by_id)`,
+    `select t.id, t.created_by_id from commitment t
+     where t.due_on = $1 and t.status in ('MADE', 'IN_PROGRESS') and t.created_by_id is not null
+       and not exists (select from notification n where n.commitment_id = t.id and n.account_id = t.created_by_id)
+       and ${seenBy('commitment', 'array[t.created_by_id]', '1')}`,
     [dayOf(now)],
   )) as { id: string; created_by_id: string }[];
   const rows = [

@@ -114,6 +114,33 @@ describe('a reminder', () => {
     expect((await app.get(colleague, query)).notifications.totalCount).toBe(0);
   });
 
+  it('waits while the assignee may not see what it is about', async () => {
+    const colleague = await app.actor(Role.FIELD_OFFICER);
+    const { recordEngagement } = await app.get(
+      officer,
+      `mutation($input: RecordEngagementInput!) { recordEngagement(input: $input) { engagement { id } userErrors { message } } }`,
+      {
+        input: {
+          typeId: type,
+          startsAt: '2026-11-20T09:00:00Z',
+          sensitivity: 'PROTECTED',
+          tasks: [
+            { title: 'Visit', assigneeId: opaqueId('acc', colleague.accountId), remindAt: '2026-11-23T11:00:00Z' },
+          ],
+        },
+      },
+    );
+    expect(recordEngagement.userErrors).toEqual([]);
+    const told = () => inTransaction(app.dataSource, () => deliverReminders(new Date('2026-11-23T11:00:00Z')));
+    expect(await told()).toBe(0);
+    await app.get(
+      officer,
+      `mutation($id: ID!, $input: AmendEngagementInput!) { amendEngagement(id: $id, input: $input) { userErrors { message } } }`,
+      { id: recordEngagement.engagement.id, input: { openToIds: [opaqueId('acc', colleague.accountId)] } },
+    );
+    expect(await told()).toBe(1);
+  });
+
   it('lies in the future', async () => {
     const { recordTask } = await app.get(
       officer,
