@@ -13,10 +13,12 @@ type OrganisationFinderProps = {
   value: Organisation | null;
   onChange: (organisation: Organisation | null) => void;
   error?: string | undefined;
+  /** The only thing that is asked for: it is not called optional, and has the focus. */
+  isSought?: boolean;
 };
 
 /** One organisation, found by typing. */
-export function OrganisationFinder({ label, value, onChange, error }: OrganisationFinderProps) {
+export function OrganisationFinder({ label, value, onChange, error, isSought }: OrganisationFinderProps) {
   const { t } = useTranslation('app');
   const say = useTermLabel();
   const [text, setText] = useState('');
@@ -34,7 +36,7 @@ export function OrganisationFinder({ label, value, onChange, error }: Organisati
       : [],
   );
   return (
-    <Field label={label} optional={t('optional')} error={error}>
+    <Field label={label} optional={!isSought && t('optional')} error={error}>
       {({ id, describedBy, invalid }) =>
         value ? (
           <div className="u-tokens">
@@ -52,6 +54,7 @@ export function OrganisationFinder({ label, value, onChange, error }: Organisati
             onText={setText}
             options={options}
             loading={loading}
+            autoFocus={isSought}
             onPick={({ id: chosen, name }) => onChange({ id: chosen, name })}
           />
         )

@@ -29,7 +29,12 @@ export function BehalfDialog({ value, onChange, onClose }: BehalfDialogProps) {
   return (
     <Dialog opened onClose={onClose} title={t('takesPartForName', { name: value.name })}>
       <div className="u-dialog-scroll log-behalf">
-        <OrganisationFinder label={t('organisation', { ns: 'app' })} value={organisation} onChange={setOrganisation} />
+        <OrganisationFinder
+          isSought
+          label={t('organisation', { ns: 'app' })}
+          value={organisation}
+          onChange={setOrganisation}
+        />
       </div>
       <DialogFoot>
         <Button variant="default" onClick={onClose}>
