@@ -22,6 +22,12 @@ const rootFields = (type: GraphQLObjectType | null | undefined): GraphQLField<un
 
 /** Lists that the model itself bounds; every other list is a connection. */
 const bounded = new Set([
+  'Agreement.dataClasses',
+  'Agreement.purposes',
+  'SavedSelection.countyIds',
+  'SavedSelection.tagIds',
+  'SavedSelection.topicIds',
+  'SavedSelection.typeIds',
   'AuditEntry.fields',
   'DoNotContact.closes',
   'Account.roles',

@@ -16,6 +16,7 @@ import {
 } from './features/accounts';
 import { ImportMutations } from './features/imports';
 import { MergePreviewResolver } from './features/merging';
+import { PartnerViewResolver } from './features/sharing';
 import {
   type Context,
   MutationBoundary,
@@ -70,6 +71,7 @@ export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...opt
     new SessionMutations(sessions),
     new AccountMutations(publicUrl),
     new MergePreviewResolver(dataSource),
+    new PartnerViewResolver(dataSource),
     new ImportMutations(options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

@@ -32,13 +32,15 @@ export interface ActorFacts {
   readonly roles: readonly Role[];
   readonly personId: string | null;
   readonly organisationId: string | null;
+  /** What a record can be opened to, where more is known than the account and its organisation. */
+  readonly audiences?: readonly string[];
 }
 
 export function actorFrom(facts: ActorFacts): Actor {
   const isPartner = facts.roles.some(isPartnerRole);
   // A mistaken mixture must never widen a partner's view, so one partner role makes the whole account a partner's.
   const roles = isPartner ? facts.roles.filter(isPartnerRole) : facts.roles;
-  const audiences = [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
+  const audiences = facts.audiences ?? [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
   return { ...facts, roles, permissions: permissionsOf(roles), isPartner, audiences };
 }
 

@@ -14,5 +14,13 @@ export { type GuardedRow, holdStanding, holdVisible, lockVisible, openRecord, vi
 export { type Permission, Role, isPartnerRole, permissions, permissionsOf } from './permissions';
 export { guardedReading } from './guarded-reading';
 export { Sensitivity } from './sensitivity';
-export { type Parent, openedTo, underParents, visibleBySensitivity, visibleUnderParents } from './visibility';
+export {
+  type Parent,
+  FieldSet,
+  openedTo,
+  sharedIn,
+  underParents,
+  visibleBySensitivity,
+  visibleUnderParents,
+} from './visibility';
 export { witnessed, witnessedParent } from './witness';

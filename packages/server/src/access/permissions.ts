@@ -12,6 +12,9 @@ export const permissions = [
   'accounts:administer',
   'vocabularies:administer',
   'imports:run',
+  'agreements:write',
+  'sharing:read',
+  'sharing:write',
   'audit:read',
 ] as const;
 
@@ -31,7 +34,13 @@ export enum Role {
   PARTNER_MEMBER = 'PARTNER_MEMBER',
 }
 
-const looksUp: readonly Permission[] = ['directory:read', 'engagements:read', 'tasks:read', 'accounts:read'];
+const looksUp: readonly Permission[] = [
+  'directory:read',
+  'engagements:read',
+  'tasks:read',
+  'accounts:read',
+  'sharing:read',
+];
 const keepsRecords: readonly Permission[] = [...looksUp, 'directory:write', 'engagements:write', 'tasks:write'];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
@@ -43,9 +52,16 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'contact:lift',
     'imports:run',
   ],
-  PROGRAMME_LEAD: [...keepsRecords, 'directory:merge', 'vocabularies:administer', 'imports:run'],
-  ADVOCACY_OFFICER: [...keepsRecords, 'directory:merge', 'imports:run'],
-  MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run'],
+  PROGRAMME_LEAD: [
+    ...keepsRecords,
+    'directory:merge',
+    'vocabularies:administer',
+    'imports:run',
+    'agreements:write',
+    'sharing:write',
+  ],
+  ADVOCACY_OFFICER: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
+  MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
   FIELD_OFFICER: keepsRecords,
   RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
   DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read'],

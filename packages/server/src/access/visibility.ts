@@ -1,21 +1,35 @@
 import { type Sql, all, any, raw, sql } from '../reading';
 import { type Viewer, audiences } from './actor';
 
+/** How much of a record a share opens, each holding what the one before it holds; stored as its number. */
+export enum FieldSet {
+  SUMMARY = 1,
+  CONTACT = 2,
+  FULL = 3,
+}
+
 /**
  * `offset 0` keeps PostgreSQL from turning the probe into a hash of everything that the actor was ever given.
  */
-export const openedTo = (recordId: Sql): Sql =>
-  sql`exists (select from record_audience a$ where a$.record_id = ${recordId} and a$.audience_id = any(${audiences}) and a$.expires_at > now() offset 0)`;
+export const openedTo = (recordId: Sql, atLeast: FieldSet = FieldSet.SUMMARY): Sql =>
+  sql`exists (select from record_audience a$ where a$.record_id = ${recordId} and a$.audience_id = any(${audiences}) and a$.expires_at > now()${
+    atLeast > FieldSet.SUMMARY ? sql` and a$.field_set >= ${raw(String(atLeast))}` : raw('')
+  } offset 0)`;
 
 /**
  * Who may see a record by its sensitivity: staff see PUBLIC and INTERNAL, partners see PUBLIC, and whoever a record
  * was opened to sees it. A record that carries no sensitivity of its own goes by its parents, see {@link underParents}.
  */
-export function visibleBySensitivity(sensitivity: Sql, recordId: Sql, { kind }: Viewer): Sql | boolean {
+export function visibleBySensitivity(
+  sensitivity: Sql,
+  recordId: Sql,
+  { kind }: Viewer,
+  shared: FieldSet = FieldSet.SUMMARY,
+): Sql | boolean {
   if (kind === 'nobody') return false;
   return kind === 'staff'
     ? sql`(${sensitivity} <= 1 or ${openedTo(recordId)})`
-    : sql`(${sensitivity} = 0 or ${openedTo(recordId)})`;
+    : sql`(${sensitivity} = 0 or ${openedTo(recordId, shared)})`;
 }
 
 /** The tables whose rows others hang on. All of them have `id` and `sensitivity`. */
@@ -24,6 +38,8 @@ export type ParentTable = 'person' | 'organisation' | 'engagement' | 'commitment
 export interface Parent {
   readonly table: ParentTable;
   readonly id: Sql;
+  /** How much of it must be shared for a partner to see what hangs on it; its summary unless told. */
+  readonly shared?: FieldSet;
 }
 
 /**
@@ -40,7 +56,18 @@ export function visibleUnderParents(
     ({ table, id }) =>
       sql`exists (select from ${raw(table)} g$ where g$.id = ${id} and g$.sensitivity >= ${own.sensitivity})`,
   );
-  const ownRule = any([sql`${own.sensitivity} <= 1`, openedTo(own.id), ...asClosed]);
+  // What is INTERNAL is open to a partner only by a share, its own or that of something it hangs on: that a parent is
+  // PUBLIC says nothing of it.
+  const ownRule =
+    viewer.kind === 'partner'
+      ? any([
+          sql`${own.sensitivity} = 0`,
+          all([
+            sql`${own.sensitivity} <= 1`,
+            any([openedTo(own.id), ...parents.map(({ id, shared }) => openedTo(id, shared))]),
+          ]),
+        ])
+      : any([sql`${own.sensitivity} <= 1`, openedTo(own.id), ...asClosed]);
   return all([ownRule, ...parents.map((parent) => parentVisible(parent, viewer))]);
 }
 
@@ -50,8 +77,17 @@ export function underParents(parents: readonly Parent[], viewer: Viewer): Sql | 
   return all(parents.map((parent) => parentVisible(parent, viewer)));
 }
 
-function parentVisible({ table, id }: Parent, viewer: Viewer): Sql {
-  const rule = visibleBySensitivity(raw('g$.sensitivity'), raw('g$.id'), viewer);
+function parentVisible({ table, id, shared }: Parent, viewer: Viewer): Sql {
+  const rule = visibleBySensitivity(raw('g$.sensitivity'), raw('g$.id'), viewer, shared);
   const visible = typeof rule === 'boolean' ? raw(String(rule)) : rule;
   return sql`(${id} is null or exists (select from ${raw(table)} g$ where g$.id = ${id} and ${visible}))`;
 }
+
+/**
+ * A rule for fields that a partner reads only where at least so much was shared with it. What is PUBLIC is so in full,
+ * and staff read what they see.
+ */
+export const sharedIn =
+  (fieldSet: FieldSet) =>
+  (row: { readonly id: Sql; readonly sensitivity: Sql }, viewer: Viewer): Sql | boolean =>
+    viewer.kind === 'staff' || visibleBySensitivity(row.sensitivity, row.id, viewer, fieldSet);

@@ -1,6 +1,8 @@
 import { accounts } from './accounts';
+import { agreements } from './agreements';
 import { areas } from './areas';
 import { auditLog } from './audit-log';
+import { coalitions } from './coalitions';
 import { commitments } from './commitments';
 import { contactPoints } from './contact-points';
 import { directory } from './directory';
@@ -21,6 +23,7 @@ import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
 import { search } from './search';
+import { sharing } from './sharing';
 import { tags } from './tags';
 import { tasks } from './tasks';
 import { timelines } from './timeline';
@@ -53,5 +56,8 @@ export const features: readonly Feature[] = [
   timelines,
   engagementLog,
   search,
+  coalitions,
+  agreements,
+  sharing,
   node,
 ];

@@ -23,6 +23,14 @@ export interface Context {
   readonly request: RequestFacts;
   /** Answers a root field that declares what it reads. */
   read(info: GraphQLResolveInfo): Promise<never>;
+  /** The same as somebody else would get it. The gate was the viewer's own. */
+  readAs(info: GraphQLResolveInfo, actor: Actor): Promise<never>;
+  /** Does an act, shows its outcome as somebody else would see it, and undoes it: see {@link MutationBoundary}. */
+  rehearse(
+    info: GraphQLResolveInfo,
+    input: object,
+    run: (act: Act) => Promise<{ readonly outcome: Outcome; readonly as: Actor }>,
+  ): Promise<never>;
   /** Does an act: see {@link MutationBoundary}. */
   act(info: GraphQLResolveInfo, input: object | null, run: (act: Act) => Promise<Outcome>): Promise<never>;
 }
@@ -39,6 +47,8 @@ export function createContext(
     viewer,
     request,
     read: (info) => planner.read(info, viewer, actor) as Promise<never>,
+    readAs: (info, other) => planner.read(info, viewerOf(other), other) as Promise<never>,
+    rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
     act: (info, input, run) => boundary.perform(info, actor, input, request.language, run) as Promise<never>,
   };
 }

@@ -58,6 +58,31 @@ export class MutationBoundary {
     }
   }
 
+  /**
+   * Does an act, reads its outcome back as somebody else may see it, and undoes it: for showing what would come of it.
+   * Nothing is kept, audited or told.
+   */
+  async rehearse(
+    info: GraphQLResolveInfo,
+    actor: Actor | null,
+    input: object,
+    language: Language,
+    run: (act: Act) => Promise<{ readonly outcome: Outcome; readonly as: Actor }>,
+  ): Promise<Settled> {
+    const faults = inputFaults(input, language);
+    if (faults.length > 0) return { userErrors: faults };
+    try {
+      return await inTransaction(this.dataSource, async () => {
+        const { outcome, as } = await run(new Act(info.fieldName, actor, this.clock.now(), language));
+        throw new Rehearsed(await this.readBack(info, as, outcome));
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.payload;
+      if (!(error instanceof DomainError)) throw error;
+      return { userErrors: [{ code: error.code, message: error.told[language], path: [...error.path] }] };
+    }
+  }
+
   private async inside(
     info: GraphQLResolveInfo,
     actor: Actor | null,
@@ -106,3 +131,10 @@ export class MutationBoundary {
 
 const argumentsOf = ({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo): unknown =>
   getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues);
+
+/** Thrown to have a transaction undone that has done all that it was for. */
+class Rehearsed extends Error {
+  constructor(readonly payload: Settled) {
+    super('rehearsed');
+  }
+}

@@ -1,10 +1,10 @@
 import { accountWords } from './words/accounts';
-import { coalitionWords } from './words/coalitions';
 import { directoryWords } from './words/directory';
 import { engagementWords } from './words/engagements';
 import { importWords } from './words/imports';
 import { limitWords } from './words/limits';
 import { settingWords } from './words/settings';
+import { sharingWords } from './words/sharing';
 import { things } from './words/things';
 
 export const languages = ['en', 'sw'] as const;
@@ -19,12 +19,12 @@ export type Message = Readonly<Record<Language, string>>;
  */
 const kiswahili = {
   ...accountWords,
-  ...coalitionWords,
   ...directoryWords,
   ...engagementWords,
   ...importWords,
   ...limitWords,
   ...settingWords,
+  ...sharingWords,
 } as const;
 
 type Wording = keyof typeof kiswahili;

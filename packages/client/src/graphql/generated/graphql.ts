@@ -2020,7 +2020,11 @@ export type ContactPointNowQueryVariables = Exact<{
 
 export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementParty', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Coalition', id: string }
+    | { __typename: 'CoalitionMembership', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'CommitmentChange', id: string }
     | { __typename: 'Constituency', id: string }
@@ -2043,7 +2047,9 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Relationship', id: string }
+    | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'ShareGrant', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }

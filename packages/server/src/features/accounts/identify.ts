@@ -9,6 +9,7 @@ interface Row {
   readonly roles: Role[];
   readonly person_id: string | null;
   readonly organisation_id: string | null;
+  readonly audiences: string[];
 }
 
 /**
@@ -26,7 +27,7 @@ export class Identification {
     const claims = accessToken ? this.tokens.read(accessToken, this.clock.now()) : null;
     if (!claims) return null;
     const [row] = (await managerFor(this.dataSource).query(
-      `select a.name, a.roles, a.person_id, a.organisation_id
+      `select a.name, a.roles, a.person_id, a.organisation_id, audiences_of(a.id, a.organisation_id) as audiences
        from session s join account a on a.id = s.account_id
        where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
       [claims.sessionId, claims.accountId, this.clock.now()],
@@ -38,6 +39,7 @@ export class Identification {
           roles: row.roles,
           personId: row.person_id,
           organisationId: row.organisation_id,
+          audiences: row.audiences,
         })
       : null;
   }

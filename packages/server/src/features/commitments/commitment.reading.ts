@@ -1,4 +1,4 @@
-import { guardedReading, underParents, visibleUnderParents, witnessed, witnessedParent } from '../../access';
+import { FieldSet, guardedReading, underParents, visibleUnderParents, witnessed, witnessedParent } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { engagementReading } from '../engagements';
@@ -31,9 +31,9 @@ export const commitmentReading = guardedReading(Commitment, CommitmentType, {
     visibleUnderParents(
       row,
       [
-        { table: 'engagement', id: row.engagementId },
-        { table: 'person', id: row.personId },
-        { table: 'organisation', id: row.organisationId },
+        { table: 'engagement', id: row.engagementId, shared: FieldSet.FULL },
+        { table: 'person', id: row.personId, shared: FieldSet.FULL },
+        { table: 'organisation', id: row.organisationId, shared: FieldSet.FULL },
       ],
       viewer,
     ),

@@ -1,4 +1,5 @@
 import {
+  FieldSet,
   type Viewer,
   guardedReading,
   underParents,
@@ -6,7 +7,7 @@ import {
   witnessed,
   witnessedParent,
 } from '../../access';
-import { all, type Sql, extend, many, one, raw, sql } from '../../reading';
+import { type Row, type Sql, all, extend, many, one, raw, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
@@ -21,12 +22,24 @@ const owners = (row: { personId: Sql; organisationId: Sql }) =>
     { table: 'organisation', id: row.organisationId },
   ] as const;
 
-/** Partners see how to reach a person only where a grant says so, which it cannot yet. */
+const isBlocked = (row: Row<ContactPoint>): Sql =>
+  sql`exists (select from do_not_contact d$ where d$.lifted_at is null and ${row.type} = any(${closedBy(raw('d$.channel'))})
+    and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))`;
+
+/** Partners see how to reach somebody only where contacts are shared, and never what the person has closed. */
 export const contactPointReading = guardedReading(ContactPoint, ContactPointObject, {
   type: 'ContactPoint',
   id: 'ctp',
   witness: (row) => witnessed('ContactPoint', row),
-  visible: (row, viewer) => viewer.kind === 'staff' && visibleUnderParents(row, owners(row), viewer),
+  visible: (row, viewer) =>
+    all([
+      visibleUnderParents(
+        row,
+        owners(row).map((owner) => ({ ...owner, shared: FieldSet.CONTACT })),
+        viewer,
+      ),
+      viewer.kind === 'staff' || sql`not ${isBlocked(row)}`,
+    ]),
   fields: {
     type: {},
     value: {},
@@ -38,9 +51,7 @@ export const contactPointReading = guardedReading(ContactPoint, ContactPointObje
     sensitivity: {},
     version: {},
     isBlocked: {
-      value: (row) =>
-        sql`exists (select from do_not_contact d$ where d$.lifted_at is null and ${row.type} = any(${closedBy(raw('d$.channel'))})
-          and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))`,
+      value: isBlocked,
       type: 'boolean',
     },
   },

@@ -7,6 +7,7 @@ import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions }
 import { castPeople, organisationId } from './people';
 import { Random, demoId } from './random';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
+import { shareWithPartners } from './sharing';
 import { tieTogether } from './ties';
 
 /** One for all demo accounts; they exist for trying things out, and nothing real belongs beside them. */
@@ -47,7 +48,7 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });
     for (const [table, rows] of Object.entries(engaged)) await insertRows(table, rows);
-    await shareWithPartner();
+    await shareWithPartners(today, staffAccounts[1]!);
     return true;
   });
 }
@@ -85,29 +86,4 @@ async function demoAccountRows(people: readonly { id: string; name: string }[]):
     created_at: new Date().toISOString(),
     version: 1,
   }));
-}
-
-/**
- * What the partner took part in during the last four months is open to the partner, with everybody in it and the
- * organisations that they belong to today: a membership shows only where both of its ends do.
- */
-async function shareWithPartner(): Promise<void> {
-  const recent = `select engagement_id from engagement_organisation where organisation_id = $1 and starts_at > now() - interval '120 days'`;
-  await insertShared('ENGAGEMENT', recent);
-  const people = `select p.person_id from participation p where p.person_id is not null and p.engagement_id in (${recent})`;
-  await insertShared('PERSON', people);
-  await insertShared(
-    'ORGANISATION',
-    `select $1::uuid
-     union select organisation_id from engagement_organisation where engagement_id in (${recent})
-     union select organisation_id from membership where coalesce(ended_on, 'infinity') >= current_date and person_id in (${people})`,
-  );
-}
-
-async function insertShared(kind: string, ids: string): Promise<void> {
-  await currentManager().query(
-    `insert into record_audience (record_id, audience_id, grant_id, kind, field_set, for_partner, sensitivity)
-     select distinct id, $1::uuid, $2::uuid, '${kind}', 2, true, 1 from (${ids}) shared (id)`,
-    [organisationId(PARTNER_HOUSE), demoId('grant', PARTNER_HOUSE)],
-  );
 }

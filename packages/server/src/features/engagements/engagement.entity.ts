@@ -23,6 +23,8 @@ export class Engagement {
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
+  /** The partner that brought it in, where one did: it sees what it contributed. */
+  @Column({ type: 'uuid', name: 'contributed_by_id', nullable: true }) contributedById: string | null;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
 }

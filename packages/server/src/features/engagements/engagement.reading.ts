@@ -1,5 +1,14 @@
-import { guardedReading, underParents, visibleBySensitivity, witnessed, witnessedParent } from '../../access';
-import { type Row, all, embedded, extend, many, one, sql, through } from '../../reading';
+import {
+  FieldSet,
+  guardedReading,
+  sharedIn,
+  type Viewer,
+  underParents,
+  visibleBySensitivity,
+  witnessed,
+  witnessedParent,
+} from '../../access';
+import { type Row, type Sql, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { organisationReading } from '../organisations';
@@ -11,6 +20,12 @@ import { Engagement, EngagementOrganisation, EngagementTopic } from './engagemen
 import { EngagementAbilities, EngagementType } from './engagement.type';
 import { DiscussionPoint, Participation } from './participation.entity';
 import { DiscussionPointType, ParticipationType } from './participation.type';
+
+const inFull = sharedIn(FieldSet.FULL);
+
+/** Who took part is known where contacts are shared, not where the summary is. */
+export const tookPart = (row: { engagementId: Sql; sensitivity: Sql }, viewer: Viewer): Sql | boolean =>
+  visibleBySensitivity(row.sensitivity, row.engagementId, viewer, FieldSet.CONTACT);
 
 export const engagementAbilities = guardedReading(Engagement, EngagementAbilities, {
   type: 'EngagementAbilities',
@@ -26,16 +41,16 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
     at: { from: 'startsAt' },
     subject: { filter: true },
     status: { filter: true },
-    statusReason: {},
+    statusReason: { read: inFull },
     startsAt: { filter: true, sort: true },
     endsAt: {},
     allDay: {},
     day: { filter: true },
     medium: { filter: true },
     direction: {},
-    participationLevel: {},
+    participationLevel: { read: inFull },
     place: {},
-    summary: {},
+    summary: { read: inFull },
     notToRaise: { read: (_, viewer) => viewer.kind === 'staff' },
     sensitivity: { filter: true },
     version: {},
@@ -59,6 +74,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
       here: 'engagementId',
       there: 'organisationId',
       order: [{ field: 'name' }],
+      joined: tookPart,
     }),
     viewerCan: embedded(engagementAbilities),
   },
@@ -73,7 +89,7 @@ export const participationReading = guardedReading(Participation, ParticipationT
   witness: (row) => witnessed('Engagement', { id: row.engagementId, sensitivity: row.sensitivity }),
   visible: (row, viewer) =>
     all([
-      visibleBySensitivity(row.sensitivity, row.engagementId, viewer),
+      tookPart(row, viewer),
       underParents(
         [
           { table: 'person', id: row.personId },
@@ -95,7 +111,8 @@ export const participationReading = guardedReading(Participation, ParticipationT
 export const discussionPointReading = guardedReading(DiscussionPoint, DiscussionPointType, {
   id: 'dpt',
   witness: (row) => witnessedParent('engagement', row.engagementId),
-  visible: (row, viewer) => underParents([{ table: 'engagement', id: row.engagementId }], viewer),
+  visible: (row, viewer) =>
+    underParents([{ table: 'engagement', id: row.engagementId, shared: FieldSet.FULL }], viewer),
   fields: { summary: {}, sentiment: {}, ourResponse: {}, followUp: {} },
   relations: {
     topic: one(termReading, { by: 'topicId', sameVisibility: true }),
@@ -110,7 +127,7 @@ const newestFirst = [{ field: 'startsAt', descending: true }] as const;
 export const engagementParts = extend(engagementReading, {
   relations: {
     participants: many(participationReading, { on: 'engagementId', order: inOrder }),
-    discussionPoints: many(discussionPointReading, { on: 'engagementId', order: inOrder, sameVisibility: true }),
+    discussionPoints: many(discussionPointReading, { on: 'engagementId', order: inOrder }),
   },
 });
 
@@ -122,6 +139,7 @@ export const personEngagements = extend(personReading, {
       here: 'personId',
       there: 'engagementId',
       order: newestFirst,
+      joined: tookPart,
     }),
   },
 });
@@ -134,6 +152,7 @@ export const organisationEngagements = extend(organisationReading, {
       here: 'organisationId',
       there: 'engagementId',
       order: newestFirst,
+      joined: tookPart,
     }),
   },
 });

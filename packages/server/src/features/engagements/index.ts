@@ -22,8 +22,8 @@ export {
   ParticipationLevel,
 } from './engagement.enums';
 export { EngagementIs } from './engagement.filters';
-export { discussionPointReading, engagementReading } from './engagement.reading';
-export { EngagementType } from './engagement.type';
+export { discussionPointReading, engagementReading, tookPart } from './engagement.reading';
+export { EngagementConnection, EngagementType } from './engagement.type';
 export { DiscussionPoint, Participation } from './participation.entity';
 export { DiscussionPointType } from './participation.type';
 

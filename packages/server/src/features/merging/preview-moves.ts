@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   person_kind: 'kinds',
   discussion_point: 'discussionPoints',
   organisation: 'children',
-  record_audience: 'shares',
+  share_grant: 'shares',
 };
 
 /** Earlier merges, which are no business of whoever looks at what would move. */

@@ -12,7 +12,10 @@ export async function sharesOf(
 ): Promise<Pick<MergePreview, 'closesTo' | 'staysOpenTo'>> {
   const partners = (await manager.query(
     `select o.name, bool_or(s.record_id = $1) as stays
-     from record_audience s join organisation o on o.id = s.audience_id
+     from record_audience s
+     left join coalition_membership m on m.coalition_id = s.audience_id
+       and s.audience_id = any(audiences_of(null, m.organisation_id))
+     join organisation o on o.id = coalesce(m.organisation_id, s.audience_id)
      where s.record_id in ($1, $2) and s.for_partner and s.expires_at > now()
        and (o.sensitivity <= 1 or exists (
          select from record_audience a where a.record_id = o.id and a.audience_id = any($3) and a.expires_at > now()))

@@ -66,21 +66,7 @@ export async function pointersTo(manager: EntityManager, table: string): Promise
      order by 1, 2`,
     [quoted(table)],
   )) as Pointer[];
-  // Shares name an audience without a foreign key, since it can be an account or an organisation.
-  const shares: Pointer[] =
-    table === 'organisation'
-      ? [
-          {
-            table: 'record_audience',
-            column: 'audience_id',
-            unique: [{ by: ['record_id', 'grant_id'], where: null, emptyIsEqual: false }],
-          },
-        ]
-      : [];
-  const moving = rows.filter(
-    (row) => !leftAlone.has(row.table) && !staysWithItsRecord.has(`${row.table}.${row.column}`),
-  );
-  return [...moving, ...shares];
+  return rows.filter((row) => !leftAlone.has(row.table) && !staysWithItsRecord.has(`${row.table}.${row.column}`));
 }
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

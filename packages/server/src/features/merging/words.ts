@@ -19,7 +19,7 @@ const words: Readonly<Record<string, string>> = {
   person_kind: 'an added kind',
   person_tag: 'a tag',
   post: 'a post',
-  record_audience: 'a share',
+  share_grant: 'a share',
   relationship: 'a relationship',
   task: 'a task',
 };

@@ -29,5 +29,7 @@ export class Organisation {
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
+  /** The partner that brought it in, where one did: it sees what it contributed. */
+  @Column({ type: 'uuid', name: 'contributed_by_id', nullable: true }) contributedById: string | null;
   @Column({ type: 'uuid', name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
 }

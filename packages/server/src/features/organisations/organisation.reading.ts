@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, visibleBySensitivity, witnessed } from '../../access';
+import { FieldSet, type Viewer, guardedReading, sharedIn, visibleBySensitivity, witnessed } from '../../access';
 import { embedded, extend, one, partialDay, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -7,6 +7,7 @@ import { termReading } from '../vocabularies';
 import { Organisation } from './organisation.entity';
 import { OrganisationAbilities, OrganisationType } from './organisation.type';
 
+const inFull = sharedIn(FieldSet.FULL);
 const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
 
 export const organisationAbilities = guardedReading(Organisation, OrganisationAbilities, {
@@ -26,11 +27,21 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
     name: { filter: true, sort: true },
     shortName: {},
     summary: {},
-    description: {},
-    iatiType: {},
-    foundedOn: { value: (row) => partialDay(row.foundedOn, row.foundedPrecision), type: 'text', nullable: true },
-    dissolvedOn: { value: (row) => partialDay(row.dissolvedOn, row.dissolvedPrecision), type: 'text', nullable: true },
-    place: {},
+    description: { read: inFull },
+    iatiType: { read: inFull },
+    foundedOn: {
+      value: (row) => partialDay(row.foundedOn, row.foundedPrecision),
+      type: 'text',
+      nullable: true,
+      read: inFull,
+    },
+    dissolvedOn: {
+      value: (row) => partialDay(row.dissolvedOn, row.dissolvedPrecision),
+      type: 'text',
+      nullable: true,
+      read: inFull,
+    },
+    place: { read: inFull },
     isOurs: { filter: true },
     lawfulBasis: { read: staffOnly },
     lawfulBasisSource: { read: staffOnly },
@@ -51,6 +62,7 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
       here: 'organisationId',
       there: 'tagId',
       order: [{ field: 'name' }],
+      read: staffOnly,
     }),
     viewerCan: embedded(organisationAbilities),
   },

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, visibleBySensitivity, witnessed } from '../../access';
+import { FieldSet, type Viewer, guardedReading, sharedIn, visibleBySensitivity, witnessed } from '../../access';
 import { type Row, type Sql, embedded, extend, one, partialDay, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -8,6 +8,7 @@ import { Person, PersonKind, PersonKindToday } from './person.entity';
 import { DEFAULT_RHYTHM_DAYS } from './person.enums';
 import { PersonAbilities, PersonType } from './person.type';
 
+const inFull = sharedIn(FieldSet.FULL);
 const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
 
 /** Cooling begins with the last quarter of the rhythm. */
@@ -43,18 +44,18 @@ export const personReading = guardedReading(Person, PersonType, {
     honorificPrefix: {},
     honorificSuffix: {},
     sortName: { sort: true },
-    gender: { filter: true },
+    gender: { filter: true, read: inFull },
     bornOn: {
       value: (row) => partialDay(row.bornOn, row.bornPrecision),
       type: 'text',
       nullable: true,
       read: staffOnly,
     },
-    summary: {},
-    biography: {},
-    place: {},
+    summary: { read: inFull },
+    biography: { read: inFull },
+    place: { read: inFull },
     languages: { filter: true },
-    preferredChannel: {},
+    preferredChannel: { read: sharedIn(FieldSet.CONTACT) },
     lawfulBasis: { read: staffOnly },
     lawfulBasisSource: { read: staffOnly },
     lawfulBasisReviewedOn: { read: staffOnly },
@@ -84,7 +85,13 @@ export const personReading = guardedReading(Person, PersonType, {
       order: [{ field: 'position' }],
       sameVisibility: true,
     }),
-    tags: through(tagReading, { join: PersonTag, here: 'personId', there: 'tagId', order: [{ field: 'name' }] }),
+    tags: through(tagReading, {
+      join: PersonTag,
+      here: 'personId',
+      there: 'tagId',
+      order: [{ field: 'name' }],
+      read: staffOnly,
+    }),
     viewerCan: embedded(personAbilities),
   },
 });

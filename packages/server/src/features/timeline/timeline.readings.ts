@@ -1,6 +1,7 @@
-import { type Row, type Sql, extend, source, sql, tableOf, timeline } from '../../reading';
+import type { Viewer } from '../../access';
+import { type Row, type Sql, all, extend, source, sql, tableOf, timeline } from '../../reading';
 import { type Commitment, commitmentReading } from '../commitments';
-import { type Engagement, EngagementOrganisation, Participation, engagementReading } from '../engagements';
+import { type Engagement, EngagementOrganisation, Participation, engagementReading, tookPart } from '../engagements';
 import { type StoredFile, fileReading } from '../files';
 import { type Membership, membershipReading } from '../memberships';
 import { type Note, noteReading } from '../notes';
@@ -11,14 +12,14 @@ import { type Task, taskReading } from '../tasks';
 /** Follow-ups stand in their engagement's entry, so that nothing is told twice. */
 const onItsOwn = (row: Row<Task>) => sql`${row.engagementId} is null`;
 
-const engagementsOfPerson = (person: Row<Person>) => {
+const engagementsOfPerson = (person: Row<Person>, viewer?: Viewer) => {
   const [participations, participation] = tableOf(Participation);
-  return sql`select ${participation.engagementId} from ${participations} where ${participation.personId} = ${person.id}`;
+  return sql`select ${participation.engagementId} from ${participations} where ${all([sql`${participation.personId} = ${person.id}`, !viewer || tookPart(participation, viewer)])}`;
 };
 
-const engagementsOfOrganisation = (organisation: Row<Organisation>) => {
+const engagementsOfOrganisation = (organisation: Row<Organisation>, viewer?: Viewer) => {
   const [parties, party] = tableOf(EngagementOrganisation);
-  return sql`select ${party.engagementId} from ${parties} where ${party.organisationId} = ${organisation.id}`;
+  return sql`select ${party.engagementId} from ${parties} where ${all([sql`${party.organisationId} = ${organisation.id}`, !viewer || tookPart(party, viewer)])}`;
 };
 
 /** A promise stands in the entry of the engagement in which it was made, and by itself once it was kept or broken. */
@@ -31,7 +32,8 @@ export const personTimeline = extend(personReading, {
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, person: Row<Person>) => sql`${row.id} in (${engagementsOfPerson(person)})`,
+          link: (row: Row<Engagement>, person: Row<Person>, viewer: Viewer) =>
+            sql`${row.id} in (${engagementsOfPerson(person, viewer)})`,
         }),
         source('COMMITMENT', commitmentReading, {
           at: 'at',
@@ -69,8 +71,8 @@ export const organisationTimeline = extend(organisationReading, {
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, organisation: Row<Organisation>) =>
-            sql`${row.id} in (${engagementsOfOrganisation(organisation)})`,
+          link: (row: Row<Engagement>, organisation: Row<Organisation>, viewer: Viewer) =>
+            sql`${row.id} in (${engagementsOfOrganisation(organisation, viewer)})`,
         }),
         source('COMMITMENT', commitmentReading, {
           at: 'at',

@@ -10,6 +10,7 @@ import { CommitmentsInTime1764000000009 } from './0009-commitments-in-time';
 import { AuditChain1764000000011 } from './0011-audit-chain';
 import { EndsOfRelationships1764000000012 } from './0012-ends-of-relationships';
 import { PostsFoundByNewName1764000000013 } from './0013-posts-found-by-new-name';
+import { Sharing1764000000014 } from './0014-sharing';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AuditChain1764000000011,
   EndsOfRelationships1764000000012,
   PostsFoundByNewName1764000000013,
+  Sharing1764000000014,
 ];
