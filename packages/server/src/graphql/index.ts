@@ -17,7 +17,8 @@ export {
   enumListFilterOf,
 } from './filters';
 export { Gate, type GateName } from './gate';
-export { GraphqlHttp, requestFacts } from './http';
+export { GraphqlHttp } from './http';
+export { requestFacts } from './http-request';
 export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
 export { planned } from './planned';

@@ -8,6 +8,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context';
+import { statusByMediaType } from './http-status';
 
 /** Tokens of one document, beyond which it is not even parsed. The largest of our own has about 1,500. */
 const MOST_TOKENS = 8000;
@@ -52,6 +53,7 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     persistedQueries: false,
     plugins: [
+      statusByMediaType,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
