@@ -5,7 +5,7 @@ import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
 import { createFrontDoor } from './front-door';
 import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
-import { assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
+import { PartnerReads, assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
 import { Health, createLog, drain, listen, tokenSecret } from './serving';
 
 export interface RunningApp {
@@ -24,23 +24,36 @@ const demoAnnouncement = [
 /** Constructs the whole application, in order, and serves it. */
 export async function start(config: Config, databaseUrl: string, say: (line: string) => void): Promise<RunningApp> {
   const log = createLog(config.logLevel);
-  const dataSource = createDataSource({
+  const database = {
     url: databaseUrl,
+    statementTimeoutMs: config.statementTimeoutMs,
+    onConnectionLost: (error: Error) => log.warn({ error: error.message }, 'a database connection was lost'),
+  };
+  // The owner makes changes to the tables and keeps the queue; everything else is done as a role that owns nothing.
+  const owner = await connect(createDataSource({ ...database, entities: [], poolSize: 4 }));
+  const dataSource = createDataSource({
+    ...database,
     entities,
     poolSize: config.databasePoolSize,
-    statementTimeoutMs: config.statementTimeoutMs,
-    onConnectionLost: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+    role: 'utetezi_application',
   });
-  await connect(dataSource);
+  const partnerReads = new PartnerReads({ ...database, size: config.databasePoolSize });
+  const close = async (): Promise<void> => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await partnerReads.stop();
+    await owner.destroy();
+  };
   try {
     if (config.migrate) {
-      const made = await migrate(dataSource, migrations);
+      const made = await migrate(owner, migrations);
       if (made.length > 0) say(`Made ${made.length} changes to the database.`);
     }
+    await connect(dataSource);
     await assertMigrated(dataSource, migrations);
     if (config.demoData && (await loadDemoData(dataSource, systemClock.now()))) say('Loaded the demo data.');
     const composition = compose({
       dataSource,
+      partnerReads,
       log,
       clock: systemClock,
       publicUrl: config.publicUrl,
@@ -51,7 +64,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     await composition.apollo.start();
     const health = new Health(dataSource);
     const server = await createFrontDoor(composition, config, health, log);
-    const jobs = await startJobs(poolOf(dataSource), backgroundJobs(composition), log);
+    const jobs = await startJobs(poolOf(owner), backgroundJobs(composition), log);
     const port = await listen(server, config.port, config.host);
     health.started();
     return {
@@ -62,11 +75,11 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
         await drain(server, config.shutdownSeconds * 1_000);
         await jobs.stop();
         await composition.apollo.stop();
-        await dataSource.destroy();
+        await close();
       },
     };
   } catch (error) {
-    await dataSource.destroy();
+    await close();
     throw error;
   }
 }

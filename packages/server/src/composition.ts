@@ -27,12 +27,14 @@ import {
 } from './graphql';
 import type { Enqueue } from './jobs';
 import type { Clock } from './kernel';
-import { poolOf, poolQuery } from './persistence';
-import { Catalogue, Planner, faults } from './reading';
+import { type PartnerReads, poolOf, poolQuery } from './persistence';
+import { Catalogue, Planner, type Query, faults } from './reading';
 
 export interface Surroundings {
   /** Connected, and knowing all entities. */
   readonly dataSource: DataSource;
+  /** What partners ask is read through it. */
+  readonly partnerReads: PartnerReads;
   readonly log: Logger;
   readonly clock: Clock;
   readonly publicUrl: string;
@@ -56,7 +58,15 @@ export interface Composition extends SessionServices {
 
 export const entities = features.flatMap((feature) => feature.entities);
 
-export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...options }: Surroundings): Composition {
+export function compose({
+  dataSource,
+  partnerReads,
+  log,
+  clock,
+  publicUrl,
+  tokenSecret,
+  ...options
+}: Surroundings): Composition {
   const pool = poolOf(dataSource);
   const tokens = new AccessTokens(tokenSecret);
   const sessions: SessionServices = {
@@ -82,7 +92,12 @@ export function compose({ dataSource, log, clock, publicUrl, tokenSecret, ...opt
   );
   const wrong = faults(schema, catalogue);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  const planner = new Planner(schema, catalogue, poolQuery(dataSource), {
+  const staffQuery = poolQuery(dataSource);
+  const query: Query = (statement, actor) =>
+    (actor as Actor | null)?.isPartner
+      ? partnerReads.query(statement, (actor as Actor).audiences)
+      : staffQuery(statement);
+  const planner = new Planner(schema, catalogue, query, {
     namedStatements: options.namedStatements ? 100 : 0,
     onStatement: options.onStatement,
   });

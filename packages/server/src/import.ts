@@ -34,12 +34,12 @@ void runCommand(entities, async (dataSource) => {
   if (!kind || !file || more) throw new StartupError(usage);
   const map = options['--map'] ? readMap(fromHere(options['--map']), kind) : new Map<string, string>();
   const actor = await actorNamed(dataSource, options['--as']);
-  say(`Importing ${basename(file)} as ${actor.name}.`);
   const runId = await perform(dataSource, actor, 'startImport', async (act) => {
     // The bytes are let go when they are stored; from then on they are read piece by piece.
     const { id: fileId } = await storeFile(readList(file), basename(file), actor.accountId);
     return startImport(act, { fileId: opaqueId('fil', fileId), kind });
   });
+  say(`Importing ${basename(file)} as ${actor.name}.`);
   const { mapping } = await dataSource.manager.findOneByOrFail(ImportRun, { id: runId });
   const columns = chosenColumns(mapping, map);
   for (const { heading, target } of columns) say(`  ${heading} → ${labelOf(kind, target)}`);

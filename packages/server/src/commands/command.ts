@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { readConfig } from '../config';
 import { DomainError, StartupError } from '../kernel';
 import {
+  type DataSourceSettings,
   type EmbeddedPostgres,
   type EntityClass,
   assertMigrated,
@@ -27,16 +28,14 @@ export async function runCommand(
   try {
     const config = readConfig(process.env);
     if (!config.databaseUrl) postgres = await startPostgres({ dataDir: config.dataDir, whenInUse: 'join' });
-    dataSource = await connect(
-      createDataSource({
-        url: config.databaseUrl ?? postgres!.url,
-        entities,
-        poolSize: 2,
-        applicationName: 'utetezi command',
-        statementTimeoutMs: config.statementTimeoutMs,
-      }),
-    );
-    if (config.migrate) await migrate(dataSource, migrations);
+    const database = {
+      url: config.databaseUrl ?? postgres!.url,
+      poolSize: 2,
+      applicationName: 'utetezi command',
+      statementTimeoutMs: config.statementTimeoutMs,
+    };
+    if (config.migrate) await migrateAsOwner(database);
+    dataSource = await connect(createDataSource({ ...database, entities, role: 'utetezi_application' }));
     await assertMigrated(dataSource, migrations);
     await work(dataSource);
   } catch (error) {
@@ -46,6 +45,15 @@ export async function runCommand(
   } finally {
     if (dataSource?.isInitialized) await dataSource.destroy();
     await postgres?.stop();
+  }
+}
+
+async function migrateAsOwner(database: Omit<DataSourceSettings, 'entities'>): Promise<void> {
+  const owner = await connect(createDataSource({ ...database, entities: [] }));
+  try {
+    await migrate(owner, migrations);
+  } finally {
+    await owner.destroy();
   }
 }
 

@@ -4,7 +4,7 @@ import { type Actor, type Viewer, viewerOf } from '../access';
 import { recordAudit } from '../audit';
 import type { Events } from '../events';
 import { type Clock, DomainError, type Language } from '../kernel';
-import { againAfterDeadlock, inTransaction, transactionQuery } from '../persistence';
+import { againAfterDeadlock, inTransaction, readAsPartner, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
 import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
@@ -74,6 +74,8 @@ export class MutationBoundary {
     try {
       return await inTransaction(this.dataSource, async () => {
         const { outcome, as } = await run(new Act(info.fieldName, actor, this.clock.now(), language));
+        // The partner's own wall stands before what is shown of it, too.
+        if (as.isPartner) await readAsPartner(as.audiences);
         throw new Rehearsed(await this.readBack(info, as, outcome));
       });
     } catch (error) {

@@ -3,10 +3,7 @@ import { currentManager } from '../persistence';
 /** Asks, in the open transaction, for work that is done once it is committed; undone with it. */
 export type Enqueue = (task: string, payload: object) => Promise<void>;
 
-/** One attempt: a task that can go on where it stopped is taken up again by its own means. */
+/** One attempt, see `enqueue_job`: a task that can go on where it stopped is taken up again by its own means. */
 export const enqueueJob: Enqueue = async (task, payload) => {
-  await currentManager().query(`select graphile_worker.add_job($1, $2::json, max_attempts := 1)`, [
-    task,
-    JSON.stringify(payload),
-  ]);
+  await currentManager().query(`select enqueue_job($1, $2::json)`, [task, JSON.stringify(payload)]);
 };

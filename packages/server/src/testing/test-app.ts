@@ -7,7 +7,7 @@ import { createAccount } from '../features/accounts';
 import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
 import { type Clock, type Language, newId } from '../kernel';
-import { afterCommit, connect, createDataSource, inTransaction } from '../persistence';
+import { PartnerReads, afterCommit, connect, createDataSource, inTransaction } from '../persistence';
 import { freshDatabase } from './database';
 
 /** One answer, as a client would get it. */
@@ -19,6 +19,7 @@ export interface Answer {
 
 /** The whole server behind its public door, on a database of its own. */
 export interface TestApp extends Composition {
+  /** As the owner of the tables, whom no policy holds back: for looking behind the door. */
   readonly dataSource: DataSource;
   /** Statements of the planner since the last call of `countStatements`. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
@@ -47,13 +48,16 @@ export const testRequest: RequestFacts = {
 
 export async function testApp(): Promise<TestApp> {
   const database = await freshDatabase();
-  const dataSource = await connect(createDataSource({ url: database.url, entities }));
+  const owner = await connect(createDataSource({ url: database.url, entities }));
+  const dataSource = await connect(createDataSource({ url: database.url, entities, role: 'utetezi_application' }));
+  const partnerReads = new PartnerReads({ url: database.url, size: 4, statementTimeoutMs: 15_000 });
   const time = { now: new Date() };
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
   let statements = 0;
   const app = compose({
     dataSource,
+    partnerReads,
     clock,
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost:4000',
@@ -90,7 +94,7 @@ export async function testApp(): Promise<TestApp> {
 
   return {
     ...app,
-    dataSource,
+    dataSource: owner,
     time,
     jobs,
     ask,
@@ -106,10 +110,12 @@ export async function testApp(): Promise<TestApp> {
     },
     actor: (...roles) => account(roles, null),
     partner: (organisationId) => account([Role.PARTNER_MEMBER], organisationId),
-    rows: (table, where = 'true') => dataSource.query(`select * from ${table} where ${where}`),
+    rows: (table, where = 'true') => owner.query(`select * from ${table} where ${where}`),
     async stop() {
       await app.apollo.stop();
       await dataSource.destroy();
+      await partnerReads.stop();
+      await owner.destroy();
       await database.drop();
     },
   };

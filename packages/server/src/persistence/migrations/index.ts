@@ -11,6 +11,7 @@ import { AuditChain1764000000011 } from './0011-audit-chain';
 import { EndsOfRelationships1764000000012 } from './0012-ends-of-relationships';
 import { PostsFoundByNewName1764000000013 } from './0013-posts-found-by-new-name';
 import { Sharing1764000000014 } from './0014-sharing';
+import { SecondWall1764000000015 } from './0015-second-wall';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   EndsOfRelationships1764000000012,
   PostsFoundByNewName1764000000013,
   Sharing1764000000014,
+  SecondWall1764000000015,
 ];
