@@ -15,6 +15,7 @@ export const permissions = [
   'agreements:write',
   'sharing:read',
   'sharing:write',
+  'records:break-glass',
   'audit:read',
 ] as const;
 
@@ -41,7 +42,13 @@ const looksUp: readonly Permission[] = [
   'accounts:read',
   'sharing:read',
 ];
-const keepsRecords: readonly Permission[] = [...looksUp, 'directory:write', 'engagements:write', 'tasks:write'];
+const keepsRecords: readonly Permission[] = [
+  ...looksUp,
+  'directory:write',
+  'engagements:write',
+  'tasks:write',
+  'records:break-glass',
+];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: [

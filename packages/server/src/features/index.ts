@@ -17,6 +17,7 @@ import { merging } from './merging';
 import { node } from './node';
 import { notes } from './notes';
 import { notifications } from './notifications';
+import { opening } from './opening';
 import { organisations } from './organisations';
 import { particulars } from './particulars';
 import { people } from './people';
@@ -59,5 +60,6 @@ export const features: readonly Feature[] = [
   coalitions,
   agreements,
   sharing,
+  opening,
   node,
 ];

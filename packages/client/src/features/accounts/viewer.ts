@@ -33,6 +33,7 @@ type Permission =
   | 'engagements:write'
   | 'tasks:write'
   | 'imports:run'
+  | 'records:break-glass'
   | 'accounts:administer'
   | 'vocabularies:administer';
 

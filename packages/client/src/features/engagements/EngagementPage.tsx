@@ -14,6 +14,7 @@ import { lazily } from '../../design/lazily';
 import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
+import { BreakGlass } from '../opening';
 import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
@@ -68,7 +69,16 @@ export function EngagementPage() {
   const engagement = data.engagement;
   if (!engagement) {
     return (
-      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
+      <Empty
+        level={1}
+        title={t('notFound', { ns: 'errors' })}
+        actions={
+          <>
+            {back}
+            <BreakGlass recordId={engagementId} onOpened={() => void refetch()} />
+          </>
+        }
+      >
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

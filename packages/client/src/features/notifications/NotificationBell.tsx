@@ -1,6 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBell, IconChecklist, IconClockExclamation, IconHeartHandshake, type Icon } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconChecklist,
+  IconClockExclamation,
+  IconHeartHandshake,
+  IconLockOpen,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql, type NotificationKind, type NotificationsQuery } from '../../graphql';
@@ -19,6 +26,23 @@ const NotificationsDocument = graphql(`
           task {
             id
             title
+            engagement {
+              id
+            }
+          }
+          breakGlass {
+            id
+            reason
+            account {
+              id
+              name
+            }
+            person {
+              id
+            }
+            organisation {
+              id
+            }
             engagement {
               id
             }
@@ -54,6 +78,7 @@ const icons: Record<NotificationKind, Icon> = {
   TASK_ASSIGNED: IconChecklist,
   TASK_REMINDER: IconClockExclamation,
   COMMITMENT_DUE: IconHeartHandshake,
+  GLASS_BROKEN: IconLockOpen,
 };
 
 export function NotificationBell() {
@@ -90,10 +115,12 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
   const { t } = useTranslation('tasks');
   const dates = useDates();
   const Icon = icons[item.kind];
-  const engagementId = (item.task ?? item.commitment)?.engagement?.id;
+  const glass = item.breakGlass;
+  const engagementId = (item.task ?? item.commitment ?? glass)?.engagement?.id;
+  const [personId, organisationId] = [glass?.person?.id, glass?.organisation?.id];
   const words = (
     <span className="tasks-news">
-      <b>{item.task?.title ?? item.commitment?.text}</b>
+      <b>{item.task?.title ?? item.commitment?.text ?? (glass && `${glass.account?.name ?? ''}: ${glass.reason}`)}</b>
       <small>
         {t(`news.${item.kind}`)} · {dates.ago(dates.dayOf(item.at))}
       </small>
@@ -106,8 +133,12 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
       renderRoot={(props) =>
         engagementId ? (
           <Link to="/engagements/$engagementId" params={{ engagementId }} {...props} />
+        ) : personId ? (
+          <Link to="/people/$personId" params={{ personId }} {...props} />
+        ) : organisationId ? (
+          <Link to="/organisations/$organisationId" params={{ organisationId }} {...props} />
         ) : (
-          <Link to="/tasks" {...props} />
+          <Link to={glass ? '/' : '/tasks'} {...props} />
         )
       }
     >

@@ -13,6 +13,7 @@ import type { OrganisationPageQuery } from '../../graphql';
 import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
@@ -68,7 +69,16 @@ export function OrganisationPage() {
   const organisation = answer.organisation;
   if (!organisation) {
     return (
-      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
+      <Empty
+        level={1}
+        title={t('notFound', { ns: 'errors' })}
+        actions={
+          <>
+            {back}
+            <BreakGlass recordId={organisationId} onOpened={() => void refetch()} />
+          </>
+        }
+      >
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

@@ -11,6 +11,7 @@ import { SkeletonText } from '../../design/Skeleton';
 import { useMay } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { HatsSection } from '../posts';
 import { TiesSection } from '../relationships';
@@ -62,7 +63,16 @@ export function PersonPage() {
   }
   if (!person) {
     return (
-      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={<BackToPeople />}>
+      <Empty
+        level={1}
+        title={t('notFound', { ns: 'errors' })}
+        actions={
+          <>
+            <BackToPeople />
+            <BreakGlass recordId={personId} onOpened={() => void refetch()} />
+          </>
+        }
+      >
         {t('notFoundText', { ns: 'errors' })}
       </Empty>
     );

@@ -12,7 +12,7 @@ export { AccountIs, ReasonInput } from './account.inputs';
 export { accountReading, invitationReading } from './account.reading';
 export { createAccount } from './account.service';
 export { AccountMutations } from './account.mutations';
-export { AccountType, InvitationType, Locale } from './account.type';
+export { AccountConnection, AccountType, InvitationType, Locale } from './account.type';
 export { SessionCookies } from './cookies';
 export { Identification } from './identify';
 export { SessionMutations, type SessionServices } from './session.mutations';

@@ -6,6 +6,7 @@ export class Notification {
   @Column({ type: 'uuid', name: 'account_id' }) accountId: string;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) at: Date;
+  @Column({ type: 'uuid', name: 'break_glass_id', nullable: true }) breakGlassId: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'read_at', nullable: true }) readAt: Date | null;
   @Column({ type: 'uuid', name: 'task_id', nullable: true }) taskId: string | null;
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;

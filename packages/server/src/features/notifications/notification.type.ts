@@ -7,6 +7,7 @@ export enum NotificationKind {
   TASK_REMINDER = 'TASK_REMINDER',
   TASK_ASSIGNED = 'TASK_ASSIGNED',
   COMMITMENT_DUE = 'COMMITMENT_DUE',
+  GLASS_BROKEN = 'GLASS_BROKEN',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -15,6 +16,7 @@ registerEnumType(NotificationKind, {
     TASK_REMINDER: { description: 'The time to be reminded of a task has come.' },
     TASK_ASSIGNED: { description: 'A colleague gave them a task.' },
     COMMITMENT_DUE: { description: 'A commitment that they recorded is due today.' },
+    GLASS_BROKEN: { description: 'Somebody opened a protected record in an emergency.' },
   },
 });
 

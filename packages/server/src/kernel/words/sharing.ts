@@ -39,4 +39,13 @@ export const sharingWords = {
   'An agreement has at most 50 parties.': 'Makubaliano huwa na wahusika wasiozidi 50.',
   'An agreement has at most 20 purposes.': 'Makubaliano huwa na malengo yasiyozidi 20.',
   'Give a number of days from 0 to 730.': 'Andika idadi ya siku kati ya 0 na 730.',
+  'Say why it cannot wait, in at least 10 characters.': 'Eleza kwa nini haiwezi kusubiri, kwa angalau herufi 10.',
+  'This record is open to you already.': 'Rekodi hii tayari iko wazi kwako.',
+  'Somebody has to be able to open it. Open it to another colleague first.':
+    'Lazima mtu aweze kuifungua. Mfungulie mwenzako mwingine kwanza.',
+  'This record is open to all staff. Make it protected first.':
+    'Rekodi hii iko wazi kwa wafanyakazi wote. Ilinde kwanza.',
+  'It is open to you for a while only. Ask somebody to whom it stays open.':
+    'Iko wazi kwako kwa muda tu. Muulize mtu ambaye kwake inabaki wazi.',
+  'Name at most 50 colleagues at once.': 'Taja wenzako wasiozidi 50 kwa mara moja.',
 } as const;

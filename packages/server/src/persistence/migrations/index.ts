@@ -12,6 +12,7 @@ import { EndsOfRelationships1764000000012 } from './0012-ends-of-relationships';
 import { PostsFoundByNewName1764000000013 } from './0013-posts-found-by-new-name';
 import { Sharing1764000000014 } from './0014-sharing';
 import { SecondWall1764000000015 } from './0015-second-wall';
+import { BreakGlass1764000000016 } from './0016-break-glass';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PostsFoundByNewName1764000000013,
   Sharing1764000000014,
   SecondWall1764000000015,
+  BreakGlass1764000000016,
 ];

@@ -8,6 +8,12 @@ export const errors = {
   notDone: 'Not done. The server did not answer. Try again.',
   notFound: 'There is nothing here for you',
   notFoundText: 'It may have been removed, or it is not open to your account.',
+  breakGlass: 'It is an emergency',
+  breakGlassTitle: 'Open a protected record',
+  breakGlassText:
+    'If there is a protected record here, it opens to you for 60 minutes. Whoever recorded it and the data protection officer are told at once, with your name and your reason.',
+  breakGlassReason: 'Why it cannot wait',
+  breakGlassOpen: 'Open for 60 minutes',
   conflict: 'Somebody else changed this meanwhile. Reload to see their version, then change yours again.',
   crashed: 'Something broke on this page',
   crashedText: 'Nothing that was saved is lost. Reload the page to go on.',

@@ -2,7 +2,12 @@ export const tasks = {
   title: 'Tasks',
   noNews: 'Nothing new',
   markAllRead: 'Mark all as read',
-  news: { TASK_ASSIGNED: 'Given to you', TASK_REMINDER: 'Reminder', COMMITMENT_DUE: 'Promise due' },
+  news: {
+    TASK_ASSIGNED: 'Given to you',
+    TASK_REMINDER: 'Reminder',
+    COMMITMENT_DUE: 'Promise due',
+    GLASS_BROKEN: 'Protected record opened',
+  },
   theirPromise: 'Their promise',
   ourTask: 'Our task',
   asPost: 'as {{post}}',

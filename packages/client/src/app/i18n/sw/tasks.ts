@@ -5,7 +5,12 @@ export const tasks: Messages<typeof en> = {
   title: 'Kazi',
   noNews: 'Hakuna jipya',
   markAllRead: 'Weka zote kuwa zimesomwa',
-  news: { TASK_ASSIGNED: 'Umepewa', TASK_REMINDER: 'Kumbusho', COMMITMENT_DUE: 'Ahadi imefikia tarehe' },
+  news: {
+    TASK_ASSIGNED: 'Umepewa',
+    TASK_REMINDER: 'Kumbusho',
+    COMMITMENT_DUE: 'Ahadi imefikia tarehe',
+    GLASS_BROKEN: 'Rekodi iliyolindwa imefunguliwa',
+  },
   theirPromise: 'Ahadi yao',
   ourTask: 'Kazi yetu',
   asPost: 'kama {{post}}',
