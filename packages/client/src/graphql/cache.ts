@@ -4,6 +4,7 @@ import { fragments } from './graphql';
 import { steadyPagination } from './steady-pagination';
 
 const byFilter = steadyPagination(['search', 'kinds', 'filter', 'orderBy']);
+const byForce = steadyPagination(['inForceOnly']);
 const byStatus = steadyPagination(['asOf', 'current']);
 
 /** A record seen in a list is at hand when its page opens; what the server said is not there stays so. */
@@ -19,6 +20,7 @@ const record = {
     commitments: steadyPagination(['filter']),
     tasks: steadyPagination(['filter']),
     memberships: byStatus,
+    shares: byForce,
     notes: steadyPagination(),
     files: steadyPagination(),
   },
@@ -41,6 +43,10 @@ export const createCache = (): InMemoryCache =>
           tasks: byFilter,
           accounts: byFilter,
           posts: byFilter,
+          agreements: byFilter,
+          coalitions: steadyPagination(),
+          savedSelections: steadyPagination(),
+          shares: byForce,
           importRuns: steadyPagination(),
           person: { read: known('Person') },
           organisation: { read: known('Organisation') },
@@ -50,8 +56,11 @@ export const createCache = (): InMemoryCache =>
       Viewer: { keyFields: [] },
       Person: record,
       Organisation: { fields: { ...record.fields, children: steadyPagination(), posts: steadyPagination() } },
+      Agreement: { fields: { shares: byForce } },
+      Coalition: { fields: { members: steadyPagination(['currentOnly']), shares: byForce } },
       Engagement: {
         fields: {
+          shares: byForce,
           participants: steadyPagination(),
           commitments: steadyPagination(['filter']),
           tasks: steadyPagination(['filter']),

@@ -34,6 +34,9 @@ type Permission =
   | 'tasks:write'
   | 'imports:run'
   | 'records:break-glass'
+  | 'agreements:write'
+  | 'sharing:read'
+  | 'sharing:write'
   | 'accounts:administer'
   | 'vocabularies:administer';
 

@@ -9,8 +9,11 @@ import { Empty } from '../../design/Empty';
 import { Faces } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
+import { useSelection } from '../../design/use-selection';
 import type { EngagementRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { useMay } from '../accounts';
+import { ShareBulk } from '../partners';
 import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
@@ -38,6 +41,8 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
   const more = useCallback(() => {
     if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
   }, [cursor, fetchMore, loading]);
+  const mayShare = useMay('sharing:write');
+  const selection = useSelection(JSON.stringify(search));
   const columns = useColumns(search, onChange);
   const filtered = Boolean(
     search.q ?? search.types ?? search.statuses ?? search.counties ?? search.topic ?? search.from ?? search.to,
@@ -70,6 +75,7 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
         rowId={(row) => row.id}
         rowName={(row) => row.subject}
         columns={columns}
+        {...(mayShare && { selection })}
         hasMore={page.pageInfo.hasNextPage}
         onEnd={more}
       />
@@ -80,6 +86,13 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
           total: dates.number(page.totalCount),
         })}
       </DataGridFoot>
+      {mayShare && (
+        <ShareBulk
+          selection={selection}
+          kind="ENGAGEMENT"
+          rows={rows.map(({ id, subject }) => ({ id, name: subject }))}
+        />
+      )}
     </>
   );
 }

@@ -13,8 +13,9 @@ import { SkeletonText } from '../../design/Skeleton';
 import { lazily } from '../../design/lazily';
 import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
-import { useViewer } from '../accounts';
+import { useMay, useViewer } from '../accounts';
 import { BreakGlass } from '../opening';
+import { SeenPage, SharingSection } from '../partners';
 import { placeName } from '../places';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
@@ -38,10 +39,18 @@ type Engagement = NonNullable<EngagementPageQuery['engagement']>;
 
 /** One engagement: who was there, what was said, what was promised, what is to be done. */
 export function EngagementPage() {
+  const { engagementId } = route.useParams();
+  const isPartner = useViewer()?.isPartner;
+  return isPartner ? <SeenPage key={engagementId} id={engagementId} kind="engagement" /> : <EngagementOfStaff />;
+}
+
+function EngagementOfStaff() {
   const { t } = useTranslation(['engagements', 'errors', 'app']);
   const { engagementId } = route.useParams();
   const { data, error, refetch, fetchMore } = useQuery(EngagementPageDocument, { variables: { id: engagementId } });
   const viewer = useViewer();
+  const maySee = useMay('sharing:read');
+  const say = useTermLabel();
   const [editing, setEditing] = useState(false);
   const back = (
     <Button variant="default" renderRoot={(props) => <Link to="/engagements" {...props} />}>
@@ -88,6 +97,11 @@ export function EngagementPage() {
   const seen = engagement.people.edges
     .map(({ node }) => node)
     .filter(({ person, organisation }) => person ?? organisation);
+  const shared = {
+    id: engagement.id,
+    name: engagement.subject || say(engagement.type),
+    sensitivity: engagement.sensitivity,
+  };
   const accountId = engagement.viewerCan.amend ? viewer?.account.id : undefined;
   const notes = engagement.notes.totalCount + engagement.files.edges.length;
   return (
@@ -150,6 +164,7 @@ export function EngagementPage() {
               </button>
             )}
           </Section>
+          {maySee && <SharingSection record={shared} kind="ENGAGEMENT" />}
           <Facts engagement={engagement} />
         </aside>
       </div>

@@ -10,11 +10,12 @@ import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import type { OrganisationPageQuery } from '../../graphql';
-import { useMay } from '../accounts';
+import { useMay, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
+import { SeenPage, SharingSection } from '../partners';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -26,10 +27,20 @@ import { Roster } from './Roster';
 import '../../design/record.css';
 
 const route = getRouteApi('/house/organisations/$organisationId');
-const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'ties'];
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'sharing', 'ties'];
 
 /** Who sits where, how to reach them, everything that happened, and what was promised. */
 export function OrganisationPage() {
+  const { organisationId } = route.useParams();
+  const isPartner = useViewer()?.isPartner;
+  return isPartner ? (
+    <SeenPage key={organisationId} id={organisationId} kind="organisation" />
+  ) : (
+    <OrganisationOfStaff />
+  );
+}
+
+function OrganisationOfStaff() {
   const { t } = useTranslation(['organisations', 'people', 'errors', 'app']);
   const { organisationId } = route.useParams();
   const search = route.useSearch();
@@ -41,6 +52,7 @@ export function OrganisationPage() {
   });
   const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
   const mayWrite = useMay('engagements:write');
+  const maySee = useMay('sharing:read');
   const log = () =>
     void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [organisationId] }) });
   const back = (
@@ -95,7 +107,11 @@ export function OrganisationPage() {
       />
       <RecordTabs
         label={t('parts', { ns: 'people' })}
-        tabs={TABS.map((tab) => ({ key: tab, word: t(`tab.${tab}`), on: (search.tab ?? 'reach') === tab }))}
+        tabs={TABS.filter((tab) => tab !== 'sharing' || maySee).map((tab) => ({
+          key: tab,
+          word: t(`tab.${tab}`),
+          on: (search.tab ?? 'reach') === tab,
+        }))}
         onTab={(tab) => change({ tab })}
       />
       <div className="record-body" data-tab={search.tab ?? 'reach'}>
@@ -143,6 +159,11 @@ export function OrganisationPage() {
               </Section>
             )}
           </div>
+          {maySee && (
+            <div data-part="sharing">
+              <SharingSection record={organisation} kind="ORGANISATION" />
+            </div>
+          )}
           <div data-part="ties">
             <Children organisation={organisation} />
             <TiesSection of={organisation} ties={organisation.relationships} canAmend={canAmend} />

@@ -11,9 +11,11 @@ import { Face } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
 import { PageHeader } from '../../design/PageHeader';
 import { SkeletonRows } from '../../design/Skeleton';
+import { useSelection } from '../../design/use-selection';
 import type { OrganisationRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
+import { ShareBulk } from '../partners';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 import { OrganisationDialog } from './OrganisationDialog';
@@ -40,6 +42,8 @@ export function OrganisationsPage() {
   const more = useCallback(() => {
     if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
   }, [cursor, fetchMore, loading]);
+  const mayShare = useMay('sharing:write');
+  const selection = useSelection(JSON.stringify(search));
   const columns = useColumns(search.sort, (sort) => change({ sort }));
   const filtered = Boolean(search.q ?? search.kinds ?? search.counties);
   const add = (
@@ -78,6 +82,7 @@ export function OrganisationsPage() {
             rowId={(row) => row.id}
             rowName={(row) => row.name}
             columns={columns}
+            {...(mayShare && { selection })}
             hasMore={page.pageInfo.hasNextPage}
             onEnd={more}
           />
@@ -88,6 +93,7 @@ export function OrganisationsPage() {
               total: dates.number(page.totalCount),
             })}
           </DataGridFoot>
+          {mayShare && <ShareBulk selection={selection} kind="ORGANISATION" rows={rows} />}
         </>
       )}
       {search.new && <OrganisationDialog onClose={() => change({ new: undefined })} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, TagsInput } from '@mantine/core';
-import { IconMessagePlus, IconTag } from '@tabler/icons-react';
+import { IconMessagePlus, IconShare3, IconTag } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BulkBar } from '../../design/BulkBar';
@@ -9,6 +9,8 @@ import { Dialog, DialogFoot } from '../../design/Dialog';
 import { say } from '../../design/toasts';
 import type { useSelection } from '../../design/use-selection';
 import { graphql } from '../../graphql';
+import { useMay } from '../accounts';
+import { ShareDialog } from '../partners';
 
 const TagPeopleDocument = graphql(`
   mutation TagPeople($input: TagRecordsInput!) {
@@ -29,12 +31,14 @@ const TagPeopleDocument = graphql(`
   }
 `);
 
-type PeopleBulkProps = { selection: ReturnType<typeof useSelection> };
+type PeopleBulkProps = { selection: ReturnType<typeof useSelection>; names: ReadonlyMap<string, string> };
 
 /** What can be done with many at once: log who was met, or tag. */
-export function PeopleBulk({ selection }: PeopleBulkProps) {
-  const { t } = useTranslation(['people', 'app', 'errors']);
+export function PeopleBulk({ selection, names }: PeopleBulkProps) {
+  const { t } = useTranslation(['people', 'partners', 'app', 'errors']);
   const navigate = useNavigate();
+  const mayShare = useMay('sharing:write');
+  const [sharing, setSharing] = useState(false);
   const [tagging, setTagging] = useState(false);
   const ids = [...selection.picked];
   const log = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: ids }) });
@@ -49,7 +53,21 @@ export function PeopleBulk({ selection }: PeopleBulkProps) {
           <IconTag size={16} aria-hidden="true" />
           <span>{t('tag')}</span>
         </button>
+        {mayShare && (
+          <button type="button" onClick={() => setSharing(true)}>
+            <IconShare3 size={16} aria-hidden="true" />
+            <span>{t('share', { ns: 'partners' })}</span>
+          </button>
+        )}
       </BulkBar>
+      {sharing && (
+        <ShareDialog
+          kind="PERSON"
+          records={ids.map((id) => ({ id, name: names.get(id) ?? '' }))}
+          onShared={selection.clear}
+          onClose={() => setSharing(false)}
+        />
+      )}
       {tagging && <TagDialog ids={ids} onClose={() => setTagging(false)} />}
     </>
   );

@@ -113,7 +113,7 @@ export function PeoplePage() {
           </DataGridFoot>
         </>
       )}
-      <PeopleBulk selection={selection} />
+      <PeopleBulk selection={selection} names={new Map(rows.map(({ id, name }) => [id, name]))} />
       {search.new && <PersonDialog onClose={() => change({ new: undefined })} />}
     </div>
   );

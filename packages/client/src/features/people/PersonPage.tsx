@@ -8,11 +8,12 @@ import { LoadFailed } from '../../design/LoadState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
-import { useMay } from '../accounts';
+import { useMay, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
+import { SeenPage, SharingSection } from '../partners';
 import { HatsSection } from '../posts';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -23,10 +24,16 @@ import type { RecordTab } from './person-search';
 import '../../design/record.css';
 
 const route = getRouteApi('/house/people/$personId');
-const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'ties'];
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'sharing', 'ties'];
 
 /** The heart: how to reach somebody, everything that happened, what was promised, and who stands near. */
 export function PersonPage() {
+  const { personId } = route.useParams();
+  const isPartner = useViewer()?.isPartner;
+  return isPartner ? <SeenPage key={personId} id={personId} kind="person" /> : <PersonOfStaff />;
+}
+
+function PersonOfStaff() {
   const { t } = useTranslation(['people', 'errors', 'app']);
   const { personId } = route.useParams();
   const search = route.useSearch();
@@ -40,6 +47,7 @@ export function PersonPage() {
   const answer = data ?? before;
   const person = answer?.person;
   const mayWrite = useMay('engagements:write');
+  const maySee = useMay('sharing:read');
   const log = () =>
     void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [personId] }) });
 
@@ -90,7 +98,11 @@ export function PersonPage() {
       />
       <RecordTabs
         label={t('parts')}
-        tabs={TABS.map((tab) => ({ key: tab, word: t(`tab.${tab}`), on: (search.tab ?? 'reach') === tab }))}
+        tabs={TABS.filter((tab) => tab !== 'sharing' || maySee).map((tab) => ({
+          key: tab,
+          word: t(`tab.${tab}`),
+          on: (search.tab ?? 'reach') === tab,
+        }))}
         onTab={(tab) => change({ tab })}
       />
       <div className="record-body" data-tab={search.tab ?? 'reach'}>
@@ -151,6 +163,11 @@ export function PersonPage() {
               </Section>
             )}
           </div>
+          {maySee && (
+            <div data-part="sharing">
+              <SharingSection record={person} kind="PERSON" />
+            </div>
+          )}
           <div data-part="ties">
             <TiesSection of={person} ties={person.relationships} canAmend={canAmend} />
           </div>

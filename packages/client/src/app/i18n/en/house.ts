@@ -4,6 +4,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { merging } from './merging';
 import { organisations } from './organisations';
+import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
@@ -22,6 +23,7 @@ export const house = {
   imports,
   merging,
   organisations,
+  partners,
   people,
   posts,
   relationships,

@@ -24,7 +24,7 @@ export const organisations = {
   kindMissing: 'Choose what kind of organisation it is.',
   access: 'Who may see this organisation',
   backToOrganisations: 'Back to Organisations',
-  tab: { reach: 'People', timeline: 'Timeline', promises: 'Promises', ties: 'Ties' },
+  tab: { reach: 'People', timeline: 'Timeline', promises: 'Promises', sharing: 'Sharing', ties: 'Ties' },
   reach: 'How to reach them',
   roster: 'Who sits where',
   nobody: 'Nobody is known here yet.',

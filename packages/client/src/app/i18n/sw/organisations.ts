@@ -27,7 +27,7 @@ export const organisations: Messages<typeof en> = {
   kindMissing: 'Chagua ni shirika la aina gani.',
   access: 'Nani anaweza kuona shirika hili',
   backToOrganisations: 'Rudi kwa Mashirika',
-  tab: { reach: 'Watu', timeline: 'Historia', promises: 'Ahadi', ties: 'Uhusiano' },
+  tab: { reach: 'Watu', timeline: 'Historia', promises: 'Ahadi', sharing: 'Ushirikishaji', ties: 'Uhusiano' },
   reach: 'Jinsi ya kuwafikia',
   roster: 'Nani yuko wapi',
   nobody: 'Bado hakuna anayejulikana hapa.',

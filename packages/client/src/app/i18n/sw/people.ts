@@ -60,7 +60,7 @@ export const people: Messages<typeof en> = {
   tagged_one: 'Mtu {{count}} amewekewa lebo “{{tags}}”',
   tagged_other: 'Watu {{count}} wamewekewa lebo “{{tags}}”',
   parts: 'Sehemu za ukurasa huu',
-  tab: { reach: 'Kumfikia', timeline: 'Historia', promises: 'Ahadi', ties: 'Uhusiano' },
+  tab: { reach: 'Kumfikia', timeline: 'Historia', promises: 'Ahadi', sharing: 'Ushirikishaji', ties: 'Uhusiano' },
   whereYouAre: 'Ulipo',
   reach: { her: 'Jinsi ya kumfikia', him: 'Jinsi ya kumfikia', them: 'Jinsi ya kumfikia' },
   promises: 'Ahadi na kazi',

@@ -1,0 +1,8 @@
+import { lazily } from '../../design/lazily';
+
+/* All of it is loaded when it is first shown. */
+
+export const SharingSection = lazily(() => import('./share/SharingSection'), 'SharingSection');
+export const ShareDialog = lazily(() => import('./share/ShareDialog'), 'ShareDialog');
+export const SeenPage = lazily(() => import('./seen/SeenPage'), 'SeenPage');
+export const ShareBulk = lazily(() => import('./share/ShareBulk'), 'ShareBulk');

@@ -1,0 +1,11 @@
+import type { ShareLineFragment } from '../../../graphql';
+import type { Dates } from '../../../lib/use-dates';
+
+/** The last day on which a share opens anything: an end at midnight belongs to the day before. Null without an end. */
+export function lastDay(
+  share: Pick<ShareLineFragment, 'endsAt' | 'expiresOn' | 'agreement'>,
+  dates: Dates,
+): string | null {
+  if (share.endsAt) return dates.dayOf(new Date(Date.parse(share.endsAt) - 1).toISOString());
+  return share.expiresOn ?? share.agreement?.expiresOn ?? null;
+}
