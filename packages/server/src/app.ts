@@ -6,7 +6,7 @@ import { createFrontDoor } from './front-door';
 import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
 import { PartnerReads, assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
-import { Health, createLog, drain, listen, tokenSecret } from './serving';
+import { Health, createLog, drain, listen, secondFactorKey, tokenSecret } from './serving';
 
 export interface RunningApp {
   port: number;
@@ -58,6 +58,8 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       clock: systemClock,
       publicUrl: config.publicUrl,
       tokenSecret: tokenSecret(config.dataDir),
+      secondFactorKey: secondFactorKey(config.dataDir),
+      requireSecondFactor: config.requireSecondFactor,
       namedStatements: config.namedStatements,
       enqueue: enqueueJob,
     });

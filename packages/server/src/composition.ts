@@ -9,6 +9,8 @@ import {
   AccessTokens,
   AccountMutations,
   Identification,
+  SealedSecrets,
+  SecondFactorMutations,
   SessionCookies,
   SessionMutations,
   type SessionServices,
@@ -40,6 +42,10 @@ export interface Surroundings {
   readonly publicUrl: string;
   /** Signs access tokens; at least 32 bytes, the same in every process. */
   readonly tokenSecret: Buffer;
+  /** Seals the secrets of second factors; at least 32 bytes, the same in every process. */
+  readonly secondFactorKey: Buffer;
+  /** Whether accounts whose work needs a second factor may do nothing without one. */
+  readonly requireSecondFactor: boolean;
   readonly namedStatements: boolean;
   /** Asks for work after the commit. */
   readonly enqueue: Enqueue;
@@ -74,12 +80,14 @@ export function compose({
     clock,
     tokens,
     cookies: new SessionCookies(publicUrl.startsWith('https:')),
-    identification: new Identification(dataSource, tokens, clock),
+    identification: new Identification(dataSource, tokens, clock, options.requireSecondFactor),
     limits: new SignInLimits(pool),
+    secrets: new SealedSecrets(options.secondFactorKey),
   };
   const schema = publishedSchema([
     new SessionMutations(sessions),
     new AccountMutations(publicUrl),
+    new SecondFactorMutations(sessions.secrets, sessions.limits),
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),
     new ImportMutations(options.enqueue),

@@ -34,6 +34,7 @@ const environment = z.object({
   MIGRATE: yesOrNo('yes'),
   DATA_DIR: z.string().default(join(projectFolder, '.data')),
   DEMO_DATA: yesOrNo('yes'),
+  REQUIRE_SECOND_FACTOR: z.enum(['yes', 'no'], 'is yes or no').optional(),
   TRUST_PROXY: wholeNumber(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
@@ -54,6 +55,8 @@ export interface Config {
   /** Absolute. */
   dataDir: string;
   demoData: boolean;
+  /** Whether administrators and others whose work needs it may do nothing without a second factor. */
+  requireSecondFactor: boolean;
   /** How many proxies stand before us whose `X-Forwarded-For` is to be believed. */
   trustedProxies: number;
   logLevel: (typeof logLevels)[number];
@@ -85,6 +88,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     migrate: data.MIGRATE,
     dataDir: resolve(projectFolder, data.DATA_DIR),
     demoData: data.DEMO_DATA,
+    // The demo's accounts have one password that everybody knows: a second factor would protect nothing there.
+    requireSecondFactor: data.REQUIRE_SECOND_FACTOR ? data.REQUIRE_SECOND_FACTOR === 'yes' : !data.DEMO_DATA,
     trustedProxies: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,

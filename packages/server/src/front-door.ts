@@ -23,6 +23,11 @@ export async function createFrontDoor(
   const { apollo, contextFor } = composition;
   const actorOf = ({ headers }: { headers: IncomingHttpHeaders }): Promise<Actor | null> =>
     actorBehind(composition, headers);
+  /** Beside GraphQL there are no gates: who must set up a second factor first counts as nobody. */
+  const freeActorOf = async (request: { headers: IncomingHttpHeaders }): Promise<Actor | null> => {
+    const actor = await actorOf(request);
+    return actor?.mustSetUpSecondFactor ? null : actor;
+  };
   const graphql = new GraphqlHttp(
     apollo,
     async (request, facts) => contextFor(await actorOf(request), facts),
@@ -40,8 +45,8 @@ export async function createFrontDoor(
 
   const web = await createWeb(clientFolder, config.publicUrl.startsWith('https:'), log, (routes) => {
     registerRefresh(routes, composition);
-    registerFiles(routes, { dataSource: composition.dataSource, actorOf, mayRead });
-    registerImportReport(routes, { dataSource: composition.dataSource, actorOf, mayRead });
+    registerFiles(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
+    registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 
   return createServer((request, response) => {

@@ -12,6 +12,8 @@ export interface Actor {
   readonly personId: string | null;
   /** For a partner, whose house this is; for staff, our own organisation where it is known. */
   readonly organisationId: string | null;
+  /** Signed in, and allowed nothing but to set up the second factor that the account's work needs. */
+  readonly mustSetUpSecondFactor: boolean;
   /** Everything that a record can be opened to and that this actor is: the account, its teams, its organisation, its coalitions. */
   readonly audiences: readonly string[];
 }
@@ -34,18 +36,20 @@ export interface ActorFacts {
   readonly organisationId: string | null;
   /** What a record can be opened to, where more is known than the account and its organisation. */
   readonly audiences?: readonly string[];
+  readonly mustSetUpSecondFactor?: boolean;
 }
 
 export function actorFrom(facts: ActorFacts): Actor {
   const isPartner = facts.roles.some(isPartnerRole);
   // A mistaken mixture must never widen a partner's view, so one partner role makes the whole account a partner's.
   const roles = isPartner ? facts.roles.filter(isPartnerRole) : facts.roles;
+  const { mustSetUpSecondFactor = false } = facts;
   const audiences = facts.audiences ?? [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
-  return { ...facts, roles, permissions: permissionsOf(roles), isPartner, audiences };
+  return { ...facts, roles, permissions: permissionsOf(roles), isPartner, audiences, mustSetUpSecondFactor };
 }
 
 export function viewerOf(actor: Actor | null): Viewer {
-  if (!actor) return nobody;
+  if (!actor || actor.mustSetUpSecondFactor) return nobody;
   const kind = actor.isPartner ? 'partner' : 'staff';
   return { shape: `${kind}:${[...actor.permissions].sort().join()}`, kind, permissions: actor.permissions };
 }

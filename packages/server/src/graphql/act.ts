@@ -57,7 +57,7 @@ export const recorded = (reading: Reading, ids: string | readonly string[]): Rec
 
 /** A value that is answered once and kept nowhere, such as the secret in a link: a repeated send gets null in its place. */
 export class ShownOnce {
-  constructor(readonly value: string) {}
+  constructor(readonly value: string | readonly string[]) {}
 }
 
 /** What an act answers: for each payload field a record to read back, or a plain value. */

@@ -8,6 +8,10 @@ export const unauthenticated = (): GraphQLError =>
 export const forbidden = (): GraphQLError =>
   new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
 
+/** Signed in, but the account's work needs a second factor that is not set up: clients lead to `beginSecondFactor`. */
+export const secondFactorRequired = (): GraphQLError =>
+  new GraphQLError('Set up your second factor first.', { extensions: { code: 'SECOND_FACTOR_REQUIRED' } });
+
 /** The client's request is wrong in a way that no person typed. */
 export const malformed = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

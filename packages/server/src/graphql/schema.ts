@@ -4,10 +4,12 @@ import { type AuthChecker, type NonEmptyArray, buildSchemaSync } from 'type-grap
 import type { Permission } from '../access';
 import { walkable } from '../reading';
 import type { Context } from './context';
-import { forbidden, unauthenticated } from './errors';
+import { forbidden, secondFactorRequired, unauthenticated } from './errors';
 
 const admits: AuthChecker<Context> = ({ context }, [gate]) => {
   if (!context.actor) throw unauthenticated();
+  if (gate === 'setting-up') return true;
+  if (context.actor.mustSetUpSecondFactor) throw secondFactorRequired();
   if (gate !== 'signed-in' && !context.actor.permissions.has(gate as Permission)) throw forbidden();
   return true;
 };

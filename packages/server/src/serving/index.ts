@@ -1,6 +1,6 @@
 export { Health, type HealthAnswer } from './health';
+export { secondFactorKey, tokenSecret } from './key-files';
 export { assertPortFree, drain, listen } from './listen';
 export { createLog } from './log';
 export { stopOnSignal } from './shutdown';
-export { tokenSecret } from './token-secret';
 export { createWeb } from './web';

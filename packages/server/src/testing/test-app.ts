@@ -46,7 +46,7 @@ export const testRequest: RequestFacts = {
   setCookie: () => undefined,
 };
 
-export async function testApp(): Promise<TestApp> {
+export async function testApp({ requireSecondFactor = false } = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const owner = await connect(createDataSource({ url: database.url, entities }));
   const dataSource = await connect(createDataSource({ url: database.url, entities, role: 'utetezi_application' }));
@@ -62,6 +62,8 @@ export async function testApp(): Promise<TestApp> {
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost:4000',
     tokenSecret: randomBytes(32),
+    secondFactorKey: randomBytes(32),
+    requireSecondFactor,
     namedStatements: true,
     enqueue: async (_task, payload) =>
       afterCommit(async () => {

@@ -2,7 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateTime, Payload } from '../../graphql';
 import { AccountType, InvitationType } from './account.type';
 
-@ObjectType('SignInPayload', { description: 'An open session. In a browser its cookies are set as well.' })
+@ObjectType('SignInPayload', {
+  description: 'An open session, whose cookies are set as well in a browser; or a challenge that asks for a code.',
+})
 export class SignInPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'For API clients: `Authorization: Bearer` for 10 minutes.' })
   accessToken: string | null;
@@ -13,8 +15,27 @@ export class SignInPayload extends Payload {
   @Field(() => DateTime, { nullable: true, description: 'When the access token stops being good.' })
   expiresAt: Date | null;
 
-  @Field(() => AccountType, { nullable: true, description: 'Who signed in.' })
+  @Field(() => AccountType, {
+    nullable: true,
+    description: 'Who signed in. Null for a session that must set up a second factor first.',
+  })
   account: AccountType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the account has a second factor: what `completeSignIn` takes with the code, within 5 minutes.',
+  })
+  challenge: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the challenge stops being good.' })
+  challengeExpiresAt: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where the account needs a second factor and has none: everything but setting one up is refused with SECOND_FACTOR_REQUIRED.',
+  })
+  mustSetUpSecondFactor: boolean | null;
 }
 
 @ObjectType('SignOutPayload', { description: 'The session has ended.' })

@@ -1,8 +1,9 @@
 import { type Viewer, guardedReading, ownAccount, ownSession } from '../../access';
-import { type Row, embedded, many, one, sql } from '../../reading';
+import { type Row, embedded, many, one, sql, tableOf } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
 import { Invitation } from './invitation.entity';
+import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entities';
 import { Session } from './session.entity';
 
 const administers = ({ permissions }: Viewer): boolean => permissions.has('accounts:administer');
@@ -23,6 +24,22 @@ export const accountReading = guardedReading(Account, AccountType, {
     roles: { filter: true },
     locale: { read: (row) => isOwn(row) },
     isSuspended: { value: (row) => sql`(${row.suspendedAt} is not null)`, type: 'boolean', filter: true },
+    hasSecondFactor: {
+      value: (row) => {
+        const [factors, factor] = tableOf(SecondFactor);
+        return sql`exists (select from ${factors} where ${factor.accountId} = ${row.id} and ${factor.confirmedAt} is not null)`;
+      },
+      type: 'boolean',
+      read: forAdministratorsAndOneself,
+    },
+    recoveryCodesLeft: {
+      value: (row) => {
+        const [codes, code] = tableOf(RecoveryCode);
+        return sql`(select count(*)::int from ${codes} where ${code.accountId} = ${row.id} and ${code.usedAt} is null)`;
+      },
+      type: 'int',
+      read: (row) => isOwn(row),
+    },
     createdAt: {},
     lastSeenAt: { read: forAdministratorsAndOneself },
     version: {},

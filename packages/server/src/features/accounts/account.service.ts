@@ -6,7 +6,7 @@ import { currentManager } from '../../persistence';
 import { Account } from './account.entity';
 import type { ChangeRolesInput } from './account.inputs';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords';
-import { endSessions } from './sessions';
+import { endOtherSessions, endSessions } from './sessions';
 import { checkRoles } from './sign-in';
 
 export interface NewAccount {
@@ -46,10 +46,10 @@ export async function createAccount(
 }
 
 /** Finds and locks, for the length of the transaction. Accounts are visible to whoever may administer them. */
-async function lockAccount(manager: EntityManager, id: string): Promise<Account> {
+export async function lockAccount(id: string): Promise<Account> {
   const uuid = uuidFromOpaque('acc', id);
   const account =
-    uuid && (await manager.findOne(Account, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
+    uuid && (await currentManager().findOne(Account, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
   if (!account) throw notFound('account', ['id']);
   return account;
 }
@@ -57,7 +57,7 @@ async function lockAccount(manager: EntityManager, id: string): Promise<Account>
 /** Ends every session of the account at once. @throws DomainError REFUSED for oneself and for the last administrator. */
 export async function suspendAccount(act: Act, id: string, reason: string): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(manager, id);
+  const account = await lockAccount(id);
   if (account.id === act.by.accountId)
     throw refused('You cannot suspend your own account. Ask another administrator.', ['id']);
   await keepAnAdministrator(manager, account, []);
@@ -73,7 +73,7 @@ export async function suspendAccount(act: Act, id: string, reason: string): Prom
 
 export async function reinstateAccount(act: Act, id: string, reason: string): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(manager, id);
+  const account = await lockAccount(id);
   await manager.update(Account, { id: account.id }, { suspendedAt: null, version: account.version + 1 });
   act.touched('Account', account.id, ['isSuspended'], reason);
   return account.id;
@@ -82,7 +82,7 @@ export async function reinstateAccount(act: Act, id: string, reason: string): Pr
 /** What an account may do changes on its very next request, since rights are asked for anew each time. */
 export async function changeRoles(act: Act, id: string, input: ChangeRolesInput): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(manager, id);
+  const account = await lockAccount(id);
   expectVersion(account.version, input.expectedVersion);
   checkRoles(input.roles, Boolean(account.organisationId), ['input', 'roles']);
   await keepAnAdministrator(manager, account, input.roles);
@@ -112,10 +112,7 @@ export async function changePassword(act: Act, currentPassword: string, newPassw
     { id: account.id },
     { passwordHash: await hashPassword(newPassword), passwordChangedAt: act.now, version: account.version + 1 },
   );
-  await manager.query(
-    `update session set ended_at = $3, end_reason = 'PASSWORD_CHANGED' where account_id = $1 and id <> $2 and ended_at is null`,
-    [account.id, act.by.sessionId, act.now],
-  );
+  await endOtherSessions(account.id, act.by.sessionId, 'PASSWORD_CHANGED', act.now);
   act.touched('Account', account.id, ['password']);
   return account.id;
 }

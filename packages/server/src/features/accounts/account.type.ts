@@ -49,6 +49,15 @@ export class AccountType extends Node {
   @Field(() => Boolean, { description: 'A suspended account cannot sign in, and its sessions have ended.' })
   isSuspended: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether signing in takes a code as well. Null for those who may not know it.',
+  })
+  hasSecondFactor: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Recovery codes that are still good. Null for others.' })
+  recoveryCodesLeft: number | null;
+
   @Field(() => DateTime, { description: 'When the account was made.' })
   createdAt: Date;
 

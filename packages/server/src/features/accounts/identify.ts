@@ -10,7 +10,16 @@ interface Row {
   readonly person_id: string | null;
   readonly organisation_id: string | null;
   readonly audiences: string[];
+  readonly must_set_up: boolean;
 }
+
+/**
+ * Whose work needs a second factor and who has none: administrators, data protection officers, and everybody to whom
+ * something PROTECTED or SEALED was opened by name.
+ */
+const needsSecondFactor = `(a.roles && '{ADMINISTRATOR,DATA_PROTECTION_OFFICER}'
+    or exists (select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > $3))
+  and not exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)`;
 
 /**
  * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on
@@ -21,16 +30,18 @@ export class Identification {
     private readonly dataSource: DataSource,
     private readonly tokens: AccessTokens,
     private readonly clock: Clock,
+    private readonly requireSecondFactor: boolean,
   ) {}
 
   async actor(accessToken: string | undefined): Promise<Actor | null> {
     const claims = accessToken ? this.tokens.read(accessToken, this.clock.now()) : null;
     if (!claims) return null;
     const [row] = (await managerFor(this.dataSource).query(
-      `select a.name, a.roles, a.person_id, a.organisation_id, audiences_of(a.id, a.organisation_id) as audiences
+      `select a.name, a.roles, a.person_id, a.organisation_id, audiences_of(a.id, a.organisation_id) as audiences,
+         ($4 and ${needsSecondFactor}) as must_set_up
        from session s join account a on a.id = s.account_id
        where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
-      [claims.sessionId, claims.accountId, this.clock.now()],
+      [claims.sessionId, claims.accountId, this.clock.now(), this.requireSecondFactor],
     )) as Row[];
     return row
       ? actorFrom({
@@ -40,6 +51,7 @@ export class Identification {
           personId: row.person_id,
           organisationId: row.organisation_id,
           audiences: row.audiences,
+          mustSetUpSecondFactor: row.must_set_up,
         })
       : null;
   }

@@ -5,6 +5,8 @@ import { accountReading, invitationReading, sessionReading, viewerReading } from
 import { AccountResolver } from './account.resolver';
 import { Invitation } from './invitation.entity';
 import { RefreshToken, Session } from './session.entity';
+import { RecoveryCode, SecondFactor, SignInChallenge } from './second-factor/second-factor.entities';
+import { SecondFactorMutations } from './second-factor/second-factor.mutations';
 import { SessionMutations } from './session.mutations';
 
 export { Account } from './account.entity';
@@ -19,11 +21,13 @@ export { SessionMutations, type SessionServices } from './session.mutations';
 export { registerRefresh } from './refresh.route';
 export { hashPassword } from './passwords';
 export { openSession } from './sessions';
+export { SealedSecrets } from './second-factor/sealed-secrets';
+export { SecondFactorMutations } from './second-factor/second-factor.mutations';
 export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 
 export const accounts: Feature = {
-  entities: [Account, Session, RefreshToken, Invitation],
+  entities: [Account, Session, RefreshToken, Invitation, SecondFactor, RecoveryCode, SignInChallenge],
   readings: [accountReading, sessionReading, viewerReading, invitationReading],
-  resolvers: [AccountResolver, AccountMutations, SessionMutations],
+  resolvers: [AccountResolver, AccountMutations, SessionMutations, SecondFactorMutations],
 };

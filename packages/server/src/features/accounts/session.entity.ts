@@ -14,7 +14,15 @@ export class Session {
   @Column({ type: 'text', default: '' }) address: string;
 }
 
-export type SessionEnd = 'SIGNED_OUT' | 'REUSED' | 'SUSPENDED' | 'PASSWORD_CHANGED' | 'ROLES_CHANGED' | 'EXPIRED';
+export type SessionEnd =
+  | 'SIGNED_OUT'
+  | 'REUSED'
+  | 'SUSPENDED'
+  | 'PASSWORD_CHANGED'
+  | 'ROLES_CHANGED'
+  | 'EXPIRED'
+  | 'SECOND_FACTOR_CHANGED'
+  | 'ENDED_BY_ADMINISTRATOR';
 
 @Entity('refresh_token')
 export class RefreshToken {

@@ -12,7 +12,9 @@ import type { SessionCookies } from './cookies';
 import type { Identification } from './identify';
 import { acceptInvitation } from './invitations';
 import { type OpenSession, endSessions, openSession, rotateSession } from './sessions';
-import { signIn } from './sign-in';
+import type { SealedSecrets } from './second-factor/sealed-secrets';
+import { CompleteSignInInput } from './second-factor/second-factor.inputs';
+import { completeSignIn, signIn } from './sign-in';
 import type { SignInLimits } from './sign-in-limits';
 import { type AccessTokens, secretHash } from './tokens';
 
@@ -23,6 +25,7 @@ export interface SessionServices {
   readonly cookies: SessionCookies;
   readonly identification: Identification;
   readonly limits: SignInLimits;
+  readonly secrets: SealedSecrets;
   readonly clock: Clock;
 }
 
@@ -33,7 +36,7 @@ export class SessionMutations {
   @Gate('anybody')
   @Mutation(() => SignInPayload, {
     description:
-      'Opens a session. In a browser the cookies are set; API clients take the tokens. Limited in tries per account and address.',
+      'Opens a session. In a browser the cookies are set; API clients take the tokens. Where the account has a second factor there is a challenge instead: see `completeSignIn`. Limited in tries per account and address.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
@@ -43,10 +46,28 @@ export class SessionMutations {
     const email = input.email.trim().toLowerCase().slice(0, 320);
     return context.act(info, input, async (act) => {
       await this.services.limits.count(context.request.address, email);
-      const session = await signIn(input, context.request, act.now);
+      const { accountId, session, challenge } = await signIn(input, context.request, act.now);
+      if (challenge) {
+        act.touched('Account', accountId);
+        return { challenge: new ShownOnce(challenge.secret), challengeExpiresAt: challenge.expiresAt };
+      }
       await this.services.limits.clear(email);
       return this.opened(act, session, context);
     });
+  }
+
+  @Gate('anybody')
+  @Mutation(() => SignInPayload, {
+    description: 'Opens the session that `signIn` asked a code for. Limited in tries per account and address.',
+  })
+  completeSignIn(
+    @Arg('input', () => CompleteSignInInput, { description: 'Challenge and code.' }) input: CompleteSignInInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<SignInPayload> {
+    return context.act(info, input, async (act) =>
+      this.opened(act, await completeSignIn(input, context.request, act.now, this.services), context),
+    );
   }
 
   @Gate('anybody')
@@ -114,13 +135,15 @@ export class SessionMutations {
   private async opened(act: Act, session: OpenSession, context: Context): Promise<Outcome> {
     const { tokens, cookies } = this.services;
     const { token, expiresAt } = tokens.issue({ accountId: session.accountId, sessionId: session.id }, act.now);
-    act.become(await this.actorOf(token));
+    const actor = await this.actorOf(token);
+    act.become(actor);
     cookies.keep(session, token, act.now).forEach((cookie) => context.request.setCookie(cookie));
     return {
       account: recorded(accountReading, session.accountId),
       accessToken: new ShownOnce(token),
       refreshToken: new ShownOnce(session.refreshToken),
       expiresAt,
+      mustSetUpSecondFactor: actor.mustSetUpSecondFactor,
     };
   }
 

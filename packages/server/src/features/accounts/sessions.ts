@@ -1,4 +1,4 @@
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { newId } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { RefreshToken, Session, type SessionEnd } from './session.entity';
@@ -89,6 +89,21 @@ export async function endSessions(
   const { affected } = await currentManager().update(
     Session,
     { ...which, endedAt: IsNull() },
+    { endedAt: now, endReason: reason },
+  );
+  return affected ?? 0;
+}
+
+/** Every session of the account but this one. Returns how many ended. */
+export async function endOtherSessions(
+  accountId: string,
+  sessionId: string,
+  reason: SessionEnd,
+  now: Date,
+): Promise<number> {
+  const { affected } = await currentManager().update(
+    Session,
+    { accountId, id: Not(sessionId), endedAt: IsNull() },
     { endedAt: now, endReason: reason },
   );
   return affected ?? 0;

@@ -30,6 +30,19 @@ export class SignInLimits {
     await Promise.all([this.consume(this.byAddress, address), this.consume(this.byAccount, email)]);
   }
 
+  /**
+   * Counts one try at a proof beyond the session: a code, or the password again.
+   *
+   * @param whose the account, or what else is being guessed at.
+   */
+  countProof(address: string, whose: string): Promise<void> {
+    return this.count(address, `proof ${whose}`);
+  }
+
+  clearProofs(whose: string): Promise<void> {
+    return this.clear(`proof ${whose}`);
+  }
+
   /** A success clears the account's count, so that a forgetful person is not kept out all day. */
   async clear(email: string): Promise<void> {
     await this.byAccount.delete(email);

@@ -38,4 +38,17 @@ export const accountWords = {
     'Ufunguo huu ulitumiwa kwa ombi jingine. Tuma tena kwa ufunguo mpya.',
   'Somebody else has changed this since you opened it. Look at the new version, then make your change again.':
     'Mtu mwingine amebadilisha hii tangu ulipoifungua. Angalia toleo jipya, kisha ufanye badiliko lako tena.',
+  'This code is not right, or it came too late. Try the newest code, or begin again with your password.':
+    'Msimbo huu si sahihi, au umechelewa. Jaribu msimbo mpya zaidi, au anza tena kwa nenosiri lako.',
+  'This code is not right, or was used already. Wait for the next one.':
+    'Msimbo huu si sahihi, au umekwisha kutumika. Subiri unaofuata.',
+  'You have an authenticator app already. Remove it first, then set up the new one.':
+    'Tayari una programu ya uthibitishaji. Iondoe kwanza, kisha uweke mpya.',
+  'This set-up has run out. Begin again and use the new QR code.':
+    'Muda wa kuweka umekwisha. Anza tena na utumie msimbo mpya wa QR.',
+  'This is not the code that your app shows for Utetezi. Check the clock of your phone and try again.':
+    'Huu si msimbo unaoonyeshwa na programu yako kwa Utetezi. Hakikisha saa ya simu yako ni sahihi, kisha ujaribu tena.',
+  'Remove your own authenticator app from your profile, with its code.':
+    'Ondoa programu yako ya uthibitishaji kwenye wasifu wako, kwa msimbo wake.',
+  'This account has no authenticator app.': 'Akaunti hii haina programu ya uthibitishaji.',
 } as const;

@@ -13,6 +13,7 @@ import { PostsFoundByNewName1764000000013 } from './0013-posts-found-by-new-name
 import { Sharing1764000000014 } from './0014-sharing';
 import { SecondWall1764000000015 } from './0015-second-wall';
 import { BreakGlass1764000000016 } from './0016-break-glass';
+import { SecondFactor1764000000020 } from './0020-second-factor';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Sharing1764000000014,
   SecondWall1764000000015,
   BreakGlass1764000000016,
+  SecondFactor1764000000020,
 ];
