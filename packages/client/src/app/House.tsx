@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useMatches, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../features/accounts';
-import { onSignedOut } from '../graphql';
+import { onSecondFactorRequired, onSignedOut } from '../graphql';
 import { useHotkeys } from '../lib/hotkeys';
 import { BottomBar } from './BottomBar';
 import { Rail } from './Rail';
@@ -56,6 +56,7 @@ export function House() {
       }),
     [navigate, router],
   );
+  useEffect(() => onSecondFactorRequired(() => void navigate({ to: '/second-factor', replace: true })), [navigate]);
   useEffect(() => {
     if (isPartner && router.state.location.pathname === '/') void navigate({ to: '/shared', replace: true });
   }, [isPartner, navigate, router]);

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { AcceptInvitationForm } from '../features/accounts/AcceptInvitationForm';
 import { SignInForm } from '../features/accounts/SignInForm';
 import { SignInFrame } from '../features/accounts/SignInFrame';
+import { lazily } from '../design/lazily';
 import { isLanguage, speak } from './i18n/language';
 import { useRoomTitle } from './use-room-title';
+
+const SetUpSecondFactor = lazily(() => import('../features/accounts/SetUpSecondFactor'), 'SetUpSecondFactor');
 
 /** Only an address within the house is returned to. */
 const within = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/');
@@ -34,7 +37,11 @@ export function SignInPage() {
   const notice = { ended: t('sessionEnded'), quiet: t('timedOut') };
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>
-      <SignInForm notice={search.why && notice[search.why]} onSignedIn={() => void enter(within(search.to))} />
+      <SignInForm
+        notice={search.why && notice[search.why]}
+        onSignedIn={() => void enter(within(search.to))}
+        onMustSetUp={() => void enter('/second-factor')}
+      />
     </SignInFrame>
   );
 }
@@ -49,6 +56,22 @@ export function InvitationPage() {
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>
       <AcceptInvitationForm token={token} onAccepted={() => void enter('/')} />
+    </SignInFrame>
+  );
+}
+
+/** Where a session is led that may do nothing else yet. */
+export function SecondFactorPage() {
+  const { t } = useTranslation('secondFactor');
+  const { language, onLanguage, enter } = useEntrance();
+  useRoomTitle(t('title'));
+  return (
+    <SignInFrame language={language} onLanguage={onLanguage}>
+      <div className="sign-in-form">
+        <h1>{t('setUp')}</h1>
+        <p className="u-sub">{t('required')}</p>
+        <SetUpSecondFactor asksPassword={false} onDone={() => void enter('/')} />
+      </div>
     </SignInFrame>
   );
 }

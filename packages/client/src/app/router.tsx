@@ -53,6 +53,14 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./entrance'), 'InvitationPage'),
 });
 
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  loader: enterLanguages,
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('./entrance'), 'SecondFactorPage'),
+});
+
 const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
@@ -165,6 +173,7 @@ const vocabularies = createRoute({
 const tree = root.addChildren([
   signIn,
   invitation,
+  secondFactor,
   house.addChildren([
     home,
     people,

@@ -1,19 +1,21 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from './cache';
-import { announceSignedOut, renewSession } from './session';
+import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
 
-const PUBLIC = new Set(['SignIn', 'AcceptInvitation', 'SignOut']);
+const PUBLIC = new Set(['SignIn', 'CompleteSignIn', 'AcceptInvitation', 'SignOut']);
+
+const says = (error: unknown, code: string): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === code);
 
 function isUnauthenticated(error: unknown): boolean {
-  if (CombinedGraphQLErrors.is(error)) {
-    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
-  }
+  if (CombinedGraphQLErrors.is(error)) return says(error, 'UNAUTHENTICATED');
   return ServerError.is(error) && error.statusCode === 401;
 }
 
 /** Renews a session that ran out, once, and sends the same operation again. */
 const renewal = new ErrorLink(({ error, operation, forward }) => {
+  if (says(error, 'SECOND_FACTOR_REQUIRED')) announceSecondFactorRequired();
   const again = operation.getContext()['renewed'] === true;
   if (!isUnauthenticated(error) || PUBLIC.has(operation.operationName ?? '')) return undefined;
   if (again) {

@@ -1,5 +1,5 @@
 export { graphql } from './graphql';
 export { createClient } from './client';
-export { announceSignedOut, onSignedOut } from './session';
+export { announceSignedOut, onSecondFactorRequired, onSignedOut } from './session';
 export { errorAt, errorIn, errorsElsewhere, type UserError } from './user-errors';
 export type * from './generated/graphql';

@@ -11,6 +11,16 @@ export function onSignedOut(listener: Listener): () => void {
 
 export const announceSignedOut = (): void => listeners.forEach((listener) => listener());
 
+const mustSetUp = new Set<Listener>();
+
+/** Called when the session may do nothing before a second factor is set up. */
+export function onSecondFactorRequired(listener: Listener): () => void {
+  mustSetUp.add(listener);
+  return () => mustSetUp.delete(listener);
+}
+
+export const announceSecondFactorRequired = (): void => mustSetUp.forEach((listener) => listener());
+
 async function renew(): Promise<boolean> {
   try {
     const answer = await fetch('/auth/refresh', {

@@ -1,20 +1,29 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '../../design/lazily';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type UserError } from '../../graphql';
 import { setBorrowedDevice } from '../../lib/draft';
 import { useFocusInvalid } from '../../lib/use-focus-invalid';
 import { useSignIn } from './use-sign-in';
 
-type SignInFormProps = { notice?: string | undefined; onSignedIn: () => void };
+const CodeForm = lazily(() => import('./CodeForm'), 'CodeForm');
 
-export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
+type SignInFormProps = {
+  notice?: string | undefined;
+  onSignedIn: () => void;
+  /** Signed in, but nothing is open before a second factor is set up. */
+  onMustSetUp: () => void;
+};
+
+export function SignInForm({ notice, onSignedIn, onMustSetUp }: SignInFormProps) {
   const { t } = useTranslation(['accounts', 'errors']);
   const [signIn, { loading }] = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [borrowed, setBorrowed] = useState(false);
+  const [challenge, setChallenge] = useState<string | null>(null);
   const [errors, setErrors] = useState<UserError[]>([]);
 
   const form = useFocusInvalid<HTMLFormElement>(errors);
@@ -32,12 +41,26 @@ export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
       setErrors(refused);
       if (refused.length > 0) return;
       setBorrowedDevice(borrowed);
-      onSignedIn();
+      const { challenge: asked, mustSetUpSecondFactor } = answer.data?.signIn ?? {};
+      if (asked) setChallenge(asked);
+      else if (mustSetUpSecondFactor) onMustSetUp();
+      else onSignedIn();
     } catch {
       setErrors([{ code: 'NETWORK', message: t('network', { ns: 'errors' }), path: [] }]);
     }
   };
 
+  if (challenge)
+    return (
+      <CodeForm
+        challenge={challenge}
+        onSignedIn={onSignedIn}
+        onBack={() => {
+          setPassword('');
+          setChallenge(null);
+        }}
+      />
+    );
   return (
     <form className="sign-in-form" ref={form} onSubmit={submit} noValidate>
       <h1>{t('signIn')}</h1>

@@ -1,2 +1,5 @@
+import { lazily } from '../../design/lazily';
+
+export const SecondFactorDialog = lazily(() => import('./SecondFactorDialogs'), 'SecondFactorDialog');
 export { useSignOut } from './use-sign-out';
 export { useMay, useViewer, ViewerDocument } from './viewer';

@@ -4,6 +4,8 @@ import { graphql } from '../../graphql';
 const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
+      challenge
+      mustSetUpSecondFactor
       account {
         id
         locale

@@ -12,6 +12,7 @@ import { graphql, type AccountsQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { InviteDialog } from './InviteDialog';
+import { ResetSecondFactorDialog } from './ResetSecondFactorDialog';
 import { RolesDialog } from './RolesDialog';
 import { SuspendDialog } from './SuspendDialog';
 import './account-line';
@@ -152,10 +153,10 @@ function Invited({ invitation }: { invitation: AccountsQuery['invitations']['edg
 }
 
 function OneAccount({ account }: { account: Account }) {
-  const { t } = useTranslation(['settings', 'words']);
+  const { t } = useTranslation(['settings', 'secondFactor', 'words']);
   const dates = useDates();
   const me = useViewer()?.account.id;
-  const [open, setOpen] = useState<'roles' | 'suspend' | null>(null);
+  const [open, setOpen] = useState<'roles' | 'suspend' | 'secondFactor' | null>(null);
   const seen = account.lastSeenAt
     ? t('seen', { when: dates.ago(dates.dayOf(account.lastSeenAt)).toLowerCase() })
     : t('neverSeen');
@@ -169,6 +170,7 @@ function OneAccount({ account }: { account: Account }) {
             account.email,
             account.organisation?.name,
             account.roles.map((role) => t(`role.${role}`, { ns: 'words' })).join(', '),
+            account.hasSecondFactor && t('title', { ns: 'secondFactor' }),
             seen,
           ]
             .filter(Boolean)
@@ -181,7 +183,7 @@ function OneAccount({ account }: { account: Account }) {
         </Mark>
       )}
       {account.id !== me && (
-        <Menu position="bottom-end" width={200}>
+        <Menu position="bottom-end" width={240}>
           <Menu.Target>
             <ActionIcon size={28} aria-label={t('changeAccount', { name: account.name })}>
               <IconDots size={16} />
@@ -189,6 +191,9 @@ function OneAccount({ account }: { account: Account }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setOpen('roles')}>{t('changeRoles')}</Menu.Item>
+            {account.hasSecondFactor && (
+              <Menu.Item onClick={() => setOpen('secondFactor')}>{t('reset', { ns: 'secondFactor' })}</Menu.Item>
+            )}
             <Menu.Item onClick={() => setOpen('suspend')}>
               {account.isSuspended ? t('reinstate') : t('suspend')}
             </Menu.Item>
@@ -196,6 +201,7 @@ function OneAccount({ account }: { account: Account }) {
         </Menu>
       )}
       {open === 'roles' && <RolesDialog account={account} onClose={() => setOpen(null)} />}
+      {open === 'secondFactor' && <ResetSecondFactorDialog account={account} onClose={() => setOpen(null)} />}
       {open === 'suspend' && <SuspendDialog account={account} onClose={() => setOpen(null)} />}
     </li>
   );

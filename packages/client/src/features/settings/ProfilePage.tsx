@@ -6,6 +6,7 @@ import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
 import { errorAt, graphql, type Locale, type ProfileQuery, type UserError } from '../../graphql';
 import { PasswordForm } from './PasswordForm';
+import { SecondFactorSection } from './SecondFactorSection';
 import { Sessions } from './Sessions';
 
 const ProfileDocument = graphql(`
@@ -19,6 +20,8 @@ const ProfileDocument = graphql(`
         locale
         version
         createdAt
+        hasSecondFactor
+        recoveryCodesLeft
       }
       sessions {
         id
@@ -54,7 +57,7 @@ type Account = ProfileQuery['viewer']['account'];
 
 export function ProfilePage() {
   const { t } = useTranslation('settings');
-  const { data } = useQuery(ProfileDocument);
+  const { data, refetch } = useQuery(ProfileDocument);
   if (!data) return null;
   return (
     <>
@@ -64,6 +67,7 @@ export function ProfilePage() {
       <Section title={t('password')}>
         <PasswordForm />
       </Section>
+      <SecondFactorSection account={data.viewer.account} onChanged={() => void refetch()} />
       <Section title={t('devices')} count={data.viewer.sessions.length}>
         <Sessions sessions={data.viewer.sessions} />
       </Section>

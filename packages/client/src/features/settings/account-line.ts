@@ -7,6 +7,7 @@ export const AccountLine = graphql(`
     email
     roles
     isSuspended
+    hasSecondFactor
     lastSeenAt
     version
     organisation {

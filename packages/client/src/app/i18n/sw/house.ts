@@ -9,6 +9,7 @@ import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
 import { search } from './search';
+import { secondFactor } from './second-factor';
 import { settings } from './settings';
 import { sharing } from './sharing';
 import { tasks } from './tasks';
@@ -28,6 +29,7 @@ export const house = {
   posts,
   relationships,
   search,
+  secondFactor,
   settings,
   sharing,
   tasks,
