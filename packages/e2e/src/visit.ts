@@ -9,6 +9,8 @@ const PASSWORD = 'karibu demo 2026';
 /** A server with the demo in it, a browser, and people who sit before it. */
 export interface Visit {
   readonly server: TestServer;
+  /** Somebody opens a browser of their own, and no page yet. */
+  open(options?: BrowserContextOptions): Promise<Tab>;
   /** Somebody opens the house in a browser of their own and signs in. */
   signIn(mailbox: string, options?: BrowserContextOptions): Promise<Tab>;
   /** Asks the API as a program would, to arrange or to check what stands behind the page. */
@@ -16,8 +18,9 @@ export interface Visit {
   end(): Promise<void>;
 }
 
-export async function beginVisit(): Promise<Visit> {
-  const server = await startServer({ demoData: true });
+/** @param variables further environment variables of the server. */
+export async function beginVisit(variables: Record<string, string> = {}): Promise<Visit> {
+  const server = await startServer({ demoData: true, variables });
   const browser: Browser = await openBrowser();
   const tabs: Tab[] = [];
   const tokens = new Map<string, string>();
@@ -33,11 +36,17 @@ export async function beginVisit(): Promise<Visit> {
     return data;
   };
 
+  const open = async (options?: BrowserContextOptions): Promise<Tab> => {
+    const tab = await openTab(browser, server.url, options);
+    tabs.push(tab);
+    return tab;
+  };
+
   return {
     server,
+    open,
     async signIn(mailbox, options) {
-      const tab = await openTab(browser, server.url, options);
-      tabs.push(tab);
+      const tab = await open(options);
       await tab.page.goto('/');
       await fillSignIn(tab.page, mailbox);
       await tab.page.getByRole('heading', { level: 1, name: /Good / }).waitFor();

@@ -1,4 +1,5 @@
 import { type Actor, Role } from '../../../access';
+import { newId } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { codeOfApp } from '../../../testing/authenticator';
 import { type TestApp, testApp } from '../../../testing/test-app';
