@@ -1,5 +1,5 @@
 import { type Actor, Role } from '../../../access';
-import { newId } from '../../../kernel';
+import { uuidFromOpaque } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { codeOfApp } from '../../../testing/authenticator';
 import { type TestApp, testApp } from '../../../testing/test-app';
@@ -335,6 +335,25 @@ it('tells colleagues nothing of who has a second factor', async () => {
   expect(new Set(accounts.nodes.map((node: object) => JSON.stringify(node)))).toEqual(
     new Set(['{"hasSecondFactor":null,"recoveryCodesLeft":null}']),
   );
+});
+
+it('tells a partner of its own, through the wall', async () => {
+  const house = async (name: string): Promise<string> => {
+    const { recordOrganisation } = await app.get(
+      await app.actor(Role.PROGRAMME_LEAD),
+      `mutation($name: String!) { recordOrganisation(input: { name: $name }) { organisation { id } } }`,
+      { name },
+    );
+    return uuidFromOpaque('org', recordOrganisation.organisation.id)!;
+  };
+  const partner = await app.partner(await house('Haki Kwanza'));
+  await app.dataSource.query(`insert into second_factor (account_id, secret, confirmed_at) values ($1, 'x', now())`, [
+    partner.accountId,
+  ]);
+  const other = await app.partner(await house('Sauti ya Pwani'));
+  const ask = '{ viewer { account { hasSecondFactor recoveryCodesLeft } } }';
+  expect((await app.get(partner, ask)).viewer.account).toEqual({ hasSecondFactor: true, recoveryCodesLeft: 0 });
+  expect((await app.get(other, ask)).viewer.account).toEqual({ hasSecondFactor: false, recoveryCodesLeft: 0 });
 });
 
 it.each([
