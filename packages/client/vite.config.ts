@@ -60,7 +60,7 @@ const groups = [
   { name: 'grid', test: /node_modules\/@tanstack\/react-virtual/ },
   {
     name: 'house',
-    test: /src\/(main\.tsx|(lib|graphql)\/|design\/(Note|Face|Mark|Chip|Section|Skeleton|Empty|LoadState|PageHeader|QuickExit|use-phone)\.)/,
+    test: /src\/(main\.tsx|(lib|graphql)\/|design\/(Note|Face|Mark|Chip|Section|Skeleton|Empty|LoadState|PageHeader|QuickExit|lazily|use-phone)\.)/,
   },
   { name: 'record', test: new RegExp(`src/features/(${features.join('|')})/index\\.ts`) },
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));

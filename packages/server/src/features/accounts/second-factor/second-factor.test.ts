@@ -1,5 +1,5 @@
 import { type Actor, Role } from '../../../access';
-import { uuidFromOpaque } from '../../../kernel';
+import { opaqueId, uuidFromOpaque } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { codeOfApp } from '../../../testing/authenticator';
 import { type TestApp, testApp } from '../../../testing/test-app';
@@ -339,10 +339,11 @@ it('tells colleagues nothing of who has a second factor', async () => {
 
 it('tells a partner of its own, through the wall', async () => {
   const house = async (name: string): Promise<string> => {
+    const [kind] = await app.rows('term', `vocabulary = 'ORGANISATION_KIND' limit 1`);
     const { recordOrganisation } = await app.get(
       await app.actor(Role.PROGRAMME_LEAD),
-      `mutation($name: String!) { recordOrganisation(input: { name: $name }) { organisation { id } } }`,
-      { name },
+      `mutation($input: RecordOrganisationInput!) { recordOrganisation(input: $input) { organisation { id } } }`,
+      { input: { name, kindId: opaqueId('trm', String(kind?.id)) } },
     );
     return uuidFromOpaque('org', recordOrganisation.organisation.id)!;
   };
