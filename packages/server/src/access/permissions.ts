@@ -81,6 +81,19 @@ const partnerRoles: ReadonlySet<Role> = new Set([Role.PARTNER_ADMINISTRATOR, Rol
 
 export const isPartnerRole = (role: Role): boolean => partnerRoles.has(role);
 
+/**
+ * Whose work asks for a second factor: whoever manages accounts, watches over personal data, or may break the glass of a
+ * PROTECTED record. (Whoever one was opened to by name needs it as well.)
+ */
+export function needsSecondFactor(roles: readonly Role[]): boolean {
+  const allowed = permissionsOf(roles);
+  return (
+    roles.includes(Role.DATA_PROTECTION_OFFICER) ||
+    allowed.has('accounts:administer') ||
+    allowed.has('records:break-glass')
+  );
+}
+
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role) => granted[role]));
 }
