@@ -62,6 +62,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       requireSecondFactor: config.requireSecondFactor,
       namedStatements: config.namedStatements,
       enqueue: enqueueJob,
+      isDevelopment: config.isDevelopment,
     });
     await composition.apollo.start();
     const health = new Health(dataSource);

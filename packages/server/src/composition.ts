@@ -21,6 +21,7 @@ import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
 import {
   type Context,
+  Documents,
   MutationBoundary,
   type RequestFacts,
   createApolloServer,
@@ -49,7 +50,8 @@ export interface Surroundings {
   readonly namedStatements: boolean;
   /** Asks for work after the commit. */
   readonly enqueue: Enqueue;
-  readonly introspection?: boolean;
+  /** Whether staff may ask about the schema, and faults name what would have been right. */
+  readonly isDevelopment: boolean;
   /** Told of every planned statement before it runs. */
   readonly onStatement?: (text: string) => void;
 }
@@ -58,6 +60,7 @@ export interface Surroundings {
 export interface Composition extends SessionServices {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<Context>;
+  readonly documents: Documents;
   readonly events: Events;
   contextFor(actor: Actor | null, request: RequestFacts): Context;
 }
@@ -117,11 +120,13 @@ export function compose({
     clock,
     new Map(readings.map((each) => [each.type, each])),
   );
+  const documents = new Documents(schema, options.isDevelopment);
   return {
     ...sessions,
     schema,
     events,
-    apollo: createApolloServer(schema, log, { introspection: options.introspection }),
+    documents,
+    apollo: createApolloServer({ schema, documents, log, isDevelopment: options.isDevelopment }),
     contextFor: (actor, request) => createContext(planner, boundary, actor, request),
   };
 }

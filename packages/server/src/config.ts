@@ -38,6 +38,7 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
+  NODE_ENV: z.string().default('production'),
 });
 
 export interface Config {
@@ -61,6 +62,8 @@ export interface Config {
   trustedProxies: number;
   logLevel: (typeof logLevels)[number];
   shutdownSeconds: number;
+  /** Staff may ask about the schema, and faults name what would have been right. */
+  isDevelopment: boolean;
 }
 
 /**
@@ -93,5 +96,6 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     trustedProxies: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
+    isDevelopment: data.NODE_ENV === 'development',
   };
 }

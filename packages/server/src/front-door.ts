@@ -28,11 +28,12 @@ export async function createFrontDoor(
     const actor = await actorOf(request);
     return actor?.mustSetUpSecondFactor ? null : actor;
   };
-  const graphql = new GraphqlHttp(
+  const graphql = new GraphqlHttp({
     apollo,
-    async (request, facts) => contextFor(await actorOf(request), facts),
-    config.trustedProxies,
-  );
+    documents: composition.documents,
+    contextOf: async (request, facts) => contextFor(await actorOf(request), facts),
+    trustedProxies: config.trustedProxies,
+  });
 
   /** One rule for files too: what `node(id)` gives the actor. */
   const mayRead = async (actor: Actor, id: string): Promise<boolean> => {

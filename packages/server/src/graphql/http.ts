@@ -1,18 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { whileAnybodyWaits } from '../persistence';
 import type { Context, RequestFacts } from './context';
 import { refuse, send } from './http-answer';
-import { askedBy, refusalOf, requestFacts } from './http-request';
+import { type Asked, askedBy, refusalOf, requestFacts } from './http-request';
+import { statusOfFaults } from './http-status';
+import { mediaTypeFor } from './media-type';
+import { type Documents, readVariables } from './screening';
 
-export type ContextOf = (request: IncomingMessage, facts: RequestFacts) => Promise<Context>;
+export interface GraphqlHttpOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly documents: Documents;
+  readonly contextOf: (request: IncomingMessage, facts: RequestFacts) => Promise<Context>;
+  readonly trustedProxies: number;
+}
 
 /** Answers `POST /graphql` straight from Node's server: a framework in between cost a tenth of the throughput. */
 export class GraphqlHttp {
-  constructor(
-    private readonly apollo: ApolloServer<Context>,
-    private readonly contextOf: ContextOf,
-    private readonly trustedProxies: number,
-  ) {}
+  constructor(private readonly options: GraphqlHttpOptions) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('cache-control', 'no-store');
@@ -20,23 +26,45 @@ export class GraphqlHttp {
     if (refused) return refuse(response, refused);
     const body = await askedBy(request);
     if ('refusal' in body) return refuse(response, body.refusal);
+    const faults = this.faultsOf(body.asked);
+    if (faults.length > 0) return tell(request, response, faults);
+    return whileAnybodyWaits(response, () => this.execute(request, response, body.asked));
+  }
+
+  /** What is neither text nor an object is left to Apollo, which says so. */
+  private faultsOf({ query, variables }: Asked): readonly GraphQLError[] {
+    try {
+      readVariables(variables);
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+    return typeof query === 'string' && query !== '' ? this.options.documents.faultsOf(query) : [];
+  }
+
+  private async execute(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
     const cookies: string[] = [];
-    const answered = await this.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.asked },
-      context: () =>
-        this.contextOf(request, {
-          ...requestFacts(request, this.trustedProxies),
-          setCookie: (cookie) => void cookies.push(cookie),
-        }),
+    const setCookie = (cookie: string): void => void cookies.push(cookie);
+    const facts = { ...requestFacts(request, this.options.trustedProxies), setCookie };
+    const { headers, status, body } = await this.options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: asked },
+      context: () => this.options.contextOf(request, facts),
     });
-    for (const [name, value] of answered.headers) response.setHeader(name, value);
+    if (response.destroyed) return;
+    for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-    response.statusCode = answered.status ?? 200;
-    if (answered.body.kind === 'complete') return send(request, response, answered.body.string);
-    for await (const chunk of answered.body.asyncIterator) response.write(chunk);
-    response.end();
+    response.statusCode = status ?? 200;
+    // Nothing here is delivered in parts.
+    send(request, response, body.kind === 'complete' ? body.string : '');
   }
+}
+
+function tell(request: IncomingMessage, response: ServerResponse, faults: readonly GraphQLError[]): void {
+  const mediaType = mediaTypeFor(request.headers.accept);
+  response.statusCode = statusOfFaults(mediaType);
+  response.setHeader('content-type', mediaType);
+  send(request, response, JSON.stringify({ errors: faults }));
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

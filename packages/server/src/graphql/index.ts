@@ -25,6 +25,7 @@ export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
 export { RemovedPayload } from './removed';
 export { createSchema } from './schema';
+export { Documents } from './screening';
 export { SensitivityFilter } from './sensitivity';
 export { TimelineEntry } from './timeline-entry';
 export { createApolloServer } from './server';

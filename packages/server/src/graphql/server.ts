@@ -5,56 +5,38 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context';
+import { errorsTold } from './errors-told';
 import { statusByMediaType } from './http-status';
+import { type Documents, documentLimits, operationScreen } from './screening';
 
-/** Tokens of one document, beyond which it is not even parsed. The largest of our own has about 1,500. */
-const MOST_TOKENS = 8000;
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  /** The documents that were looked at already; others are validated, though not measured. */
+  readonly documents: Documents;
+  readonly log: Logger;
+  /** Whether staff may ask about the schema, and faults name what would have been right. */
+  readonly isDevelopment: boolean;
+}
 
-/** Codes whose messages were written for the caller; whatever else fails is our fault and says no more than that. */
-const spoken = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'SECOND_FACTOR_REQUIRED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
-export function createApolloServer(
-  schema: GraphQLSchema,
-  log: Logger,
-  { introspection = true } = {},
-): ApolloServer<Context> {
-  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (spoken.has(String(formatted.extensions?.code)))
-      return { ...formatted, extensions: { code: formatted.extensions?.code } };
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    log.error({ error: cause, path: formatted.path }, 'an operation failed');
-    return {
-      message:
-        'Something went wrong on our side. Nothing was changed. Try again; if it goes on, tell your administrator.',
-      path: formatted.path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
-  };
+export function createApolloServer({ schema, documents, log, isDevelopment }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection,
-    formatError,
+    documentStore: documents.cache,
+    // Who may ask about the schema is a question about the caller, which validation does not know.
+    introspection: true,
+    formatError: errorsTold(log, { suggests: isDevelopment }),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: documentLimits.tokens },
     stopOnTerminationSignals: false,
     persistedQueries: false,
     plugins: [
       statusByMediaType,
+      operationScreen(schema, isDevelopment),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -7,3 +7,4 @@ export { migrations } from './migrations';
 export { type PartnerPoolSettings, PartnerReads, readAsPartner } from './partner-query';
 export { type PlannedQuery, type PlannedStatement, poolOf, poolQuery, transactionQuery } from './planned-query';
 export { afterCommit, currentManager, inTransaction, managerFor } from './transaction';
+export { NobodyWaits, onPool, whileAnybodyWaits } from './waiting';

@@ -3,6 +3,7 @@ import { prepareValue } from 'pg/lib/utils';
 import { sessionOptions } from './data-source';
 import type { PlannedStatement } from './planned-query';
 import { currentManager } from './transaction';
+import { onPool } from './waiting';
 
 export interface PartnerPoolSettings {
   url: string;
@@ -36,18 +37,13 @@ export class PartnerReads {
 
   /** The one column of the one row that the statement yields; null where there is no row. */
   async query(statement: PlannedStatement, audiences: readonly string[]): Promise<string | null> {
-    const connection = await this.pool.connect();
-    try {
-      const text = await new Promise<string | null>((resolve, reject) => {
-        connection.query(new ReadAs(literal(audiences), statement, resolve, reject));
-      });
-      connection.release();
-      return text;
-    } catch (error) {
-      // Which statements are prepared on it is not known after a failure.
-      connection.release(error as Error);
-      throw error;
-    }
+    return onPool(
+      this.pool,
+      (connection) =>
+        new Promise<string | null>((resolve, reject) => {
+          connection.query(new ReadAs(literal(audiences), statement, resolve, reject));
+        }),
+    );
   }
 
   stop(): Promise<void> {

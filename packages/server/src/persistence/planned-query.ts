@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { currentManager } from './transaction';
+import { onPool } from './waiting';
 
 /** A statement of one row with one column. With a name, PostgreSQL parses and plans it once per connection. */
 export interface PlannedStatement {
@@ -18,7 +19,7 @@ export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as un
 /** Each statement on whichever connection of the data source is free, past TypeORM, which cannot name statements. */
 export function poolQuery(dataSource: DataSource): PlannedQuery {
   const pool = poolOf(dataSource);
-  return (statement) => firstValue(pool, statement);
+  return (statement) => onPool(pool, (connection) => firstValue(connection, statement));
 }
 
 /** On the connection of the transaction that is open here, which sees what it has just written. */
@@ -27,7 +28,7 @@ export const transactionQuery: PlannedQuery = async (statement) => {
   return firstValue(connection, statement);
 };
 
-async function firstValue(connection: Pool | ClientBase, statement: PlannedStatement): Promise<string | null> {
+async function firstValue(connection: ClientBase, statement: PlannedStatement): Promise<string | null> {
   const { rows } = await connection.query<[string | null]>({ ...statement, rowMode: 'array' });
   return rows[0]?.[0] ?? null;
 }

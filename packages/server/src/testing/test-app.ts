@@ -46,11 +46,23 @@ export const testRequest: RequestFacts = {
   setCookie: () => undefined,
 };
 
-export async function testApp({ requireSecondFactor = false } = {}): Promise<TestApp> {
+export interface TestAppOptions {
+  readonly requireSecondFactor?: boolean;
+  readonly isDevelopment?: boolean;
+  readonly statementTimeoutMs?: number;
+}
+
+export async function testApp({
+  requireSecondFactor = false,
+  isDevelopment = false,
+  statementTimeoutMs = 15_000,
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const owner = await connect(createDataSource({ url: database.url, entities }));
-  const dataSource = await connect(createDataSource({ url: database.url, entities, role: 'utetezi_application' }));
-  const partnerReads = new PartnerReads({ url: database.url, size: 4, statementTimeoutMs: 15_000 });
+  const dataSource = await connect(
+    createDataSource({ url: database.url, entities, role: 'utetezi_application', statementTimeoutMs }),
+  );
+  const partnerReads = new PartnerReads({ url: database.url, size: 4, statementTimeoutMs });
   const time = { now: new Date() };
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
@@ -65,6 +77,7 @@ export async function testApp({ requireSecondFactor = false } = {}): Promise<Tes
     secondFactorKey: randomBytes(32),
     requireSecondFactor,
     namedStatements: true,
+    isDevelopment,
     enqueue: async (_task, payload) =>
       afterCommit(async () => {
         if (!jobs.areHeld) await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
