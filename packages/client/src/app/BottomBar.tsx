@@ -6,7 +6,7 @@ import { useSignOut } from '../features/accounts';
 import { speak } from './i18n/language';
 import type { Room } from './rooms';
 
-const IN_REACH = new Set(['home', 'people', 'engagements', 'shared']);
+const IN_REACH = new Set(['home', 'people', 'engagements', 'shared', 'ourAgreement']);
 
 type BottomBarProps = { rooms: Room[]; onLog: (() => void) | undefined };
 

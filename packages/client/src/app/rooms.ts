@@ -1,17 +1,29 @@
 import {
   IconBuilding,
   IconChecklist,
+  IconHeartHandshake,
   IconHome2,
   IconMessages,
   IconSettings,
   IconShare3,
+  IconSignature,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 
 export type Room = {
-  key: 'home' | 'people' | 'organisations' | 'engagements' | 'tasks' | 'settings' | 'shared';
-  to: '/' | '/people' | '/organisations' | '/engagements' | '/tasks' | '/settings' | '/shared';
+  key:
+    'home' | 'people' | 'organisations' | 'engagements' | 'tasks' | 'partners' | 'settings' | 'shared' | 'ourAgreement';
+  to:
+    | '/'
+    | '/people'
+    | '/organisations'
+    | '/engagements'
+    | '/tasks'
+    | '/partners'
+    | '/settings'
+    | '/shared'
+    | '/our-agreement';
   icon: Icon;
 };
 
@@ -22,10 +34,12 @@ export const staffRooms: Room[] = [
   { key: 'organisations', to: '/organisations', icon: IconBuilding },
   { key: 'engagements', to: '/engagements', icon: IconMessages },
   { key: 'tasks', to: '/tasks', icon: IconChecklist },
+  { key: 'partners', to: '/partners', icon: IconHeartHandshake },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];
 
 export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
+  { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];

@@ -3,6 +3,8 @@ import type { ApolloClient } from '@apollo/client';
 import { readEngagementsSearch } from '../features/engagements/engagements-search';
 import { readOrganisationsSearch } from '../features/organisations/organisations-search';
 import { readPeopleSearch } from '../features/people/people-search';
+import { readSharedSearch } from '../features/partners/house/shared-search';
+import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { Crashed } from './Crashed';
@@ -30,6 +32,10 @@ export type RoomName =
   | 'engagement'
   | 'brief'
   | 'tasks'
+  | 'partners'
+  | 'agreement'
+  | 'coalition'
+  | 'ourAgreement'
   | 'imports'
   | 'settings'
   | 'shared';
@@ -146,7 +152,53 @@ const shared = createRoute({
   getParentRoute: () => house,
   path: '/shared',
   staticData: { room: 'shared' },
-  component: lazyRouteComponent(() => import('../features/sharing/SharedPage'), 'SharedPage'),
+  validateSearch: readSharedSearch,
+  component: lazyRouteComponent(() => import('../features/partners/house/SharedPage'), 'SharedPage'),
+});
+const ourAgreement = createRoute({
+  getParentRoute: () => house,
+  path: '/our-agreement',
+  staticData: { room: 'ourAgreement' },
+  component: lazyRouteComponent(() => import('../features/partners/house/OurAgreementPage'), 'OurAgreementPage'),
+});
+const partners = createRoute({
+  getParentRoute: () => house,
+  path: '/partners',
+  staticData: { room: 'partners' },
+  component: lazyRouteComponent(() => import('../features/partners/PartnersPage'), 'PartnersPage'),
+});
+const agreements = createRoute({
+  getParentRoute: () => partners,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/partners/agreements/AgreementsPage'), 'AgreementsPage'),
+});
+const coalitions = createRoute({
+  getParentRoute: () => partners,
+  path: '/coalitions',
+  component: lazyRouteComponent(() => import('../features/partners/coalitions/CoalitionsPage'), 'CoalitionsPage'),
+});
+const selections = createRoute({
+  getParentRoute: () => partners,
+  path: '/selections',
+  component: lazyRouteComponent(() => import('../features/partners/selections/SelectionsPage'), 'SelectionsPage'),
+});
+const partnerSees = createRoute({
+  getParentRoute: () => partners,
+  path: '/sees',
+  validateSearch: readSeesSearch,
+  component: lazyRouteComponent(() => import('../features/partners/sees/PartnerSeesPage'), 'PartnerSeesPage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => house,
+  path: '/agreements/$agreementId',
+  staticData: { room: 'agreement' },
+  component: lazyRouteComponent(() => import('../features/partners/agreements/AgreementPage'), 'AgreementPage'),
+});
+const coalition = createRoute({
+  getParentRoute: () => house,
+  path: '/coalitions/$coalitionId',
+  staticData: { room: 'coalition' },
+  component: lazyRouteComponent(() => import('../features/partners/coalitions/CoalitionPage'), 'CoalitionPage'),
 });
 const settings = createRoute({
   getParentRoute: () => house,
@@ -187,6 +239,10 @@ const tree = root.addChildren([
     imports,
     importRun,
     shared,
+    ourAgreement,
+    partners.addChildren([agreements, coalitions, selections, partnerSees]),
+    agreement,
+    coalition,
     settings.addChildren([profile, accounts, vocabularies]),
   ]),
 ]);

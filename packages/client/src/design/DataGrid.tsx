@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { Checkbox } from '@mantine/core';
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -34,6 +34,10 @@ type DataGridProps<Row> = {
   /** Asks for the next page when the end comes near. */
   onEnd?: () => void;
   hasMore: boolean;
+  /** Pixels on a desk, where a row holds more than one line. */
+  rowHeight?: number;
+  /** The row whose record stands beside the list. */
+  current?: string | undefined;
 };
 
 const ROW = 38;
@@ -42,7 +46,7 @@ const NEAR_THE_END = 12;
 
 /** Rows of any number, of which only those in view are drawn. J K move, X picks, Enter opens. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, rows, rowId, rowName, columns, selection, actions, onEnd, hasMore } = props;
+  const { label, rows, rowId, rowName, columns, selection, actions, onEnd, hasMore, rowHeight = ROW, current } = props;
   const { t } = useTranslation('design');
   const phone = usePhone();
   const region = useRef<HTMLDivElement>(null);
@@ -51,7 +55,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: scroller,
-    estimateSize: () => (phone ? PHONE_ROW : ROW),
+    estimateSize: () => (phone ? PHONE_ROW : rowHeight),
     overscan: 12,
     scrollMargin: phone ? margin : 0,
     getItemKey: (at) => {
@@ -62,7 +66,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useEffect(() => {
     setMargin(region.current?.offsetTop ?? 0);
     virtual.measure();
-  }, [phone, virtual]);
+  }, [phone, rowHeight, virtual]);
 
   const items = virtual.getVirtualItems();
   const last = items[items.length - 1]?.index ?? 0;
@@ -108,6 +112,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       role="region"
       aria-label={label}
       onKeyDown={onKeyDown}
+      style={heightOf(rowHeight)}
     >
       <table aria-rowcount={hasMore ? -1 : rows.length + 1} style={{ minWidth: phone ? undefined : least * 0.86 }}>
         <colgroup>
@@ -146,7 +151,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               <tr
                 key={item.key}
                 data-at={item.index}
-                data-picked={isPicked || undefined}
+                data-picked={isPicked || id === current || undefined}
                 aria-rowindex={item.index + 2}
               >
                 {selection && (
@@ -174,6 +179,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
+
+/** The style sheet draws a row as high as it is counted. */
+const heightOf = (rowHeight: number): CSSProperties | undefined =>
+  rowHeight === ROW ? undefined : ({ '--u-row': `${rowHeight}px` } as CSSProperties);
 
 const Spacer = ({ height, span }: { height: number; span: number }) => (
   <tr className="u-grid-space" aria-hidden="true">

@@ -9,6 +9,7 @@ import type { HomePageQuery } from '../../graphql';
 import { partOfDay } from '../../lib/greeting-hour';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
+import { ExpiringAgreements } from '../partners';
 import { Agenda } from './Agenda';
 import { Cold } from './Cold';
 import { DueList } from './DueList';
@@ -65,6 +66,7 @@ function HomeOf({ account }: { account: Account }) {
             <DueList home={home} />
           </div>
           <div className="home-side">
+            <ExpiringAgreements />
             <Cold cold={home.cold} />
             <News
               home={home}

@@ -6,3 +6,4 @@ export const SharingSection = lazily(() => import('./share/SharingSection'), 'Sh
 export const ShareDialog = lazily(() => import('./share/ShareDialog'), 'ShareDialog');
 export const SeenPage = lazily(() => import('./seen/SeenPage'), 'SeenPage');
 export const ShareBulk = lazily(() => import('./share/ShareBulk'), 'ShareBulk');
+export const ExpiringAgreements = lazily(() => import('./agreements/Expiring'), 'ExpiringAgreements');

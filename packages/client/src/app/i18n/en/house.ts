@@ -11,7 +11,6 @@ import { relationships } from './relationships';
 import { search } from './search';
 import { secondFactor } from './second-factor';
 import { settings } from './settings';
-import { sharing } from './sharing';
 import { tasks } from './tasks';
 import { time } from './time';
 import { words } from './words';
@@ -31,7 +30,6 @@ export const house = {
   search,
   secondFactor,
   settings,
-  sharing,
   tasks,
   time,
   words,

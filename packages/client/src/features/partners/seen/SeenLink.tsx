@@ -4,6 +4,9 @@ import { Link } from '@tanstack/react-router';
 /** In a preview nothing leads away from the form that it belongs to. */
 export const SeenLinks = createContext(true);
 
+/** What the lists within a record are headed with: one below its own title. */
+export const SeenHeading = createContext<2 | 3>(3);
+
 type SeenLinkProps = { kind: 'Person' | 'Organisation' | 'Engagement' | 'Agreement'; id: string; children: ReactNode };
 
 export function SeenLink({ kind, id, children }: SeenLinkProps) {
@@ -26,7 +29,11 @@ export function SeenLink({ kind, id, children }: SeenLinkProps) {
         {children}
       </Link>
     );
-  return <>{children}</>;
+  return (
+    <Link className="u-link" to="/agreements/$agreementId" params={{ agreementId: id }}>
+      {children}
+    </Link>
+  );
 }
 
 type Named = { id: string; name: string } | null;

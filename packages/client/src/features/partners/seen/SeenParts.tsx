@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   ContactPointFieldsFragment,
@@ -12,7 +12,7 @@ import { useDates } from '../../../lib/use-dates';
 import { isNumber } from '../../contacts';
 import { FieldSetMark, Until } from '../marks';
 import { lastDay } from '../share/last-day';
-import { SeenLink } from './SeenLink';
+import { SeenHeading, SeenLink } from './SeenLink';
 
 export type Fact = readonly [name: string, value: ReactNode];
 
@@ -36,11 +36,15 @@ type ListProps = { title: string; total?: number; shown?: number; children: Reac
 
 export function SeenList({ title, total, shown = 0, children }: ListProps) {
   const { t } = useTranslation('app');
+  const level = useContext(SeenHeading);
+  const head = (
+    <>
+      {title} {total !== undefined && <span className="u-count">{total}</span>}
+    </>
+  );
   return (
     <section className="seen-list">
-      <h3>
-        {title} {total !== undefined && <span className="u-count">{total}</span>}
-      </h3>
+      {level === 2 ? <h2>{head}</h2> : <h3>{head}</h3>}
       <ul>{children}</ul>
       {total !== undefined && total > shown && <p className="u-help">{t('shownOf', { shown, total })}</p>}
     </section>

@@ -5,7 +5,7 @@ import type { SeenEngagementFragment, SeenOrganisationFragment, SeenPersonFragme
 import { useDates } from '../../../lib/use-dates';
 import { placeName } from '../../places';
 import { useTermLabel } from '../../vocabularies';
-import { Who } from './SeenLink';
+import { SeenHeading, Who } from './SeenLink';
 import { Facts, SeenEngagements, SeenList, SeenPromises, SeenTerms, useReachFacts } from './SeenParts';
 import { SeenHats, SeenTies } from './SeenTies';
 import './seen';
@@ -17,6 +17,10 @@ type Level = { level?: 1 | 2 };
 
 /** A record as a partner sees it: nothing but what is open to it. */
 export function SeenRecord({ record, level = 2 }: { record: SeenRecordValue } & Level) {
+  return <SeenHeading value={level === 1 ? 2 : 3}>{shown(record, level)}</SeenHeading>;
+}
+
+function shown(record: SeenRecordValue, level: 1 | 2) {
   if (record.__typename === 'Person') return <Person person={record} level={level} />;
   if (record.__typename === 'Organisation') return <Organisation organisation={record} level={level} />;
   return <Engagement engagement={record} level={level} />;
@@ -63,7 +67,7 @@ function Person({ person, level }: { person: SeenPersonFragment } & Level) {
             : undefined,
           [t('kinds'), joined(person.kinds.map(say))],
           [t('place'), placeName(person)],
-          [t('languages'), joined(person.languages.map((code) => languageName(code, dates.locale)))],
+          [t('languages'), joined([...new Set(person.languages.map((code) => languageName(code, dates.locale)))])],
           [t('gender'), person.gender],
           [t('born'), person.bornOn && dates.partial(person.bornOn)],
           [t('otherNames'), joined(person.otherNames.map(({ name }) => name))],

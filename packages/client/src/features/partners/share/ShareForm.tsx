@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ChoiceList } from '../../../design/Choice';
 import { DateButton } from '../../../design/DateButton';
@@ -60,7 +61,14 @@ export function ShareForm({ values, kind, errors, known, onChange, onSubmit }: S
         error={errorAt(errors, 'toOrganisationId') ?? errorAt(errors, 'toCoalitionId')}
         onChange={(chosen) => onChange({ partner: chosen, agreementId: null, purpose: null })}
       />
-      {unbound && <Note>{t('noneBinds', { name: partner.name })}</Note>}
+      {unbound && (
+        <Note>
+          {t('noneBinds', { name: partner.name })}{' '}
+          <Link className="u-link" to="/partners">
+            {t('toAgreements')}
+          </Link>
+        </Note>
+      )}
       {partner && known.binding.length > 0 && (
         <>
           <Select

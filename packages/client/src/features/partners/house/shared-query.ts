@@ -1,0 +1,124 @@
+import { graphql, type SharedListsQueryVariables } from '../../../graphql';
+import '../agreements/agreement-lines';
+import '../seen/seen-rows';
+import type { SharedView } from './shared-search';
+
+export const SharedHouseDocument = graphql(`
+  query SharedHouse {
+    people(first: 1) {
+      totalCount
+    }
+    organisations(first: 1) {
+      totalCount
+    }
+    engagements(first: 1) {
+      totalCount
+    }
+    agreements(filter: { status: { eq: ACTIVE } }, orderBy: [{ expiresOn: ASC }], first: 1) {
+      totalCount
+      nodes {
+        ...AgreementLine
+      }
+    }
+  }
+`);
+
+export const SharedNewestDocument = graphql(`
+  query SharedNewest($house: ID!, $after: String) {
+    node(id: $house) {
+      id
+      ... on Organisation {
+        sharedWithIt(inForceOnly: true, first: 50, after: $after) {
+          totalCount
+          edges {
+            cursor
+            node {
+              id
+              record {
+                ... on Person {
+                  ...SeenPersonRow
+                }
+                ... on Organisation {
+                  ...SeenOrganisationRow
+                }
+                ... on Engagement {
+                  ...SeenEngagementRow
+                }
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SharedListsDocument = graphql(`
+  query SharedLists(
+    $q: String
+    $size: Int!
+    $after: String
+    $people: Boolean!
+    $organisations: Boolean!
+    $engagements: Boolean!
+    $peopleOrder: [PersonOrder!]
+    $organisationsOrder: [OrganisationOrder!]
+  ) {
+    people(search: $q, first: $size, after: $after, orderBy: $peopleOrder) @include(if: $people) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...SeenPersonRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    organisations(search: $q, first: $size, after: $after, orderBy: $organisationsOrder) @include(if: $organisations) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...SeenOrganisationRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    engagements(search: $q, first: $size, after: $after) @include(if: $engagements) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...SeenEngagementRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** One list, the newest first; or what is looked for in all of them, the best matches first. */
+export function listVariables(view: SharedView, q: string | undefined): SharedListsQueryVariables {
+  const all = view === 'newest';
+  return {
+    q: q ?? null,
+    size: all ? 20 : 50,
+    people: all || view === 'people',
+    organisations: all || view === 'organisations',
+    engagements: all || view === 'engagements',
+    ...(!q && { peopleOrder: [{ createdAt: 'DESC' }], organisationsOrder: [{ createdAt: 'DESC' }] }),
+  };
+}
