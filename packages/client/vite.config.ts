@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { countyLines } from './scripts/county-lines';
+import { manifestOf, operationsIn, withIds } from './scripts/operations';
 import { themeVariables } from './scripts/theme-variables';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,23 @@ function generated(): Plugin {
         return `export const inner = ${JSON.stringify(inner)};\nexport const outer = ${JSON.stringify(outer)};\n`;
       }
       return undefined;
+    },
+  };
+}
+
+/** Ids of operations in place of their texts, and the list by which the server knows them. */
+function persistedOperations(): Plugin {
+  const operations = operationsIn(here('./src'));
+  return {
+    name: 'persisted-operations',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('/client/src/') && code.includes('graphql(`')
+        ? { code: withIds(code, operations), map: null }
+        : undefined,
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'operations.json', source: manifestOf(operations) });
     },
   };
 }
@@ -66,7 +84,7 @@ const groups = [
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 export default defineConfig({
-  plugins: [generated(), react()],
+  plugins: [generated(), persistedOperations(), react()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -38,6 +38,7 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
+  PERSISTED_OPERATIONS_ONLY: yesOrNo('no'),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -62,6 +63,8 @@ export interface Config {
   trustedProxies: number;
   logLevel: (typeof logLevels)[number];
   shutdownSeconds: number;
+  /** Whether the API takes only the operations of our own client. */
+  persistedOperationsOnly: boolean;
   /** Staff may ask about the schema, and faults name what would have been right. */
   isDevelopment: boolean;
 }
@@ -96,6 +99,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     trustedProxies: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
+    persistedOperationsOnly: data.PERSISTED_OPERATIONS_ONLY,
     isDevelopment: data.NODE_ENV === 'development',
   };
 }

@@ -7,7 +7,7 @@ import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
-import { GraphqlHttp, type RequestFacts } from './graphql';
+import { GraphqlHttp, PersistedOperations, type RequestFacts } from './graphql';
 import { type Health, createWeb } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
@@ -19,6 +19,7 @@ export async function createFrontDoor(
   config: Config,
   health: Health,
   log: Logger,
+  operationsFile = join(clientFolder, 'operations.json'),
 ): Promise<Server> {
   const { apollo, contextFor } = composition;
   const actorOf = ({ headers }: { headers: IncomingHttpHeaders }): Promise<Actor | null> =>
@@ -31,6 +32,7 @@ export async function createFrontDoor(
   const graphql = new GraphqlHttp({
     apollo,
     documents: composition.documents,
+    operations: PersistedOperations.read(operationsFile, config.persistedOperationsOnly),
     contextOf: async (request, facts) => contextFor(await actorOf(request), facts),
     trustedProxies: config.trustedProxies,
   });

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from './cache';
+import { persisted } from './persisted';
 import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
 
 const PUBLIC = new Set(['SignIn', 'CompleteSignIn', 'AcceptInvitation', 'SignOut']);
@@ -50,7 +51,7 @@ const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
 export const createClient = (): ApolloClient =>
   new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([renewal, language, http]),
+    link: ApolloLink.from([renewal, language, persisted, http]),
     defaultOptions: {
       watchQuery: {
         fetchPolicy: 'cache-and-network',

@@ -7,11 +7,13 @@ import { refuse, send } from './http-answer';
 import { type Asked, askedBy, refusalOf, requestFacts } from './http-request';
 import { statusOfFaults } from './http-status';
 import { mediaTypeFor } from './media-type';
+import type { PersistedOperations } from './persisted-operations';
 import { type Documents, readVariables } from './screening';
 
 export interface GraphqlHttpOptions {
   readonly apollo: ApolloServer<Context>;
   readonly documents: Documents;
+  readonly operations: PersistedOperations;
   readonly contextOf: (request: IncomingMessage, facts: RequestFacts) => Promise<Context>;
   readonly trustedProxies: number;
 }
@@ -26,20 +28,23 @@ export class GraphqlHttp {
     if (refused) return refuse(response, refused);
     const body = await askedBy(request);
     if ('refusal' in body) return refuse(response, body.refusal);
-    const faults = this.faultsOf(body.asked);
-    if (faults.length > 0) return tell(request, response, faults);
-    return whileAnybodyWaits(response, () => this.execute(request, response, body.asked));
+    const found = this.look(body.asked);
+    if ('faults' in found) return tell(request, response, found.faults);
+    return whileAnybodyWaits(response, () => this.execute(request, response, found.asked));
   }
 
   /** What is neither text nor an object is left to Apollo, which says so. */
-  private faultsOf({ query, variables }: Asked): readonly GraphQLError[] {
+  private look(given: Asked): { asked: Asked } | { faults: readonly GraphQLError[] } {
     try {
-      readVariables(variables);
+      const asked = this.options.operations.resolve(given);
+      readVariables(asked.variables);
+      const { query } = asked;
+      const faults = typeof query === 'string' && query !== '' ? this.options.documents.faultsOf(query) : [];
+      return faults.length > 0 ? { faults } : { asked };
     } catch (error) {
-      if (error instanceof GraphQLError) return [error];
+      if (error instanceof GraphQLError) return { faults: [error] };
       throw error;
     }
-    return typeof query === 'string' && query !== '' ? this.options.documents.faultsOf(query) : [];
   }
 
   private async execute(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {

@@ -21,6 +21,7 @@ export { GraphqlHttp } from './http';
 export { requestFacts } from './http-request';
 export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
+export { PersistedOperations } from './persisted-operations';
 export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
 export { RemovedPayload } from './removed';

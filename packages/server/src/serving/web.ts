@@ -45,6 +45,8 @@ export async function createWeb(
     await web.register(staticFiles, {
       root: clientFolder,
       wildcard: false,
+      // For the server alone.
+      globIgnore: ['operations.json'],
       // Names of built files carry a hash of their content; the page itself is asked for anew.
       setHeaders: (response, path) =>
         void response.setHeader(

@@ -19,12 +19,12 @@ export interface TestDoor {
   stop(): Promise<void>;
 }
 
-export async function testDoor(app: TestApp, settings: Partial<Config> = {}): Promise<TestDoor> {
+export async function testDoor(app: TestApp, settings: Partial<Config> = {}, operations?: string): Promise<TestDoor> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line) as never) });
   const health = new Health(app.dataSource);
   health.started();
-  const server = await createFrontDoor(app, { ...readConfig({}), ...settings }, health, log);
+  const server = await createFrontDoor(app, { ...readConfig({}), ...settings }, health, log, operations);
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   return {
     url,
