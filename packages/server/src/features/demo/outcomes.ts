@@ -42,7 +42,6 @@ export function stageOutcomes({ random, tables, today, staffAccounts }: Stage, i
       summary,
       sentiment: random.between(-2, 2),
       our_response: random.chance(0.3) ? random.one(responses) : null,
-      follow_up: 'NONE',
       position,
     });
     if (random.chance(0.28))

@@ -113,7 +113,7 @@ export const discussionPointReading = guardedReading(DiscussionPoint, Discussion
   witness: (row) => witnessedParent('engagement', row.engagementId),
   visible: (row, viewer) =>
     underParents([{ table: 'engagement', id: row.engagementId, shared: FieldSet.FULL }], viewer),
-  fields: { summary: {}, sentiment: {}, ourResponse: {}, followUp: {} },
+  fields: { summary: {}, sentiment: {}, ourResponse: {} },
   relations: {
     topic: one(termReading, { by: 'topicId', sameVisibility: true }),
     raisedBy: stakeholder<DiscussionPoint>('raisedByPersonId', 'raisedByOrganisationId'),

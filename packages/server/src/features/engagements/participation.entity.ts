@@ -28,7 +28,5 @@ export class DiscussionPoint {
   @Column({ type: 'text' }) summary: string;
   @Column({ type: 'smallint', nullable: true }) sentiment: number | null;
   @Column({ type: 'text', name: 'our_response', nullable: true }) ourResponse: string | null;
-  /** Kept by the database from the point's tasks. */
-  @Column({ type: 'text', name: 'follow_up', default: 'NONE' }) followUp: string;
   @Column({ type: 'smallint', default: 0 }) position: number;
 }

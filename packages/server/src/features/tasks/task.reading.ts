@@ -1,8 +1,8 @@
-import { guardedReading, visibleUnderParents, witnessed } from '../../access';
-import { embedded, extend, many, one, sql } from '../../reading';
+import { type Viewer, guardedReading, visibleUnderParents, witnessed } from '../../access';
+import { type Row, type Sql, all, embedded, extend, many, one, sql, tableOf } from '../../reading';
 import { accountReading } from '../accounts';
 import { commitmentReading } from '../commitments';
-import { discussionPointReading, engagementReading } from '../engagements';
+import { type DiscussionPoint, discussionPointReading, engagementReading } from '../engagements';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
 import { Task } from './task.entity';
@@ -63,11 +63,21 @@ export const taskReading = guardedReading(Task, TaskType, {
 
 const firstDue = [{ field: 'dueOn' }] as const;
 
+/** What became of a point follows from its tasks, of those that the viewer sees: the others tell nothing by it. */
+const followUp = (point: Row<DiscussionPoint>, viewer: Viewer): Sql => {
+  const [tasks, task] = tableOf(Task);
+  const seen = all([sql`${task.discussionPointId} = ${point.id}`, taskReading.declared.visible(task, viewer)]);
+  return sql`(select case when count(*) = 0 then 'NONE'
+    when bool_or(${task.status} in ('OPEN', 'IN_PROGRESS', 'WAITING')) then 'REQUIRED'
+    when bool_or(${task.status} = 'DONE') then 'DONE' else 'UNRESOLVED' end from ${tasks} where ${seen})`;
+};
+
 export const taskParents = [
   extend(personReading, { relations: { tasks: many(taskReading, { on: 'personId', order: firstDue }) } }),
   extend(organisationReading, { relations: { tasks: many(taskReading, { on: 'organisationId', order: firstDue }) } }),
   extend(engagementReading, { relations: { tasks: many(taskReading, { on: 'engagementId', order: firstDue }) } }),
   extend(discussionPointReading, {
+    fields: { followUp: { value: followUp, type: 'text' } },
     relations: { tasks: many(taskReading, { on: 'discussionPointId', order: firstDue }) },
   }),
 ];

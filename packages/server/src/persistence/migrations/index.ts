@@ -14,6 +14,7 @@ import { Sharing1764000000014 } from './0014-sharing';
 import { SecondWall1764000000015 } from './0015-second-wall';
 import { BreakGlass1764000000016 } from './0016-break-glass';
 import { SecondFactor1764000000020 } from './0020-second-factor';
+import { FollowUpIsRead1764000000022 } from './0022-follow-up-is-read';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SecondWall1764000000015,
   BreakGlass1764000000016,
   SecondFactor1764000000020,
+  FollowUpIsRead1764000000022,
 ];
