@@ -8,7 +8,7 @@ import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { GraphqlHttp, PersistedOperations, type RequestFacts } from './graphql';
-import { type Health, createWeb } from './serving';
+import { type Health, comesFromElsewhere, createWeb, protect } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
 const noCookies: RequestFacts = { address: '', device: '', language: 'en', setCookie: () => undefined };
@@ -46,13 +46,20 @@ export async function createFrontDoor(
     return body.kind === 'single' && Boolean(body.singleResult.data?.node);
   };
 
-  const web = await createWeb(clientFolder, config.publicUrl.startsWith('https:'), log, (routes) => {
+  const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
     registerFiles(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 
+  const isSecure = config.publicUrl.startsWith('https:');
   return createServer((request, response) => {
+    protect(response, isSecure);
+    if (comesFromElsewhere(request)) {
+      response.writeHead(403, { 'cache-control': 'no-store', connection: 'close' });
+      response.end();
+      return;
+    }
     const path = (request.url ?? '').split('?', 1)[0]!;
     const answered =
       path === '/graphql'

@@ -1,3 +1,4 @@
+export { comesFromElsewhere, protect } from './headers';
 export { Health, type HealthAnswer } from './health';
 export { secondFactorKey, tokenSecret } from './key-files';
 export { assertPortFree, drain, listen } from './listen';
