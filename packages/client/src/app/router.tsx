@@ -216,6 +216,11 @@ const accounts = createRoute({
   path: '/accounts',
   component: lazyRouteComponent(() => import('../features/settings/AccountsPage'), 'AccountsPage'),
 });
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/settings/AuditPage'), 'AuditPage'),
+});
 const vocabularies = createRoute({
   getParentRoute: () => settings,
   path: '/vocabularies',
@@ -243,7 +248,7 @@ const tree = root.addChildren([
     partners.addChildren([agreements, coalitions, selections, partnerSees]),
     agreement,
     coalition,
-    settings.addChildren([profile, accounts, vocabularies]),
+    settings.addChildren([profile, accounts, vocabularies, audit]),
   ]),
 ]);
 

@@ -42,6 +42,7 @@ export const createCache = (): InMemoryCache =>
           commitments: byFilter,
           tasks: byFilter,
           accounts: byFilter,
+          auditEntries: steadyPagination(['filter', 'recordId']),
           posts: byFilter,
           agreements: byFilter,
           coalitions: steadyPagination(),

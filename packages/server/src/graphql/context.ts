@@ -31,6 +31,8 @@ export interface Context {
     input: object,
     run: (act: Act) => Promise<{ readonly outcome: Outcome; readonly as: Actor }>,
   ): Promise<never>;
+  /** Writes down that the viewer asked for a root field that their roles do not allow. */
+  refused(field: string): Promise<void>;
   /** Does an act: see {@link MutationBoundary}. */
   act(info: GraphQLResolveInfo, input: object | null, run: (act: Act) => Promise<Outcome>): Promise<never>;
 }
@@ -49,6 +51,7 @@ export function createContext(
     read: (info) => planner.read(info, viewer, actor) as Promise<never>,
     readAs: (info, other) => planner.read(info, viewerOf(other), other) as Promise<never>,
     rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
+    refused: (field) => boundary.refuse(actor, field),
     act: (info, input, run) => boundary.perform(info, actor, input, request.language, run) as Promise<never>,
   };
 }

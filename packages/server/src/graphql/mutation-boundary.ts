@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, getArgumentValues } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { type Actor, type Viewer, viewerOf } from '../access';
-import { recordAudit } from '../audit';
+import { recordAudit, recordRefusal } from '../audit';
 import type { Events } from '../events';
 import { type Clock, DomainError, type Language } from '../kernel';
 import { againAfterDeadlock, inTransaction, readAsPartner, transactionQuery } from '../persistence';
@@ -83,6 +83,11 @@ export class MutationBoundary {
       if (!(error instanceof DomainError)) throw error;
       return { userErrors: [{ code: error.code, message: error.told[language], path: [...error.path] }] };
     }
+  }
+
+  /** Keeps that somebody tried what their roles do not allow, in a transaction of its own. */
+  refuse(actor: Actor | null, act: string): Promise<void> {
+    return inTransaction(this.dataSource, () => recordRefusal(actor, { act }));
   }
 
   private async inside(

@@ -6,11 +6,14 @@ import { walkable } from '../reading';
 import type { Context } from './context';
 import { forbidden, secondFactorRequired, unauthenticated } from './errors';
 
-const admits: AuthChecker<Context> = ({ context }, [gate]) => {
+const admits: AuthChecker<Context> = async ({ context, info }, [gate]) => {
   if (!context.actor) throw unauthenticated();
   if (gate === 'setting-up') return true;
   if (context.actor.mustSetUpSecondFactor) throw secondFactorRequired();
-  if (gate !== 'signed-in' && !context.actor.permissions.has(gate as Permission)) throw forbidden();
+  if (gate !== 'signed-in' && !context.actor.permissions.has(gate as Permission)) {
+    await context.refused(info.fieldName);
+    throw forbidden();
+  }
   return true;
 };
 

@@ -38,7 +38,8 @@ type Permission =
   | 'sharing:read'
   | 'sharing:write'
   | 'accounts:administer'
-  | 'vocabularies:administer';
+  | 'vocabularies:administer'
+  | 'audit:read';
 
 /** Whether the viewer's roles allow a kind of act; false until known. */
 export function useMay(permission: Permission): boolean {

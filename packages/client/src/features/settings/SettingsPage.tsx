@@ -4,11 +4,12 @@ import { PageHeader } from '../../design/PageHeader';
 import { useMay } from '../accounts';
 import './settings.css';
 
-/** Oneself, and for those whose work it is, accounts and vocabularies. */
+/** Oneself, and for those whose work it is, accounts, vocabularies and the audit log. */
 export function SettingsPage() {
   const { t } = useTranslation(['settings', 'app']);
   const manages = useMay('accounts:administer');
   const keeps = useMay('vocabularies:administer');
+  const watches = useMay('audit:read');
   return (
     <>
       <PageHeader title={t('settings', { ns: 'app' })} />
@@ -24,6 +25,11 @@ export function SettingsPage() {
         {keeps && (
           <Link to="/settings/vocabularies" activeProps={{ 'aria-current': 'page' }}>
             {t('vocabularies')}
+          </Link>
+        )}
+        {watches && (
+          <Link to="/settings/audit" activeProps={{ 'aria-current': 'page' }}>
+            {t('auditLog')}
           </Link>
         )}
       </nav>

@@ -57,6 +57,22 @@ describe('the audit log', () => {
     }
   });
 
+  it('says who asked for what their role does not allow, and that nothing came of it', async () => {
+    const curious = await app.actor(Role.FIELD_OFFICER);
+    await app.ask(curious, '{ auditEntries { totalCount } }');
+    await app.ask(curious, 'mutation { recordCoalition(input: { name: "Mine" }) { userErrors { code } } }');
+    const { auditEntries } = await app.get(
+      guardian,
+      `query($filter: AuditEntryFilter) { auditEntries(filter: $filter, first: 10) { nodes { act outcome account { name } } } }`,
+      { filter: { outcome: { eq: 'REFUSED' }, account: { is: { name: { eq: curious.name } } } } },
+    );
+    expect(auditEntries.nodes).toEqual([
+      { act: 'recordCoalition', outcome: 'REFUSED', account: { name: curious.name } },
+      { act: 'auditEntries', outcome: 'REFUSED', account: { name: curious.name } },
+    ]);
+    expect(await app.rows('coalition')).toEqual([]);
+  });
+
   it('cannot be changed, thinned out or emptied', async () => {
     await record();
     for (const statement of [
