@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { pagePolicy } from './headers';
 
 const DAY = 86_400;
@@ -18,8 +19,16 @@ export async function createWeb(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 100_000,
     exposeHeadRoutes: true,
+    genReqId: () => randomBytes(5).toString('hex'),
   });
   await web.register(compress, { threshold: 1024 });
+  web.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).header('cache-control', 'no-store').send({ message: error.message });
+    request.log.error({ error, reference: request.id }, 'a request failed');
+    const message = `Something went wrong on our side. Try again; if it goes on, tell your administrator this reference: ${request.id}.`;
+    return reply.code(500).header('cache-control', 'no-store').send({ message });
+  });
   register(web);
   if (existsSync(clientFolder)) {
     await web.register(staticFiles, {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { type Actor, Role, actorFrom } from '../access';
 import { type Composition, compose, entities } from '../composition';
@@ -8,6 +7,7 @@ import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
 import { type Clock, type Language, newId } from '../kernel';
 import { PartnerReads, afterCommit, connect, createDataSource, inTransaction } from '../persistence';
+import { createLog } from '../serving';
 import { freshDatabase } from './database';
 
 /** One answer, as a client would get it. */
@@ -21,6 +21,8 @@ export interface Answer {
 export interface TestApp extends Composition {
   /** As the owner of the tables, whom no policy holds back: for looking behind the door. */
   readonly dataSource: DataSource;
+  /** What the log says of failures, line by line. */
+  readonly logged: Record<string, unknown>[];
   /** Statements of the planner since the last call of `countStatements`. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
   /** Asks as an actor, or as somebody who has not signed in, in a language. */
@@ -67,11 +69,12 @@ export async function testApp({
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
   let statements = 0;
+  const logged: Record<string, unknown>[] = [];
   const app = compose({
     dataSource,
     partnerReads,
     clock,
-    log: pino({ level: 'silent' }),
+    log: createLog('error', { write: (line: string) => void logged.push(JSON.parse(line) as never) }),
     publicUrl: 'http://localhost:4000',
     tokenSecret: randomBytes(32),
     secondFactorKey: randomBytes(32),
@@ -112,6 +115,7 @@ export async function testApp({
     dataSource: owner,
     time,
     jobs,
+    logged,
     ask,
     async get(actor, query, variables) {
       const { data, errors } = await ask(actor, query, variables);

@@ -1,10 +1,9 @@
-import { pino } from 'pino';
 import type { Actor } from '../access';
 import { type Config, readConfig } from '../config';
 import { openSession } from '../features/accounts';
 import { createFrontDoor } from '../front-door';
 import { inTransaction } from '../persistence';
-import { Health, drain, listen } from '../serving';
+import { Health, createLog, drain, listen } from '../serving';
 import type { TestApp } from './test-app';
 
 /** The real front door of a test's app, on a port of this machine. */
@@ -21,7 +20,7 @@ export interface TestDoor {
 
 export async function testDoor(app: TestApp, settings: Partial<Config> = {}, operations?: string): Promise<TestDoor> {
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line) as never) });
+  const log = createLog('warn', { write: (line: string) => void logged.push(JSON.parse(line) as never) });
   const health = new Health(app.dataSource);
   health.started();
   const server = await createFrontDoor(app, { ...readConfig({}), ...settings }, health, log, operations);
