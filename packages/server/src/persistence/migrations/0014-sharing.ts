@@ -173,6 +173,7 @@ create index share_grant_person_id on share_grant (person_id, created_at, id);
 create index share_grant_organisation_id on share_grant (organisation_id, created_at, id);
 create index share_grant_engagement_id on share_grant (engagement_id, created_at, id);
 create index share_grant_selection_id on share_grant (selection_id, created_at, id);
+create index share_grant_selections_in_force on share_grant (record_kind) where selection_id is not null and withdrawn_at is null;
 create index share_grant_to_organisation_id on share_grant (to_organisation_id, created_at, id);
 create index share_grant_to_coalition_id on share_grant (to_coalition_id, created_at, id);
 create index share_grant_agreement_id on share_grant (agreement_id, created_at, id);
@@ -261,7 +262,7 @@ declare
 begin
   foreach record in array records loop
   if exists (select from record_audience where record_id = record and for_partner)
-    or exists (select from share_grant where withdrawn_at is null and selection_id is not null)
+    or exists (select from share_grant where withdrawn_at is null and selection_id is not null and record_kind = tg_argv[1])
     or exists (select from share_grant where withdrawn_at is null and person_id = record)
     or exists (select from share_grant where withdrawn_at is null and organisation_id = record)
     or exists (select from share_grant where withdrawn_at is null and engagement_id = record)
@@ -291,13 +292,13 @@ create trigger agreement_applied after update of stage, effective_from, expires_
   for each row execute function agreement_changed();
 
 create trigger person_shared after insert or update of county_id, sensitivity, merged_into_id, contributed_by_id
-  on person for each row execute function share_again('id');
+  on person for each row execute function share_again('id', 'PERSON');
 create trigger organisation_shared after insert or update of county_id, kind_id, sensitivity, merged_into_id, contributed_by_id
-  on organisation for each row execute function share_again('id');
+  on organisation for each row execute function share_again('id', 'ORGANISATION');
 create trigger engagement_shared after insert or update of county_id, type_id, sensitivity, contributed_by_id
-  on engagement for each row execute function share_again('id');
-create trigger engagement_topic_shared after insert or delete on engagement_topic for each row execute function share_again('engagement_id');
-create trigger person_tag_shared after insert or delete on person_tag for each row execute function share_again('person_id');
-create trigger account_house_shared after insert or update of organisation_id on account for each row execute function share_again('organisation_id');
-create trigger organisation_tag_shared after insert or delete on organisation_tag for each row execute function share_again('organisation_id');
+  on engagement for each row execute function share_again('id', 'ENGAGEMENT');
+create trigger engagement_topic_shared after insert or delete on engagement_topic for each row execute function share_again('engagement_id', 'ENGAGEMENT');
+create trigger person_tag_shared after insert or delete on person_tag for each row execute function share_again('person_id', 'PERSON');
+create trigger account_house_shared after insert or update of organisation_id on account for each row execute function share_again('organisation_id', 'ORGANISATION');
+create trigger organisation_tag_shared after insert or delete on organisation_tag for each row execute function share_again('organisation_id', 'ORGANISATION');
 `;
