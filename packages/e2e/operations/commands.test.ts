@@ -9,7 +9,8 @@ let server: TestServer;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startServer();
+  // Those who are made by the command have no authenticator app yet.
+  server = await startServer({ variables: { REQUIRE_SECOND_FACTOR: 'no' } });
   folder = mkdtempSync(join(tmpdir(), 'utetezi-commands-'));
 });
 afterAll(async () => {
