@@ -89,7 +89,7 @@ export function compose({
   };
   const schema = publishedSchema([
     new SessionMutations(sessions),
-    new AccountMutations(publicUrl),
+    new AccountMutations(publicUrl, sessions.limits),
     new SecondFactorMutations(sessions.secrets, sessions.limits),
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),

@@ -5,6 +5,7 @@ import { accountReading, invitationReading, sessionReading, viewerReading } from
 import { AccountResolver } from './account.resolver';
 import { Invitation } from './invitation.entity';
 import { RefreshToken, Session } from './session.entity';
+import { PasswordReset } from './password-reset.entity';
 import { RecoveryCode, SecondFactor, SignInChallenge } from './second-factor/second-factor.entities';
 import { SecondFactorMutations } from './second-factor/second-factor.mutations';
 import { SessionMutations } from './session.mutations';
@@ -27,7 +28,7 @@ export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 
 export const accounts: Feature = {
-  entities: [Account, Session, RefreshToken, Invitation, SecondFactor, RecoveryCode, SignInChallenge],
+  entities: [Account, Session, RefreshToken, Invitation, PasswordReset, SecondFactor, RecoveryCode, SignInChallenge],
   readings: [accountReading, sessionReading, viewerReading, invitationReading],
   resolvers: [AccountResolver, AccountMutations, SessionMutations, SecondFactorMutations],
 };
