@@ -74,6 +74,9 @@ const bounded = new Set([
   'Query.possibleDuplicatePeople',
   'Query.search',
   'Query.terms',
+  'ApiKey.permissions',
+  'Viewer.apiKeys',
+  'Viewer.keyPermissions',
   'Viewer.permissions',
   'Viewer.sessions',
 ]);

@@ -8,6 +8,7 @@ import { features } from './features';
 import {
   AccessTokens,
   AccountMutations,
+  ApiKeyMutations,
   Identification,
   SealedSecrets,
   SecondFactorMutations,
@@ -90,6 +91,7 @@ export function compose({
   const schema = publishedSchema([
     new SessionMutations(sessions),
     new AccountMutations(publicUrl, sessions.limits),
+    new ApiKeyMutations(sessions.limits),
     new SecondFactorMutations(sessions.secrets, sessions.limits),
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),

@@ -29,7 +29,7 @@ export class AccountMutations {
     private readonly limits: SignInLimits,
   ) {}
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => AccountPayload, { description: 'Changes the own password and signs all other devices out.' })
   changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new password.' }) input: ChangePasswordInput,
@@ -44,7 +44,7 @@ export class AccountMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => AccountPayload, { description: 'Changes the own name or language.' })
   amendMyProfile(
     @Arg('input', () => AmendMyProfileInput, { description: 'What to change.' }) input: AmendMyProfileInput,

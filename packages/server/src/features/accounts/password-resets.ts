@@ -3,6 +3,7 @@ import { DomainError, newId, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { Account } from './account.entity';
 import { lockAccount } from './account.service';
+import { revokeApiKeysOf } from './api-keys/api-key.acts';
 import { PasswordReset } from './password-reset.entity';
 import { checkNewPassword, hashPassword } from './passwords';
 import { closeChallenges } from './second-factor/challenges';
@@ -41,7 +42,7 @@ export async function offerPasswordReset(act: Act, id: string, reason: string): 
 }
 
 /**
- * Sets the password and ends every session. It opens none: the second factor, where there is one, is still asked for. A
+ * Sets the password, ends every session and revokes every key. It opens none: the second factor, where there is one, is still asked for. A
  * link that is used, replaced, too old or unknown gets one and the same answer.
  */
 export async function resetPassword(act: Act, token: string, password: string): Promise<void> {
@@ -64,6 +65,7 @@ export async function resetPassword(act: Act, token: string, password: string): 
   );
   await manager.delete(PasswordReset, { accountId: account.id });
   await closeChallenges(account.id);
+  await revokeApiKeysOf(account.id, act.now);
   await endSessions({ accountId: account.id }, 'PASSWORD_CHANGED', act.now);
   act.touched('Account', account.id, ['password']);
 }

@@ -123,7 +123,7 @@ export class SessionMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => EndSessionPayload, { description: 'Signs another of the own devices out.' })
   endSession(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
@@ -139,7 +139,7 @@ export class SessionMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => EndOtherSessionsPayload, { description: 'Signs all of the own devices out but the one that asks.' })
   endOtherSessions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<EndOtherSessionsPayload> {
     return context.act(info, null, async (act) => {

@@ -55,5 +55,8 @@ export const accountWords = {
   'This link is not good any more. Ask your administrator for a new one.':
     'Kiungo hiki hakifanyi kazi tena. Tafadhali mwombe msimamizi wako akupe kipya.',
   'Sign your own other devices out from your profile.': 'Ondoa vifaa vyako vingine kupitia wasifu wako.',
+  'A key has no right that you have not, and none over accounts.':
+    'Ufunguo hauna haki usiyo nayo, wala haki yoyote juu ya akaunti.',
+  'You have {count} keys already. Revoke one first.': 'Tayari una funguo {count}. Kwanza futa mmoja.',
   'This account has no authenticator app.': 'Akaunti hii haina programu ya uthibitishaji.',
 } as const;
