@@ -224,6 +224,11 @@ const accounts = createRoute({
   path: '/accounts',
   component: lazyRouteComponent(() => import('../features/settings/AccountsPage'), 'AccountsPage'),
 });
+const keys = createRoute({
+  getParentRoute: () => settings,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/settings/KeysPage'), 'KeysPage'),
+});
 const vocabularies = createRoute({
   getParentRoute: () => settings,
   path: '/vocabularies',
@@ -253,6 +258,7 @@ const tree = root.addChildren([
     agreement,
     coalition,
     settings.addChildren([profile, accounts, vocabularies]),
+    settings.addChildren([profile, keys, accounts, vocabularies]),
   ]),
 ]);
 

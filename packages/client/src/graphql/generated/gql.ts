@@ -159,6 +159,9 @@ type Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      endedCount\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation EndSessionsOf($id: ID!, $input: ReasonInput!) {\n    endSessionsOf(id: $id, input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndSessionsOfDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      link\n      invitation {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.InviteAccountDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  query ApiKeys {\n    viewer {\n      keyPermissions\n      apiKeys {\n        id\n        name\n        beginning\n        permissions\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  mutation OfferPasswordReset($id: ID!, $input: ReasonInput!) {\n    offerPasswordReset(id: $id, input: $input) {\n      link\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.OfferPasswordResetDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      account {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Profile {\n    viewer {\n      account {\n        id\n        name\n        email\n        roles\n        locale\n        version\n        createdAt\n        hasSecondFactor\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.ProfileDocument,
@@ -332,6 +335,9 @@ const documents: Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      endedCount\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation EndSessionsOf($id: ID!, $input: ReasonInput!) {\n    endSessionsOf(id: $id, input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndSessionsOfDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      link\n      invitation {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.InviteAccountDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  query ApiKeys {\n    viewer {\n      keyPermissions\n      apiKeys {\n        id\n        name\n        beginning\n        permissions\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  mutation OfferPasswordReset($id: ID!, $input: ReasonInput!) {\n    offerPasswordReset(id: $id, input: $input) {\n      link\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.OfferPasswordResetDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      account {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query Profile {\n    viewer {\n      account {\n        id\n        name\n        email\n        roles\n        locale\n        version\n        createdAt\n        hasSecondFactor\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": types.ProfileDocument,
@@ -954,6 +960,18 @@ export function graphql(source: "\n  mutation EndSessionsOf($id: ID!, $input: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      link\n      invitation {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      link\n      invitation {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    viewer {\n      keyPermissions\n      apiKeys {\n        id\n        name\n        beginning\n        permissions\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApiKeys {\n    viewer {\n      keyPermissions\n      apiKeys {\n        id\n        name\n        beginning\n        permissions\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
