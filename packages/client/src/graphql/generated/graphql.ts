@@ -2939,6 +2939,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Coalition', id: string }
