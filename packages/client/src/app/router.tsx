@@ -257,7 +257,6 @@ const tree = root.addChildren([
     partners.addChildren([agreements, coalitions, selections, partnerSees]),
     agreement,
     coalition,
-    settings.addChildren([profile, accounts, vocabularies]),
     settings.addChildren([profile, keys, accounts, vocabularies]),
   ]),
 ]);
