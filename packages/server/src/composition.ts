@@ -8,6 +8,7 @@ import { features } from './features';
 import {
   AccessTokens,
   AccountMutations,
+  ApiKeyMutations,
   Identification,
   SealedSecrets,
   SecondFactorMutations,
@@ -89,7 +90,8 @@ export function compose({
   };
   const schema = publishedSchema([
     new SessionMutations(sessions),
-    new AccountMutations(publicUrl),
+    new AccountMutations(publicUrl, sessions.limits),
+    new ApiKeyMutations(sessions.limits),
     new SecondFactorMutations(sessions.secrets, sessions.limits),
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),

@@ -8,6 +8,7 @@ import { lazily } from '../design/lazily';
 import { isLanguage, speak } from './i18n/language';
 import { useRoomTitle } from './use-room-title';
 
+const ResetPasswordForm = lazily(() => import('../features/accounts/ResetPasswordForm'), 'ResetPasswordForm');
 const SetUpSecondFactor = lazily(() => import('../features/accounts/SetUpSecondFactor'), 'SetUpSecondFactor');
 
 /** Only an address within the house is returned to. */
@@ -32,9 +33,9 @@ function useEntrance() {
 export function SignInPage() {
   const { t } = useTranslation('accounts');
   const { language, onLanguage, enter } = useEntrance();
-  const search = useRouter().state.location.search as { to?: string; why?: 'ended' | 'quiet' };
+  const search = useRouter().state.location.search as { to?: string; why?: 'ended' | 'quiet' | 'reset' };
   useRoomTitle(t('signIn'));
-  const notice = { ended: t('sessionEnded'), quiet: t('timedOut') };
+  const notice = { ended: t('sessionEnded'), quiet: t('timedOut'), reset: t('resetDone') };
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>
       <SignInForm
@@ -56,6 +57,18 @@ export function InvitationPage() {
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>
       <AcceptInvitationForm token={token} onAccepted={() => void enter('/')} />
+    </SignInFrame>
+  );
+}
+
+export function ResetPasswordPage() {
+  const { t } = useTranslation('accounts');
+  const { language, onLanguage, enter } = useEntrance();
+  const token = useRouter().state.location.hash;
+  useRoomTitle(t('resetTitle'));
+  return (
+    <SignInFrame language={language} onLanguage={onLanguage}>
+      <ResetPasswordForm token={token} onReset={() => void enter('/sign-in?why=reset')} />
     </SignInFrame>
   );
 }

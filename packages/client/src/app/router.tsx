@@ -44,13 +44,16 @@ const root = createRootRoute({ component: Outlet });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Why somebody is at the door again. */
+const reasons = ['ended', 'quiet', 'reset'] as const;
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./entrance'), 'SignInPage'),
-  validateSearch: (search: Record<string, unknown>): { to?: string; why?: 'ended' | 'quiet' } => ({
+  validateSearch: (search: Record<string, unknown>): { to?: string; why?: 'ended' | 'quiet' | 'reset' } => ({
     to: text(search['to']),
-    why: search['why'] === 'ended' || search['why'] === 'quiet' ? search['why'] : undefined,
+    why: reasons.find((reason) => reason === search['why']),
   }),
 });
 const invitation = createRoute({
@@ -59,6 +62,11 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./entrance'), 'InvitationPage'),
 });
 
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./entrance'), 'ResetPasswordPage'),
+});
 const secondFactor = createRoute({
   getParentRoute: () => root,
   path: '/second-factor',
@@ -221,6 +229,11 @@ const audit = createRoute({
   path: '/audit',
   component: lazyRouteComponent(() => import('../features/settings/AuditPage'), 'AuditPage'),
 });
+const keys = createRoute({
+  getParentRoute: () => settings,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/settings/KeysPage'), 'KeysPage'),
+});
 const vocabularies = createRoute({
   getParentRoute: () => settings,
   path: '/vocabularies',
@@ -230,6 +243,7 @@ const vocabularies = createRoute({
 const tree = root.addChildren([
   signIn,
   invitation,
+  reset,
   secondFactor,
   house.addChildren([
     home,
@@ -248,7 +262,7 @@ const tree = root.addChildren([
     partners.addChildren([agreements, coalitions, selections, partnerSees]),
     agreement,
     coalition,
-    settings.addChildren([profile, accounts, vocabularies, audit]),
+    settings.addChildren([profile, keys, accounts, vocabularies, audit]),
   ]),
 ]);
 

@@ -4,7 +4,7 @@ import { createCache } from './cache';
 import { persisted } from './persisted';
 import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
 
-const PUBLIC = new Set(['SignIn', 'CompleteSignIn', 'AcceptInvitation', 'SignOut']);
+const PUBLIC = new Set(['SignIn', 'CompleteSignIn', 'ResetPassword', 'AcceptInvitation', 'SignOut']);
 
 const says = (error: unknown, code: string): boolean =>
   CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === code);

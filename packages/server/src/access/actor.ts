@@ -1,5 +1,5 @@
 import { fact } from '../reading';
-import { type Permission, type Role, isPartnerRole, permissionsOf } from './permissions';
+import { type Permission, type Role, isPartnerRole, permissionsOf, permissionsOfKey } from './permissions';
 
 /** Who asks: an account, signed in on a device, with what its roles allow at this moment. */
 export interface Actor {
@@ -12,6 +12,8 @@ export interface Actor {
   readonly personId: string | null;
   /** For a partner, whose house this is; for staff, our own organisation where it is known. */
   readonly organisationId: string | null;
+  /** A program with a key, whose id stands as the session's. */
+  readonly isApiKey: boolean;
   /** Signed in, and allowed nothing but to set up the second factor that the account's work needs. */
   readonly mustSetUpSecondFactor: boolean;
   /** Everything that a record can be opened to and that this actor is: the account, its teams, its organisation, its coalitions. */
@@ -37,15 +39,26 @@ export interface ActorFacts {
   /** What a record can be opened to, where more is known than the account and its organisation. */
   readonly audiences?: readonly string[];
   readonly mustSetUpSecondFactor?: boolean;
+  /** For a key: what it was given. */
+  readonly keyPermissions?: readonly string[];
 }
 
 export function actorFrom(facts: ActorFacts): Actor {
   const isPartner = facts.roles.some(isPartnerRole);
   // A mistaken mixture must never widen a partner's view, so one partner role makes the whole account a partner's.
   const roles = isPartner ? facts.roles.filter(isPartnerRole) : facts.roles;
-  const { mustSetUpSecondFactor = false } = facts;
+  const { mustSetUpSecondFactor = false, keyPermissions } = facts;
+  const held = permissionsOf(roles);
   const audiences = facts.audiences ?? [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
-  return { ...facts, roles, permissions: permissionsOf(roles), isPartner, audiences, mustSetUpSecondFactor };
+  return {
+    ...facts,
+    roles,
+    permissions: keyPermissions ? permissionsOfKey(held, keyPermissions) : held,
+    isPartner,
+    audiences,
+    mustSetUpSecondFactor,
+    isApiKey: Boolean(keyPermissions),
+  };
 }
 
 export function viewerOf(actor: Actor | null): Viewer {

@@ -11,7 +11,15 @@ export {
   viewerOf,
 } from './actor';
 export { type GuardedRow, holdStanding, holdVisible, lockVisible, openRecord, visibleIds } from './lock-visible';
-export { type Permission, Role, isPartnerRole, needsSecondFactor, permissions, permissionsOf } from './permissions';
+export {
+  type Permission,
+  Role,
+  grantableToKeys,
+  isPartnerRole,
+  needsSecondFactor,
+  permissions,
+  permissionsOf,
+} from './permissions';
 export { guardedReading } from './guarded-reading';
 export { Sensitivity } from './sensitivity';
 export {

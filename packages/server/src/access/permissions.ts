@@ -94,6 +94,20 @@ export function needsSecondFactor(roles: readonly Role[]): boolean {
   );
 }
 
+/** Never a key's: it would outlive whoever notices, and nobody sits behind it. */
+const inPersonOnly: ReadonlySet<Permission> = new Set(['accounts:administer', 'records:break-glass']);
+
+/** Looking up is every key's: what one can read is the account's, on every path through the graph. */
+const looksUpAlways: ReadonlySet<Permission> = new Set([...looksUp]);
+
+/** What an account with these rights may give its keys beside looking up. */
+export const grantableToKeys = (held: ReadonlySet<Permission>): ReadonlySet<Permission> =>
+  new Set([...held].filter((each) => !inPersonOnly.has(each) && !looksUpAlways.has(each)));
+
+/** What a key may do at a moment: what it was given, as far as its account still has it. */
+export const permissionsOfKey = (held: ReadonlySet<Permission>, given: readonly string[]): ReadonlySet<Permission> =>
+  new Set([...held].filter((each) => looksUpAlways.has(each) || (given.includes(each) && !inPersonOnly.has(each))));
+
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role) => granted[role]));
 }

@@ -12,6 +12,10 @@ export const forbidden = (): GraphQLError =>
 export const secondFactorRequired = (): GraphQLError =>
   new GraphQLError('Set up your second factor first.', { extensions: { code: 'SECOND_FACTOR_REQUIRED' } });
 
+/** For a person at a device alone: what would let a key that was lost make itself at home. */
+export const notForKeys = (): GraphQLError =>
+  new GraphQLError('An API key cannot do this. Sign in and do it yourself.', { extensions: { code: 'FORBIDDEN' } });
+
 /** The client's request is wrong in a way that no person typed. */
 export const malformed = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

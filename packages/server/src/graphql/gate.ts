@@ -3,9 +3,10 @@ import type { Permission } from '../access';
 
 /**
  * Who may call a root field: `anybody` (also who has not signed in), `setting-up` (any account, also one that must set
- * up its second factor first), `signed-in` (any account that need not), or, of these, whoever holds the permission. The schema carries it as the extension `gate`; a root field without one fails the build.
+ * up its second factor first), `signed-in` (any account that need not), `in-person` (the same, but with a session and not
+ * with an API key), or, of these, whoever holds the permission. The schema carries it as the extension `gate`; a root field without one fails the build.
  */
-export type GateName = 'anybody' | 'setting-up' | 'signed-in' | Permission;
+export type GateName = 'anybody' | 'setting-up' | 'signed-in' | 'in-person' | Permission;
 
 /** Declares the gate twice at once: for type-graphql's check and where the built schema can be asked. */
 export function Gate(gate: GateName): MethodDecorator & PropertyDecorator {

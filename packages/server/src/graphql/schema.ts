@@ -4,13 +4,16 @@ import { type AuthChecker, type NonEmptyArray, buildSchemaSync } from 'type-grap
 import type { Permission } from '../access';
 import { walkable } from '../reading';
 import type { Context } from './context';
-import { forbidden, secondFactorRequired, unauthenticated } from './errors';
+import { forbidden, notForKeys, secondFactorRequired, unauthenticated } from './errors';
 
 const admits: AuthChecker<Context> = async ({ context, info }, [gate]) => {
   if (!context.actor) throw unauthenticated();
+  const { isApiKey } = context.actor;
+  if (isApiKey && (gate === 'setting-up' || gate === 'in-person')) throw notForKeys();
   if (gate === 'setting-up') return true;
   if (context.actor.mustSetUpSecondFactor) throw secondFactorRequired();
-  if (gate !== 'signed-in' && !context.actor.permissions.has(gate as Permission)) {
+  if (gate === 'signed-in' || gate === 'in-person') return true;
+  if (!context.actor.permissions.has(gate as Permission)) {
     await context.refused(info.fieldName);
     throw forbidden();
   }

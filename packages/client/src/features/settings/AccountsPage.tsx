@@ -11,7 +11,9 @@ import { say } from '../../design/toasts';
 import { graphql, type AccountsQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
+import { EndSessionsDialog } from './EndSessionsDialog';
 import { InviteDialog } from './InviteDialog';
+import { OfferResetDialog } from './OfferResetDialog';
 import { ResetSecondFactorDialog } from './ResetSecondFactorDialog';
 import { RolesDialog } from './RolesDialog';
 import { SuspendDialog } from './SuspendDialog';
@@ -156,7 +158,7 @@ function OneAccount({ account }: { account: Account }) {
   const { t } = useTranslation(['settings', 'secondFactor', 'words']);
   const dates = useDates();
   const me = useViewer()?.account.id;
-  const [open, setOpen] = useState<'roles' | 'suspend' | 'secondFactor' | null>(null);
+  const [open, setOpen] = useState<'roles' | 'suspend' | 'secondFactor' | 'devices' | 'password' | null>(null);
   const seen = account.lastSeenAt
     ? t('seen', { when: dates.ago(dates.dayOf(account.lastSeenAt)).toLowerCase() })
     : t('neverSeen');
@@ -191,6 +193,8 @@ function OneAccount({ account }: { account: Account }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setOpen('roles')}>{t('changeRoles')}</Menu.Item>
+            <Menu.Item onClick={() => setOpen('devices')}>{t('endAll')}</Menu.Item>
+            {!account.isSuspended && <Menu.Item onClick={() => setOpen('password')}>{t('resetPassword')}</Menu.Item>}
             {account.hasSecondFactor && (
               <Menu.Item onClick={() => setOpen('secondFactor')}>{t('reset', { ns: 'secondFactor' })}</Menu.Item>
             )}
@@ -201,6 +205,8 @@ function OneAccount({ account }: { account: Account }) {
         </Menu>
       )}
       {open === 'roles' && <RolesDialog account={account} onClose={() => setOpen(null)} />}
+      {open === 'devices' && <EndSessionsDialog account={account} onClose={() => setOpen(null)} />}
+      {open === 'password' && <OfferResetDialog account={account} onClose={() => setOpen(null)} />}
       {open === 'secondFactor' && <ResetSecondFactorDialog account={account} onClose={() => setOpen(null)} />}
       {open === 'suspend' && <SuspendDialog account={account} onClose={() => setOpen(null)} />}
     </li>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, MultiSelect, TextInput } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type Role, type UserError } from '../../graphql';
 import { OrganisationFinder } from '../organisations';
+import { LinkDialog } from './LinkDialog';
 import { isPartnerRole, ROLES } from './roles';
 
 const InviteAccountDocument = graphql(`
@@ -58,7 +58,16 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
       setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
     }
   };
-  if (link) return <LinkDialog link={link} name={name} onClose={onClose} />;
+  if (link)
+    return (
+      <LinkDialog
+        title={t('invited', { name })}
+        text={t('linkText')}
+        label={t('link')}
+        link={new URL(link, window.location.origin).href}
+        onClose={onClose}
+      />
+    );
   return (
     <Dialog opened onClose={onClose} title={t('invite')} width={520}>
       <div className="u-dialog-scroll">
@@ -104,37 +113,6 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
         <Button loading={loading} onClick={() => void save()}>
           {t('makeInvitation')}
         </Button>
-      </DialogFoot>
-    </Dialog>
-  );
-}
-
-function LinkDialog({ link, name, onClose }: { link: string; name: string; onClose: () => void }) {
-  const { t } = useTranslation('settings');
-  const [copied, setCopied] = useState(false);
-  const address = new URL(link, window.location.origin).href;
-  const copy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true));
-  return (
-    <Dialog opened onClose={onClose} title={t('invited', { name })} width={520}>
-      <div className="u-dialog-scroll">
-        <p>{t('linkText')}</p>
-        <TextInput
-          aria-label={t('link')}
-          readOnly
-          value={address}
-          onFocus={(event) => event.currentTarget.select()}
-          data-autofocus
-        />
-      </div>
-      <DialogFoot>
-        <Button
-          variant="default"
-          leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-          onClick={copy}
-        >
-          {copied ? t('copied') : t('copy')}
-        </Button>
-        <Button onClick={onClose}>{t('done')}</Button>
       </DialogFoot>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
 import { errorAt, graphql, type Locale, type ProfileQuery, type UserError } from '../../graphql';
+import { EndOtherSessions } from './EndOtherSessions';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactorSection } from './SecondFactorSection';
 import { Sessions } from './Sessions';
@@ -68,7 +69,11 @@ export function ProfilePage() {
         <PasswordForm />
       </Section>
       <SecondFactorSection account={data.viewer.account} onChanged={() => void refetch()} />
-      <Section title={t('devices')} count={data.viewer.sessions.length}>
+      <Section
+        title={t('devices')}
+        count={data.viewer.sessions.length}
+        action={data.viewer.sessions.length > 1 && <EndOtherSessions />}
+      >
         <Sessions sessions={data.viewer.sessions} />
       </Section>
     </>

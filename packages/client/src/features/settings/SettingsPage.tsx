@@ -6,7 +6,7 @@ import './settings.css';
 
 /** Oneself, and for those whose work it is, accounts, vocabularies and the audit log. */
 export function SettingsPage() {
-  const { t } = useTranslation(['settings', 'app']);
+  const { t } = useTranslation(['settings', 'keys', 'app']);
   const manages = useMay('accounts:administer');
   const keeps = useMay('vocabularies:administer');
   const watches = useMay('audit:read');
@@ -16,6 +16,9 @@ export function SettingsPage() {
       <nav className="u-views" aria-label={t('parts')}>
         <Link to="/settings" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
           {t('profile')}
+        </Link>
+        <Link to="/settings/keys" activeProps={{ 'aria-current': 'page' }}>
+          {t('keys', { ns: 'keys' })}
         </Link>
         {manages && (
           <Link to="/settings/accounts" activeProps={{ 'aria-current': 'page' }}>

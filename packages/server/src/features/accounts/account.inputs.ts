@@ -78,6 +78,16 @@ export class AcceptInvitationInput {
   name?: string | null;
 }
 
+@InputType({ description: 'What makes a new password out of a link.' })
+export class ResetPasswordInput {
+  @Field(() => String, { description: 'The secret from the link.' })
+  @MaxLength(200, { message: 'This is not the secret of a link.' })
+  token: string;
+
+  @Field(() => String, { description: 'The new password: 12 characters or more, nothing common.' })
+  password: string;
+}
+
 @InputType({ description: 'Why something is done.' })
 export class ReasonInput extends ActInput {
   @Field(() => String, { description: 'One sentence, 3 to 1,000 characters; it is kept in the audit log.' })

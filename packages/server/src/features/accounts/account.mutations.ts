@@ -8,28 +8,43 @@ import {
   InviteAccountInput,
   ReasonInput,
 } from './account.inputs';
-import { AccountPayload, InvitationPayload, InviteAccountPayload } from './account.payloads';
+import { AccountPayload, InvitationPayload, InviteAccountPayload, PasswordResetPayload } from './account.payloads';
 import { accountReading, invitationReading } from './account.reading';
-import { amendMyProfile, changePassword, changeRoles, reinstateAccount, suspendAccount } from './account.service';
+import {
+  amendMyProfile,
+  changePassword,
+  changeRoles,
+  endSessionsOf,
+  reinstateAccount,
+  suspendAccount,
+} from './account.service';
 import { inviteAccount, withdrawInvitation } from './invitations';
+import { offerPasswordReset } from './password-resets';
+import type { SignInLimits } from './sign-in-limits';
 
 @Resolver()
 export class AccountMutations {
-  constructor(private readonly publicUrl: string) {}
+  constructor(
+    private readonly publicUrl: string,
+    private readonly limits: SignInLimits,
+  ) {}
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => AccountPayload, { description: 'Changes the own password and signs all other devices out.' })
   changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new password.' }) input: ChangePasswordInput,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AccountPayload> {
-    return context.act(info, input, async (act) => ({
-      account: recorded(accountReading, await changePassword(act, input.currentPassword, input.newPassword)),
-    }));
+    return context.act(info, input, async (act) => {
+      await this.limits.countProof(context.request.address, act.by.accountId);
+      const id = await changePassword(act, input.currentPassword, input.newPassword);
+      await this.limits.clearProofs(id);
+      return { account: recorded(accountReading, id) };
+    });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => AccountPayload, { description: 'Changes the own name or language.' })
   amendMyProfile(
     @Arg('input', () => AmendMyProfileInput, { description: 'What to change.' }) input: AmendMyProfileInput,
@@ -98,6 +113,39 @@ export class AccountMutations {
     return context.act(info, input, async (act) => ({
       account: recorded(accountReading, await reinstateAccount(act, id, input.reason)),
     }));
+  }
+
+  @Gate('accounts:administer')
+  @Mutation(() => AccountPayload, { description: 'Signs an account out on all of its devices.' })
+  endSessionsOf(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('input', () => ReasonInput, { description: 'Why.' }) input: ReasonInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<AccountPayload> {
+    return context.act(info, input, async (act) => ({
+      account: recorded(accountReading, await endSessionsOf(act, id, input.reason)),
+    }));
+  }
+
+  @Gate('accounts:administer')
+  @Mutation(() => PasswordResetPayload, {
+    description: 'Makes a link with which the account’s owner can choose a new password, once and within 24 hours.',
+  })
+  offerPasswordReset(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('input', () => ReasonInput, { description: 'Why.' }) input: ReasonInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<PasswordResetPayload> {
+    return context.act(info, input, async (act) => {
+      const { accountId, secret, expiresAt } = await offerPasswordReset(act, id, input.reason);
+      return {
+        account: recorded(accountReading, accountId),
+        link: new ShownOnce(`${this.publicUrl}/reset#${secret}`),
+        expiresAt,
+      };
+    });
   }
 
   @Gate('accounts:administer')

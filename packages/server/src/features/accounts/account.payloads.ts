@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime, Payload } from '../../graphql';
 import { AccountType, InvitationType } from './account.type';
 
@@ -43,6 +43,27 @@ export class SignOutPayload extends Payload {}
 
 @ObjectType('EndSessionPayload', { description: 'That device is signed out.' })
 export class EndSessionPayload extends Payload {}
+
+@ObjectType('EndOtherSessionsPayload', { description: 'Only the device that asks is signed in.' })
+export class EndOtherSessionsPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How many devices were signed out.' })
+  endedCount: number | null;
+}
+
+@ObjectType('PasswordResetPayload', { description: 'A link with which the account’s owner chooses a new password.' })
+export class PasswordResetPayload extends Payload {
+  @Field(() => AccountType, { nullable: true, description: 'The account.' })
+  account: AccountType | null;
+
+  @Field(() => String, { nullable: true, description: 'The link, shown this once: it cannot be asked for again.' })
+  link: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it stops being good.' })
+  expiresAt: Date | null;
+}
+
+@ObjectType('ResetPasswordPayload', { description: 'The new password is set; nobody is signed in by that.' })
+export class ResetPasswordPayload extends Payload {}
 
 @ObjectType('AccountPayload', { description: 'The account as it now is.' })
 export class AccountPayload extends Payload {

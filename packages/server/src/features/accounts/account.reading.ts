@@ -2,6 +2,7 @@ import { type Viewer, guardedReading, ownAccount, ownSession } from '../../acces
 import { type Row, embedded, many, one, sql, tableOf } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
+import { apiKeyReading } from './api-keys/api-key.reading';
 import { Invitation } from './invitation.entity';
 import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entities';
 import { Session } from './session.entity';
@@ -67,8 +68,13 @@ export const viewerReading = guardedReading(Account, ViewerType, {
       where: (row) => sql`${row.endedAt} is null and ${row.expiresAt} > now()`,
       order: [{ field: 'createdAt', descending: true }],
     }),
+    apiKeys: many(apiKeyReading, {
+      on: 'accountId',
+      where: (row) => sql`${row.revokedAt} is null and ${row.expiresAt} > now()`,
+      order: [{ field: 'createdAt', descending: true }],
+    }),
   },
-  resolved: { permissions: ['id'], isPartner: ['id'] },
+  resolved: { permissions: ['id'], keyPermissions: ['id'], isPartner: ['id'] },
 });
 
 export const invitationReading = guardedReading(Invitation, InvitationType, {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
-import { ownAccount } from '../../access';
+import { grantableToKeys, ownAccount } from '../../access';
 import { type Context, Gate, PageArguments } from '../../graphql';
 import { many, one, reads, sql } from '../../reading';
 import { AccountFilter } from './account.inputs';
@@ -49,6 +49,11 @@ export class AccountResolver {
   @FieldResolver(() => [String], { description: 'The kinds of act that are allowed, such as `engagements:write`.' })
   permissions(@Ctx() { actor }: Context): string[] {
     return [...(actor?.permissions ?? [])].sort();
+  }
+
+  @FieldResolver(() => [String], { description: 'What the account may give to an API key beside looking up.' })
+  keyPermissions(@Ctx() { actor }: Context): string[] {
+    return actor && !actor.isApiKey ? [...grantableToKeys(actor.permissions)].sort() : [];
   }
 
   @FieldResolver(() => Boolean, { description: 'True for accounts of partner organisations.' })

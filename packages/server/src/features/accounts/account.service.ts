@@ -5,7 +5,9 @@ import { DomainError, expectVersion, newId, notFound, refused, uuidFromOpaque } 
 import { currentManager } from '../../persistence';
 import { Account } from './account.entity';
 import type { ChangeRolesInput } from './account.inputs';
+import { PasswordReset } from './password-reset.entity';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords';
+import { closeChallenges } from './second-factor/challenges';
 import { endOtherSessions, endSessions } from './sessions';
 import { checkRoles } from './sign-in';
 
@@ -45,19 +47,20 @@ export async function createAccount(
   return id;
 }
 
-/** Finds and locks, for the length of the transaction. Accounts are visible to whoever may administer them. */
-export async function lockAccount(id: string): Promise<Account> {
+/** Finds and locks, for the length of the transaction. Staff administer every account, partners those of their house. */
+export async function lockAccount(act: Act, id: string): Promise<Account> {
   const uuid = uuidFromOpaque('acc', id);
   const account =
     uuid && (await currentManager().findOne(Account, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
-  if (!account) throw notFound('account', ['id']);
+  if (!account || (act.by.isPartner && account.organisationId !== act.by.organisationId))
+    throw notFound('account', ['id']);
   return account;
 }
 
 /** Ends every session of the account at once. @throws DomainError REFUSED for oneself and for the last administrator. */
 export async function suspendAccount(act: Act, id: string, reason: string): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(id);
+  const account = await lockAccount(act, id);
   if (account.id === act.by.accountId)
     throw refused('You cannot suspend your own account. Ask another administrator.', ['id']);
   await keepAnAdministrator(manager, account, []);
@@ -73,7 +76,7 @@ export async function suspendAccount(act: Act, id: string, reason: string): Prom
 
 export async function reinstateAccount(act: Act, id: string, reason: string): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(id);
+  const account = await lockAccount(act, id);
   await manager.update(Account, { id: account.id }, { suspendedAt: null, version: account.version + 1 });
   act.touched('Account', account.id, ['isSuspended'], reason);
   return account.id;
@@ -82,7 +85,7 @@ export async function reinstateAccount(act: Act, id: string, reason: string): Pr
 /** What an account may do changes on its very next request, since rights are asked for anew each time. */
 export async function changeRoles(act: Act, id: string, input: ChangeRolesInput): Promise<string> {
   const manager = currentManager();
-  const account = await lockAccount(id);
+  const account = await lockAccount(act, id);
   expectVersion(account.version, input.expectedVersion);
   checkRoles(input.roles, Boolean(account.organisationId), ['input', 'roles']);
   await keepAnAdministrator(manager, account, input.roles);
@@ -100,6 +103,15 @@ async function keepAnAdministrator(manager: EntityManager, account: Account, rol
   if (!others?.count) throw refused('This is the last administrator. Make another one first.', ['id']);
 }
 
+/** Signs an account out on every device; it may sign in again. */
+export async function endSessionsOf(act: Act, id: string, reason: string): Promise<string> {
+  const account = await lockAccount(act, id);
+  if (account.id === act.by.accountId) throw refused('Sign your own other devices out from your profile.', ['id']);
+  await endSessions({ accountId: account.id }, 'ENDED_BY_ADMINISTRATOR', act.now);
+  act.touched('Account', account.id, ['sessions'], reason);
+  return account.id;
+}
+
 /** Ends every other session too: whoever knew the old password is out. */
 export async function changePassword(act: Act, currentPassword: string, newPassword: string): Promise<string> {
   const manager = currentManager();
@@ -113,6 +125,8 @@ export async function changePassword(act: Act, currentPassword: string, newPassw
     { passwordHash: await hashPassword(newPassword), passwordChangedAt: act.now, version: account.version + 1 },
   );
   await endOtherSessions(account.id, act.by.sessionId, 'PASSWORD_CHANGED', act.now);
+  await closeChallenges(account.id);
+  await manager.delete(PasswordReset, { accountId: account.id });
   act.touched('Account', account.id, ['password']);
   return account.id;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../access';
 import { DateTime, Node, connectionOf } from '../../graphql';
+import { ApiKeyType } from './api-keys/api-key.type';
 
 registerEnumType(Role, {
   name: 'Role',
@@ -96,6 +97,12 @@ export class ViewerType {
 
   @Field(() => [String], { description: 'The kinds of act that are allowed, such as `engagements:write`.' })
   permissions: string[];
+
+  @Field(() => [String], { description: 'What the account may give to an API key beside looking up.' })
+  keyPermissions: string[];
+
+  @Field(() => [ApiKeyType], { description: 'The own API keys that are good, the newest first.' })
+  apiKeys: ApiKeyType[];
 
   @Field(() => Boolean, { description: 'True for accounts of partner organisations.' })
   isPartner: boolean;

@@ -2,23 +2,37 @@ import type { DataSource } from 'typeorm';
 import { type Actor, type Role, actorFrom, needsSecondFactor } from '../../access';
 import type { Clock } from '../../kernel';
 import { managerFor } from '../../persistence';
-import type { AccessTokens } from './tokens';
+import { KEY_PREFIX } from './api-keys/api-key.acts';
+import { type AccessTokens, secretHash } from './tokens';
 
 interface Row {
+  readonly account_id: string;
+  readonly session_id: string;
+  readonly key_permissions: string[] | null;
   readonly name: string;
   readonly roles: Role[];
   readonly person_id: string | null;
   readonly organisation_id: string | null;
   readonly audiences: string[];
+  /** Whether something PROTECTED or SEALED was opened to the account by name. */
   readonly opens_closed: boolean;
   /** False where none is required. */
   readonly lacks_factor: boolean;
 }
 
-/** Whether something PROTECTED or SEALED was opened to the account by name. */
-const opensClosed = `exists (select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > $3)`;
-
-const hasFactor = `exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)`;
+/**
+ * The account's facts.
+ *
+ * @param now the parameter that holds the present.
+ * @param required the parameter that says whether second factors are required: where not, none is looked for.
+ */
+const facts = (now: string, required: string): string => `
+  a.id as account_id, a.name, a.roles, a.person_id, a.organisation_id,
+  audiences_of(a.id, a.organisation_id) as audiences,
+  (${required} and exists (
+    select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > ${now})) as opens_closed,
+  (${required} and not exists (
+    select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)) as lacks_factor`;
 
 /**
  * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on
@@ -32,26 +46,53 @@ export class Identification {
     private readonly requireSecondFactor: boolean,
   ) {}
 
-  async actor(accessToken: string | undefined): Promise<Actor | null> {
-    const claims = accessToken ? this.tokens.read(accessToken, this.clock.now()) : null;
+  /** @param credential an access token, or an API key. */
+  async actor(credential: string | undefined): Promise<Actor | null> {
+    if (!credential) return null;
+    return credential.startsWith(KEY_PREFIX) ? this.behindKey(credential) : this.behindToken(credential);
+  }
+
+  private async behindToken(accessToken: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const claims = this.tokens.read(accessToken, now);
     if (!claims) return null;
-    const [row] = (await managerFor(this.dataSource).query(
-      `select a.name, a.roles, a.person_id, a.organisation_id, audiences_of(a.id, a.organisation_id) as audiences,
-         ($4 and ${opensClosed}) as opens_closed, ($4 and not ${hasFactor}) as lacks_factor
-       from session s join account a on a.id = s.account_id
+    const [row] = await this.rows(
+      `select s.id as session_id, null as key_permissions, ${facts('$3', '$4')} from session s join account a on a.id = s.account_id
        where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
-      [claims.sessionId, claims.accountId, this.clock.now(), this.requireSecondFactor],
-    )) as Row[];
-    return row
-      ? actorFrom({
-          ...claims,
-          name: row.name,
-          roles: row.roles,
-          personId: row.person_id,
-          organisationId: row.organisation_id,
-          audiences: row.audiences,
-          mustSetUpSecondFactor: row.lacks_factor && (row.opens_closed || needsSecondFactor(row.roles)),
-        })
-      : null;
+      [claims.sessionId, claims.accountId, now, this.requireSecondFactor],
+    );
+    return row ? actorOf(row) : null;
+  }
+
+  private async behindKey(key: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const [row] = await this.rows(
+      `select k.id as session_id, k.permissions as key_permissions, ${facts('$2', '$3')} from api_key k join account a on a.id = k.account_id
+       where k.key_hash = $1 and k.revoked_at is null and k.expires_at > $2 and a.suspended_at is null`,
+      [secretHash(key), now, this.requireSecondFactor],
+    );
+    if (!row) return null;
+    await this.rows(
+      `update api_key set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')`,
+      [row.session_id, now],
+    );
+    return actorOf(row);
+  }
+
+  private rows(text: string, values: unknown[]): Promise<Row[]> {
+    return managerFor(this.dataSource).query(text, values) as Promise<Row[]>;
   }
 }
+
+const actorOf = (row: Row): Actor =>
+  actorFrom({
+    accountId: row.account_id,
+    sessionId: row.session_id,
+    name: row.name,
+    roles: row.roles,
+    personId: row.person_id,
+    organisationId: row.organisation_id,
+    audiences: row.audiences,
+    mustSetUpSecondFactor: row.lacks_factor && (row.opens_closed || needsSecondFactor(row.roles)),
+    ...(row.key_permissions && { keyPermissions: row.key_permissions }),
+  });

@@ -3,8 +3,12 @@ import { Account } from './account.entity';
 import { AccountMutations } from './account.mutations';
 import { accountReading, invitationReading, sessionReading, viewerReading } from './account.reading';
 import { AccountResolver } from './account.resolver';
+import { ApiKey } from './api-keys/api-key.entity';
+import { ApiKeyMutations } from './api-keys/api-key.mutations';
+import { apiKeyReading } from './api-keys/api-key.reading';
 import { Invitation } from './invitation.entity';
 import { RefreshToken, Session } from './session.entity';
+import { PasswordReset } from './password-reset.entity';
 import { RecoveryCode, SecondFactor, SignInChallenge } from './second-factor/second-factor.entities';
 import { SecondFactorMutations } from './second-factor/second-factor.mutations';
 import { SessionMutations } from './session.mutations';
@@ -15,6 +19,7 @@ export { accountReading, invitationReading } from './account.reading';
 export { createAccount } from './account.service';
 export { AccountMutations } from './account.mutations';
 export { AccountConnection, AccountType, InvitationType, Locale } from './account.type';
+export { ApiKeyMutations } from './api-keys/api-key.mutations';
 export { SessionCookies } from './cookies';
 export { Identification } from './identify';
 export { SessionMutations, type SessionServices } from './session.mutations';
@@ -27,7 +32,17 @@ export { SignInLimits } from './sign-in-limits';
 export { AccessTokens } from './tokens';
 
 export const accounts: Feature = {
-  entities: [Account, Session, RefreshToken, Invitation, SecondFactor, RecoveryCode, SignInChallenge],
-  readings: [accountReading, sessionReading, viewerReading, invitationReading],
-  resolvers: [AccountResolver, AccountMutations, SessionMutations, SecondFactorMutations],
+  entities: [
+    Account,
+    ApiKey,
+    Session,
+    RefreshToken,
+    Invitation,
+    PasswordReset,
+    SecondFactor,
+    RecoveryCode,
+    SignInChallenge,
+  ],
+  readings: [accountReading, apiKeyReading, sessionReading, viewerReading, invitationReading],
+  resolvers: [AccountResolver, AccountMutations, SessionMutations, SecondFactorMutations, ApiKeyMutations],
 };

@@ -5,13 +5,20 @@ import type { Actor } from '../../access';
 import { type Act, type Context, Gate, type Outcome, ShownOnce, recorded } from '../../graphql';
 import { type Clock, DomainError, notFound, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
-import { AcceptInvitationInput, RenewSessionInput, SignInInput } from './account.inputs';
-import { EndSessionPayload, SignInPayload, SignOutPayload } from './account.payloads';
+import { AcceptInvitationInput, RenewSessionInput, ResetPasswordInput, SignInInput } from './account.inputs';
+import {
+  EndOtherSessionsPayload,
+  EndSessionPayload,
+  ResetPasswordPayload,
+  SignInPayload,
+  SignOutPayload,
+} from './account.payloads';
 import { accountReading } from './account.reading';
 import type { SessionCookies } from './cookies';
 import type { Identification } from './identify';
 import { acceptInvitation } from './invitations';
-import { type OpenSession, endSessions, openSession, rotateSession } from './sessions';
+import { type OpenSession, endOtherSessions, endSessions, openSession, rotateSession } from './sessions';
+import { resetPassword } from './password-resets';
 import type { SealedSecrets } from './second-factor/sealed-secrets';
 import { CompleteSignInInput } from './second-factor/second-factor.inputs';
 import { completeSignIn, signIn } from './sign-in';
@@ -116,7 +123,7 @@ export class SessionMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => EndSessionPayload, { description: 'Signs another of the own devices out.' })
   endSession(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
@@ -128,6 +135,34 @@ export class SessionMutations {
       const ended = uuid ? await endSessions({ id: uuid, accountId: act.by.accountId }, 'SIGNED_OUT', act.now) : 0;
       if (!uuid || ended === 0) throw notFound('session', ['id']);
       act.touched('Session', uuid, ['endedAt']);
+      return {};
+    });
+  }
+
+  @Gate('in-person')
+  @Mutation(() => EndOtherSessionsPayload, { description: 'Signs all of the own devices out but the one that asks.' })
+  endOtherSessions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<EndOtherSessionsPayload> {
+    return context.act(info, null, async (act) => {
+      const { accountId, sessionId } = act.by;
+      const endedCount = await endOtherSessions(accountId, sessionId, 'SIGNED_OUT', act.now);
+      act.touched('Account', accountId, ['sessions']);
+      return { endedCount };
+    });
+  }
+
+  @Gate('anybody')
+  @Mutation(() => ResetPasswordPayload, {
+    description: 'Sets the password that a link of `offerPasswordReset` allows, and ends every session of the account.',
+  })
+  resetPassword(
+    @Arg('input', () => ResetPasswordInput, { description: 'The link’s secret and a password.' })
+    input: ResetPasswordInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<ResetPasswordPayload> {
+    return context.act(info, input, async (act) => {
+      await this.services.limits.count(context.request.address, `reset ${secretHash(input.token)}`);
+      await resetPassword(act, input.token, input.password);
       return {};
     });
   }

@@ -50,5 +50,13 @@ export const accountWords = {
     'Huu si msimbo unaoonyeshwa na programu yako kwa Utetezi. Hakikisha saa ya simu yako ni sahihi, kisha ujaribu tena.',
   'Remove your own authenticator app from your profile, with its code.':
     'Ondoa programu yako ya uthibitishaji kwenye wasifu wako, kwa msimbo wake.',
+  'Change your own password in your profile.': 'Badilisha nenosiri lako mwenyewe kwenye wasifu wako.',
+  'This account is suspended. Reinstate it first.': 'Akaunti hii imesimamishwa. Kwanza irejeshe.',
+  'This link is not good any more. Ask your administrator for a new one.':
+    'Kiungo hiki hakifanyi kazi tena. Tafadhali mwombe msimamizi wako akupe kipya.',
+  'Sign your own other devices out from your profile.': 'Ondoa vifaa vyako vingine kupitia wasifu wako.',
+  'A key has no right that you have not, and none over accounts.':
+    'Ufunguo hauna haki usiyo nayo, wala haki yoyote juu ya akaunti.',
+  'You have {count} keys already. Revoke one first.': 'Tayari una funguo {count}. Kwanza futa mmoja.',
   'This account has no authenticator app.': 'Akaunti hii haina programu ya uthibitishaji.',
 } as const;

@@ -39,6 +39,11 @@ export const limitWords = {
     'Msimbo huanza kwa herufi ndogo, ikifuatwa na herufi ndogo, tarakimu na _, zisizozidi 60.',
   'This is not the challenge of a sign-in.': 'Hii si changamoto ya kuingia.',
   'A code has at most 40 characters.': 'Msimbo huwa na herufi zisizozidi 40.',
+  'This is not the secret of a link.': 'Hii si siri ya kiungo.',
+  'A key has no right that you have not, and none over accounts.':
+    'Ufunguo hauna haki usiyo nayo, wala haki yoyote juu ya akaunti.',
+  'A key is good for 1 to 365 days.': 'Ufunguo hudumu siku 1 hadi 365.',
+  'Say what the key is for in 1 to 100 characters.': 'Eleza ufunguo ni wa nini kwa herufi 1 hadi 100.',
   'This is not the secret of an invitation.': 'Hii si siri ya mwaliko.',
   'A place is 0 to 100,000.': 'Nafasi ni 0 hadi 100,000.',
   'An agreement has at most {count} parties.': 'Makubaliano huwa na wahusika wasiozidi {count}.',

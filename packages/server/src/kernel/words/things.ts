@@ -19,6 +19,7 @@ export const things = {
   invitation: 'mwaliko huu',
   'kind of organisation': 'aina hii ya shirika',
   'kind of stakeholder': 'aina hii ya mdau',
+  key: 'ufunguo huu',
   kind: 'aina hii',
   mapping: 'mpangilio huu wa safu wima',
   membership: 'uanachama huu',

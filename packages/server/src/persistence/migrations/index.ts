@@ -15,6 +15,8 @@ import { SecondWall1764000000015 } from './0015-second-wall';
 import { BreakGlass1764000000016 } from './0016-break-glass';
 import { SecondFactor1764000000020 } from './0020-second-factor';
 import { FollowUpIsRead1764000000022 } from './0022-follow-up-is-read';
+import { PasswordResets1764000000021 } from './0021-password-resets';
+import { ApiKeys1764000000023 } from './0023-api-keys';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   BreakGlass1764000000016,
   SecondFactor1764000000020,
   FollowUpIsRead1764000000022,
+  PasswordResets1764000000021,
+  ApiKeys1764000000023,
 ];

@@ -2,6 +2,7 @@ import { contacts } from './contacts';
 import { engagements } from './engagements';
 import { home } from './home';
 import { imports } from './imports';
+import { keys } from './keys';
 import { merging } from './merging';
 import { organisations } from './organisations';
 import { partners } from './partners';
@@ -21,6 +22,7 @@ export const house = {
   engagements,
   home,
   imports,
+  keys,
   merging,
   organisations,
   partners,

@@ -28,6 +28,18 @@ export const settings = {
   thisDevice: 'This device',
   endSession: 'Sign out there',
   sessionEnded: 'Signed out there',
+  endOthers: 'Sign out everywhere else',
+  endedOthers_one: '{{count}} other device was signed out',
+  endedOthers_other: '{{count}} other devices were signed out',
+  endAll: 'Sign out on all devices',
+  endAllText: '{{name}} is signed out everywhere on the next request, and may sign in again.',
+  endedAll: '{{name}} is signed out everywhere',
+  resetPassword: 'Reset the password',
+  resetPasswordText:
+    'You get a link with which {{name}} chooses a new password, once and within 24 hours. Be sure that it is they who ask. Until then the old password stays.',
+  resetLink: 'Link to choose a new password',
+  resetLinkText:
+    'Send this link yourself, by a way that you trust. It is shown once, works once, and ends in 24 hours.',
   invite: 'Invite somebody',
   invitations: 'Open invitations',
   openUntil: 'open until {{when}}',

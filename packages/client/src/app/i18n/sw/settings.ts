@@ -31,6 +31,18 @@ export const settings: Messages<typeof en> = {
   thisDevice: 'Kifaa hiki',
   endSession: 'Ondoka huko',
   sessionEnded: 'Umeondoka huko',
+  endOthers: 'Ondoka kwingine kote',
+  endedOthers_one: 'Kifaa kingine {{count}} kimeondolewa',
+  endedOthers_other: 'Vifaa vingine {{count}} vimeondolewa',
+  endAll: 'Ondoa kwenye vifaa vyote',
+  endAllText: '{{name}} ataondolewa kila mahali kwenye ombi lijalo, na anaweza kuingia tena.',
+  endedAll: '{{name}} ameondolewa kila mahali',
+  resetPassword: 'Weka upya nenosiri',
+  resetPasswordText:
+    'Utapata kiungo ambacho {{name}} atatumia kuchagua nenosiri jipya, mara moja na ndani ya saa 24. Hakikisha ni yeye anayeomba. Hadi hapo nenosiri la zamani hubaki.',
+  resetLink: 'Kiungo cha kuchagua nenosiri jipya',
+  resetLinkText:
+    'Tuma kiungo hiki mwenyewe, kwa njia unayoiamini. Kinaonyeshwa mara moja, hufanya kazi mara moja, na huisha baada ya saa 24.',
   invite: 'Alika mtu',
   invitations: 'Mialiko iliyo wazi',
   openUntil: 'wazi hadi {{when}}',

@@ -86,6 +86,7 @@ describe('where a second factor is required', () => {
       'mutation completeSignIn',
       'mutation confirmSecondFactor',
       'mutation renewSession',
+      'mutation resetPassword',
       'mutation signIn',
       'mutation signOut',
     ]);

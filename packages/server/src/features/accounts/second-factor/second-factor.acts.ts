@@ -94,7 +94,7 @@ export async function removeSecondFactor(
 
 /** For somebody who has lost both the app and the recovery codes: their sessions end, and the password alone opens. */
 export async function resetSecondFactor(act: Act, id: string, reason: string): Promise<string> {
-  const account = await lockAccount(id);
+  const account = await lockAccount(act, id);
   if (account.id === act.by.accountId)
     throw refused('Remove your own authenticator app from your profile, with its code.', ['id']);
   const manager = currentManager();

@@ -56,7 +56,7 @@ export class SecondFactorMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => RecoveryCodesPayload, { description: 'Ten new recovery codes; the old ones are good no more.' })
   renewRecoveryCodes(
     @Arg('input', () => CodeInput, { description: 'A code as a proof.' }) input: CodeInput,
@@ -71,7 +71,7 @@ export class SecondFactorMutations {
     });
   }
 
-  @Gate('signed-in')
+  @Gate('in-person')
   @Mutation(() => AccountPayload, {
     description: 'Takes the own authenticator app away. Whose work needs one is asked for a new one at once.',
   })

@@ -1,0 +1,38 @@
+import type { keys as en } from '../en/keys';
+import type { Messages } from '../messages';
+
+export const keys: Messages<typeof en> = {
+  keys: 'Funguo za API',
+  text: 'Programu huingia kwa ufunguo wako. Huona unachokiona, na hufanya tu unachoruhusu hapa; haki zako zikibadilika, zake hubadilika pia.',
+  make: 'Tengeneza ufunguo',
+  name: 'Ni wa nini',
+  nameHelp: 'Ili uutambue utakapoufuta.',
+  mayAlso: 'Unaweza pia',
+  mayAlsoHelp: 'Daima unaweza kuangalia unachoweza kuangalia. Hakuna ufunguo unaosimamia akaunti.',
+  goodFor: 'Utadumu',
+  days_one: 'siku {{count}}',
+  days_other: 'siku {{count}}',
+  password: 'Nenosiri lako',
+  made: 'Ufunguo “{{name}}” umetengenezwa',
+  madeText: 'Unakili kwenye programu yako sasa. Unaonyeshwa mara hii tu; aliye nao hutenda kwa jina lako.',
+  key: 'Ufunguo',
+  reads: 'huangalia',
+  until: 'utadumu hadi {{when}}',
+  used: 'ulitumika mwisho {{when}}',
+  neverUsed: 'haujawahi kutumika',
+  revoke: 'Futa',
+  revokeOne: 'Futa ufunguo “{{name}}”',
+  revoked: 'Ufunguo “{{name}}” haufungui chochote tena',
+  right: {
+    directoryWrite: 'hutunza watu na mashirika',
+    directoryMerge: 'huunganisha nakala',
+    contactLift: 'huondoa alama za usiwasiliane',
+    engagementsWrite: 'huandika mawasiliano',
+    tasksWrite: 'hutunza kazi',
+    vocabulariesAdminister: 'hutunza orodha za maneno',
+    importsRun: 'huleta orodha',
+    agreementsWrite: 'hutunza makubaliano',
+    sharingWrite: 'hushirikisha washirika',
+    auditRead: 'husoma kumbukumbu za ukaguzi',
+  },
+};
