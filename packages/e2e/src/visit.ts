@@ -49,7 +49,7 @@ export async function beginVisit(variables: Record<string, string> = {}): Promis
       const tab = await open(options);
       await tab.page.goto('/');
       await fillSignIn(tab.page, mailbox);
-      await tab.page.getByRole('heading', { level: 1, name: /Good / }).waitFor();
+      await tab.page.getByRole('heading', { level: 1, name: /Good |Shared with us/ }).waitFor();
       return tab;
     },
     async ask(mailbox, query, variables = {}) {

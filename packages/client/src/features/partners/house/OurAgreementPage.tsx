@@ -7,7 +7,7 @@ import { LoadFailed } from '../../../design/LoadState';
 import { PageHeader } from '../../../design/PageHeader';
 import { Section } from '../../../design/Section';
 import { SkeletonText } from '../../../design/Skeleton';
-import { graphql, type AgreementDetailsFragment } from '../../../graphql';
+import { graphql, type OurAgreementQuery } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { AgreementStatusMark } from '../agreements/AgreementStatusMark';
 import { Members } from '../coalitions/Members';
@@ -18,16 +18,18 @@ import './house.css';
 
 const OurAgreementDocument = graphql(`
   query OurAgreement {
-    agreements(orderBy: [{ expiresOn: DESC }], first: 50) {
+    agreements(orderBy: [{ expiresOn: DESC }], first: 30) {
       totalCount
       nodes {
-        ...AgreementDetails
+        ...AgreementLine
+        purposes
+        terminationReason
       }
     }
-    coalitions(first: 20) {
+    coalitions(first: 10) {
       nodes {
         ...CoalitionLine
-        members(currentOnly: true, first: 100) {
+        members(currentOnly: true, first: 60) {
           totalCount
           edges {
             cursor
@@ -83,7 +85,9 @@ export function OurAgreementPage() {
   );
 }
 
-function Signed({ agreement }: { agreement: AgreementDetailsFragment }) {
+type Agreement = OurAgreementQuery['agreements']['nodes'][number];
+
+function Signed({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation('partners');
   const dates = useDates();
   const { status, effectiveFrom, purposes } = agreement;

@@ -8,7 +8,7 @@ import type {
   SeenEngagementRowFragment,
   SeenOrganisationRowFragment,
   SeenPersonRowFragment,
-  ShareLineFragment,
+  RowTermsFragment,
   ShareRight,
 } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
@@ -21,6 +21,8 @@ import './seen-rows';
 import './seen.css';
 
 export type SeenRow = SeenPersonRowFragment | SeenOrganisationRowFragment | SeenEngagementRowFragment;
+
+type Share = RowTermsFragment['edges'][number]['node'];
 
 type SeenGridProps = {
   label: string;
@@ -43,7 +45,7 @@ const most = <Value,>(order: readonly Value[], values: readonly Value[]): Value 
   order.findLast((value) => values.includes(value));
 
 const nameOf = (row: SeenRow): string => (row.__typename === 'Engagement' ? row.subject : row.name);
-const sharesOf = (row: SeenRow): ShareLineFragment[] => row.shares.edges.map(({ node }) => node);
+const sharesOf = (row: SeenRow): Share[] => row.shares.edges.map(({ node }) => node);
 
 /** What is shared: of each record what is seen, what may be done, what for, and until when. */
 export function SeenGrid({ label, rows, isOurs = false, picked, onPick, hasMore, onEnd }: SeenGridProps) {
@@ -67,7 +69,7 @@ function useColumns(isOurs: boolean, onPick: ((id: string) => void) | undefined)
   const { t } = useTranslation('partners');
   const dates = useDates();
   /** The latest of several ends; null where one of them has none, undefined where nothing is shared by itself. */
-  const latest = (shares: ShareLineFragment[]): string | null | undefined => {
+  const latest = (shares: Share[]): string | null | undefined => {
     const days = shares.map((share) => lastDay(share, dates));
     return days.length === 0 ? undefined : days.includes(null) ? null : (days.sort().at(-1) ?? null);
   };

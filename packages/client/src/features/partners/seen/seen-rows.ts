@@ -1,9 +1,29 @@
 import { graphql } from '../../../graphql';
 import '../../people';
 import '../../vocabularies';
-import './seen';
 
 /* One line of a partner's list: the same for the partner and for staff who look through its eyes. */
+
+/** Of each share no more than a line says: lists are long, and what a document may ask for is not. */
+export const RowTerms = graphql(`
+  fragment RowTerms on ShareGrantConnection {
+    edges {
+      cursor
+      node {
+        id
+        fieldSet
+        may
+        purpose
+        expiresOn
+        endsAt
+        agreement {
+          id
+          expiresOn
+        }
+      }
+    }
+  }
+`);
 
 export const SeenPersonRow = graphql(`
   fragment SeenPersonRow on Person {
@@ -27,8 +47,8 @@ export const SeenPersonRow = graphql(`
         name
       }
     }
-    shares(inForceOnly: true, first: 10) {
-      ...TermsOfSight
+    shares(inForceOnly: true, first: 3) {
+      ...RowTerms
     }
   }
 `);
@@ -46,8 +66,8 @@ export const SeenOrganisationRow = graphql(`
       id
       name
     }
-    shares(inForceOnly: true, first: 10) {
-      ...TermsOfSight
+    shares(inForceOnly: true, first: 3) {
+      ...RowTerms
     }
   }
 `);
@@ -66,8 +86,8 @@ export const SeenEngagementRow = graphql(`
       id
       name
     }
-    shares(inForceOnly: true, first: 10) {
-      ...TermsOfSight
+    shares(inForceOnly: true, first: 3) {
+      ...RowTerms
     }
   }
 `);
