@@ -32,7 +32,7 @@ export const variableLimits = { depth: 20, values: 6_000, text: 100_000 } as con
 export const questionLimits = { depth: 20, values: 2_000, text: 1_000 } as const;
 
 /** Values that one answer may have at most: fields times the sizes of the pages that they stand in. */
-export const LARGEST_COST = 250_000;
+export const LARGEST_COST = 50_000;
 
 /** Faults that validation reports before it gives up: each takes time, and the first is the one that gets mended. */
 export const MOST_FAULTS = 5;
