@@ -54,6 +54,7 @@ const bounded = new Set([
   'Organisation.relationships',
   'Organisation.tags',
   'Person.addedKinds',
+  'Person.consentsWithdrawn',
   'Person.contactPoints',
   'Person.doNotContact',
   'Person.identifiers',

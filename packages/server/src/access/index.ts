@@ -25,6 +25,7 @@ export { Sensitivity } from './sensitivity';
 export {
   type Parent,
   FieldSet,
+  notKeptFrom,
   openedTo,
   sharedIn,
   underParents,

@@ -13,6 +13,10 @@ export interface GuardedRow {
 const standing = (table: ParentTable): string =>
   table === 'person' || table === 'organisation' ? 'and t.merged_into_id is null' : '';
 
+/** As `notKeptFrom` says of reads. */
+const notKept = (table: ParentTable, { isPartner }: Actor): string =>
+  isPartner && table === 'person' ? `and not ('SHARING' = any(t.consents_withdrawn))` : '';
+
 /**
  * Loads a row to write to it, locked for the length of the transaction; null when there is none or the actor may not
  * see it. The same sentence as {@link visibleBySensitivity}, for writes.
@@ -25,7 +29,7 @@ export async function lockVisible<Row extends GuardedRow = GuardedRow>(
 ): Promise<Row | null> {
   const [row] = (await manager.query(
     `select t.* from ${table} t
-     where t.id = $1 ${standing(table)} and (t.sensitivity <= $2 or exists (
+     where t.id = $1 ${standing(table)} ${notKept(table, actor)} and (t.sensitivity <= $2 or exists (
        select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))
      for update of t`,
     [id, actor.isPartner ? 0 : 1, actor.audiences],
@@ -51,7 +55,7 @@ async function seenAmong(
   if (ids.length === 0) return new Set();
   const rows = (await manager.query(
     `select t.id from ${table} t
-     where t.id = any($1) ${standing(table)} and (t.sensitivity <= $2 or exists (
+     where t.id = any($1) ${standing(table)} ${notKept(table, actor)} and (t.sensitivity <= $2 or exists (
        select from record_audience a where a.record_id = t.id and a.audience_id = any($3) and a.expires_at > now()))
      order by t.id ${locking}`,
     [ids, actor.isPartner ? 0 : 1, actor.audiences],

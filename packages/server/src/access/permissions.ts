@@ -4,6 +4,7 @@ export const permissions = [
   'directory:write',
   'directory:merge',
   'contact:lift',
+  'consents:write',
   'engagements:read',
   'engagements:write',
   'tasks:read',
@@ -47,6 +48,7 @@ const keepsRecords: readonly Permission[] = [
   'directory:write',
   'engagements:write',
   'tasks:write',
+  'consents:write',
   'records:break-glass',
 ];
 
@@ -71,7 +73,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
   FIELD_OFFICER: keepsRecords,
   RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
-  DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read'],
+  DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write'],
   AUDITOR: [...looksUp, 'audit:read'],
   PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read'],
   PARTNER_MEMBER: ['directory:read', 'engagements:read'],

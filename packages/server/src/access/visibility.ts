@@ -32,6 +32,12 @@ export function visibleBySensitivity(
     : sql`(${sensitivity} = 0 or ${openedTo(recordId, shared)})`;
 }
 
+/**
+ * Whoever withdrew consent to being shared is there for no partner, however open the record is and whatever was granted.
+ */
+export const notKeptFrom = ({ kind }: Viewer, consentsWithdrawn: Sql): Sql | boolean =>
+  kind !== 'partner' || sql`not ('SHARING' = any(${consentsWithdrawn}))`;
+
 /** The tables whose rows others hang on. All of them have `id` and `sensitivity`. */
 export type ParentTable = 'person' | 'organisation' | 'engagement' | 'commitment';
 
@@ -79,7 +85,8 @@ export function underParents(parents: readonly Parent[], viewer: Viewer): Sql | 
 
 function parentVisible({ table, id, shared }: Parent, viewer: Viewer): Sql {
   const rule = visibleBySensitivity(raw('g$.sensitivity'), raw('g$.id'), viewer, shared);
-  const visible = typeof rule === 'boolean' ? raw(String(rule)) : rule;
+  const standing = table === 'person' ? all([rule, notKeptFrom(viewer, raw('g$.consents_withdrawn'))]) : rule;
+  const visible = typeof standing === 'boolean' ? raw(String(standing)) : standing;
   return sql`(${id} is null or exists (select from ${raw(table)} g$ where g$.id = ${id} and ${visible}))`;
 }
 

@@ -4,6 +4,7 @@ import { areas } from './areas';
 import { auditLog } from './audit-log';
 import { coalitions } from './coalitions';
 import { commitments } from './commitments';
+import { consents } from './consents';
 import { contactPoints } from './contact-points';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   people,
   posts,
   memberships,
+  consents,
   contactPoints,
   particulars,
   directory,

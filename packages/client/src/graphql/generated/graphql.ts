@@ -2431,6 +2431,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'CoalitionMembership', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'CommitmentChange', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Constituency', id: string }
     | { __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, label: string | null, isPreferred: boolean, isBlocked: boolean, validFrom: string | null, validUntil: string | null, verifiedAt: string | null, sensitivity: Sensitivity, version: number, verifiedBy: { __typename: 'Account', id: string, name: string } | null }
     | { __typename: 'County', id: string }
@@ -2981,6 +2982,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'CoalitionMembership', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'CommitmentChange', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Constituency', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'County', id: string }
@@ -3043,6 +3045,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'CoalitionMembership', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'CommitmentChange', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Constituency', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'County', id: string }
@@ -3172,6 +3175,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'CoalitionMembership', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'CommitmentChange', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Constituency', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'County', id: string }

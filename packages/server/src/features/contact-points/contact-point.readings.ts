@@ -9,6 +9,7 @@ import {
 } from '../../access';
 import { type Row, type Sql, all, extend, many, one, raw, sql } from '../../reading';
 import { accountReading } from '../accounts';
+import { withdrew } from '../consents';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
 import { closedBy } from './closed-by';
@@ -23,8 +24,9 @@ const owners = (row: { personId: Sql; organisationId: Sql }) =>
   ] as const;
 
 const isBlocked = (row: Row<ContactPoint>): Sql =>
-  sql`exists (select from do_not_contact d$ where d$.lifted_at is null and ${row.type} = any(${closedBy(raw('d$.channel'))})
-    and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))`;
+  sql`(exists (select from do_not_contact d$ where d$.lifted_at is null and ${row.type} = any(${closedBy(raw('d$.channel'))})
+    and (d$.person_id = ${row.personId} or d$.organisation_id = ${row.organisationId}))
+    or exists (select from person p$ where p$.id = ${row.personId} and ${withdrew({ consentsWithdrawn: raw('p$.consents_withdrawn') }, 'CONTACT')}))`;
 
 /** Partners see how to reach somebody only where contacts are shared, and never what the person has closed. */
 export const contactPointReading = guardedReading(ContactPoint, ContactPointObject, {

@@ -1,5 +1,5 @@
-import { guardedReading, visibleBySensitivity } from '../../access';
-import { type Row, type Sql, embedded, ranked, sql } from '../../reading';
+import { guardedReading, notKeptFrom, visibleBySensitivity } from '../../access';
+import { type Row, type Sql, all, embedded, ranked, sql } from '../../reading';
 import { Organisation, organisationReading } from '../organisations';
 import { Person, personReading } from '../people';
 import { PossibleDuplicateOrganisationType, PossibleDuplicatePersonType } from './duplicate.types';
@@ -12,7 +12,8 @@ const alikeOrganisations = new Likeness('organisation');
 
 /** The person itself, with how it answers the question. */
 export const duplicatePersonReading = guardedReading(Person, PossibleDuplicatePersonType, {
-  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  visible: (row, viewer) =>
+    all([visibleBySensitivity(row.sensitivity, row.id, viewer), notKeptFrom(viewer, row.consentsWithdrawn)]),
   fields: {
     reasons: { value: (row) => alikePeople.reasons(row), type: 'text[]' },
     similarity: { value: (row) => rounded(alikePeople.similarity(row)), type: 'float8' },

@@ -1,5 +1,5 @@
-import { FieldSet, type Viewer, guardedReading, sharedIn, visibleBySensitivity, witnessed } from '../../access';
-import { type Row, type Sql, embedded, extend, one, partialDay, sql, through } from '../../reading';
+import { FieldSet, type Viewer, guardedReading, notKeptFrom, sharedIn, visibleBySensitivity, witnessed } from '../../access';
+import { type Row, type Sql, all, embedded, extend, one, partialDay, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { PersonTag, tagReading } from '../tags';
@@ -15,7 +15,8 @@ const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
 const contactStatus = (row: Row<Person>): Sql => {
   const rhythm = sql`make_interval(days => coalesce(${row.contactRhythmDays}, ${DEFAULT_RHYTHM_DAYS})::int)`;
   return sql`(case
-    when exists (select from do_not_contact d$ where d$.person_id = ${row.id} and d$.channel is null and d$.lifted_at is null) then 'DO_NOT_CONTACT'
+    when exists (select from do_not_contact d$ where d$.person_id = ${row.id} and d$.channel is null and d$.lifted_at is null)
+      or 'CONTACT' = any(${row.consentsWithdrawn}) then 'DO_NOT_CONTACT'
     when ${row.lastEngagedAt} is null then 'NEVER'
     when ${row.lastEngagedAt} < now() - ${rhythm} then 'GONE_COLD'
     when ${row.lastEngagedAt} < now() - ${rhythm} * 0.75 then 'COOLING'
@@ -34,7 +35,8 @@ export const personAbilities = guardedReading(Person, PersonAbilities, {
 export const personReading = guardedReading(Person, PersonType, {
   id: 'per',
   witness: (row) => witnessed('Person', row),
-  visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  visible: (row, viewer) =>
+    all([visibleBySensitivity(row.sensitivity, row.id, viewer), notKeptFrom(viewer, row.consentsWithdrawn)]),
   fields: {
     name: { filter: true },
     givenName: {},

@@ -1,6 +1,8 @@
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { ConsentPurpose } from '../consents';
+import { Person } from '../people';
 import { requireRecord, requireTerms } from '../references';
 import { type Terms, termsOfShare } from './share-terms';
 import { SavedSelection, ShareGrant } from './share.entities';
@@ -36,8 +38,19 @@ async function shareable(act: Act, id: string, path: readonly string[]): Promise
   const record = await requireRecord(act, id, ['person', 'organisation', 'engagement'], path);
   if (record.sensitivity > 1)
     throw refused('This record is protected. Nothing above INTERNAL is ever shared with partners.', path);
+  if (record.key === 'personId') await requireSharing(record.id, path);
   const key = record.key as keyof typeof kinds;
   return { recordKind: kinds[key], [key]: record.id };
+}
+
+/** @throws DomainError REFUSED where the person took back that partners may see them. */
+async function requireSharing(personId: string, path: readonly string[]): Promise<void> {
+  const { consentsWithdrawn } = await currentManager().findOneByOrFail(Person, { id: personId });
+  if (consentsWithdrawn.includes(ConsentPurpose.SHARING))
+    throw refused(
+      'This person withdrew their consent to being shared with partners. Record a new consent before you share them.',
+      path,
+    );
 }
 
 async function requireSelection(id: string): Promise<Shared> {

@@ -16,6 +16,10 @@ export const sharingWords = {
   'Say what to share: records, or a selection.': 'Taja cha kushiriki: rekodi, au uteuzi.',
   'This record is protected. Nothing above INTERNAL is ever shared with partners.':
     'Rekodi hii inalindwa. Hakuna kilicho juu ya INTERNAL kinachoshirikiwa na washirika.',
+  'This person withdrew their consent to being shared with partners. Record a new consent before you share them.':
+    'Mtu huyu aliondoa idhini yake ya kushirikiwa na washirika. Andika idhini mpya kabla ya kumshirikisha.',
+  'What was said lies in the past. Choose today or a day before.':
+    'Kilichosemwa hakiwezi kuwa siku zijazo. Chagua leo au siku iliyopita.',
   'This share was withdrawn already.': 'Ushirikishaji huu ulikwisha kuondolewa.',
   'Give the selection a name.': 'Upe uteuzi jina.',
   'Name at least one criterion: everything of a kind is never shared.':
