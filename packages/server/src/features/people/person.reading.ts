@@ -1,4 +1,12 @@
-import { FieldSet, type Viewer, guardedReading, notKeptFrom, sharedIn, visibleBySensitivity, witnessed } from '../../access';
+import {
+  FieldSet,
+  type Viewer,
+  guardedReading,
+  notKeptFrom,
+  sharedIn,
+  visibleBySensitivity,
+  witnessed,
+} from '../../access';
 import { type Row, type Sql, all, embedded, extend, one, partialDay, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
