@@ -32,6 +32,7 @@ type Permission =
   | 'directory:write'
   | 'engagements:write'
   | 'tasks:write'
+  | 'consents:write'
   | 'imports:run'
   | 'records:break-glass'
   | 'agreements:write'

@@ -45,12 +45,14 @@ export function ReachList({ record }: { record: Reachable }) {
   const { contactPoints, doNotContact } = record;
   const usable = contactPoints.filter((point) => !point.isBlocked);
   const place = placeName(record);
+  const withdrewContact = 'consentsWithdrawn' in record && record.consentsWithdrawn?.includes('CONTACT');
   return (
     <>
       <ul className="reach">
         {doNotContact.map((ban) => (
           <Ban key={ban.id} ban={ban} points={contactPoints} canAmend={record.viewerCan.amend} />
         ))}
+        {withdrewContact && <Withdrawn points={doNotContact.length > 0 ? [] : contactPoints} />}
         {usable.map((point) => (
           <Way key={point.id} point={point} canAmend={record.viewerCan.amend} />
         ))}
@@ -64,7 +66,9 @@ export function ReachList({ record }: { record: Reachable }) {
             </p>
           </li>
         )}
-        {usable.length === 0 && !place && doNotContact.length === 0 && <li className="u-quiet">{t('none')}</li>}
+        {usable.length === 0 && !place && doNotContact.length === 0 && !withdrewContact && (
+          <li className="u-quiet">{t('none')}</li>
+        )}
       </ul>
       {record.lawfulBasis && (
         <p className="reach-basis">
@@ -86,9 +90,7 @@ type BanProps = { ban: DoNotContactFieldsFragment; points: ContactPointFieldsFra
 function Ban({ ban, points, canAmend }: BanProps) {
   const { t } = useTranslation(['contacts', 'words']);
   const dates = useDates();
-  const struck = points.filter(
-    (point) => ban.closes.includes(point.type) && point.sensitivity !== 'PROTECTED' && point.sensitivity !== 'SEALED',
-  );
+  const struck = points.filter((point) => ban.closes.includes(point.type));
   const phone = ban.channel === 'PHONE' || ban.channel === 'MOBILE';
   const Icon = phone ? IconPhoneOff : IconBan;
   const head = !ban.channel
@@ -103,11 +105,7 @@ function Ban({ ban, points, canAmend }: BanProps) {
       </ReachIcon>
       <p>
         <strong>{head}</strong>
-        {struck.map((point) => (
-          <s key={point.id} className="u-num">
-            {isNumber(point.type) ? readablePhone(point.value) : <Address text={point.value} />}
-          </s>
-        ))}
+        <Struck points={struck} />
         <span>
           {t('askedOn', { day: dates.short(dates.dayOf(ban.setAt)) })} {ban.reason}
         </span>
@@ -116,6 +114,34 @@ function Ban({ ban, points, canAmend }: BanProps) {
       {canAmend && <DoNotContactMenu ban={ban} />}
     </li>
   );
+}
+
+/** They took back that we contact them: no way is open. */
+function Withdrawn({ points }: { points: ContactPointFieldsFragment[] }) {
+  const { t } = useTranslation('consents');
+  return (
+    <li className="reach-no">
+      <ReachIcon>
+        <IconBan size={18} stroke={1.9} aria-hidden="true" />
+      </ReachIcon>
+      <p>
+        <strong>{t('contactWithdrawn')}</strong>
+        <Struck points={points} />
+        <span>{t('contactWithdrawnText')}</span>
+      </p>
+    </li>
+  );
+}
+
+/** Of what is closed, no digit. */
+function Struck({ points }: { points: ContactPointFieldsFragment[] }) {
+  return points
+    .filter(({ sensitivity }) => sensitivity !== 'PROTECTED' && sensitivity !== 'SEALED')
+    .map((point) => (
+      <s key={point.id} className="u-num">
+        {isNumber(point.type) ? readablePhone(point.value) : <Address text={point.value} />}
+      </s>
+    ));
 }
 
 /** An e-mail address breaks before its @ and nowhere else, while there is room. */

@@ -48,6 +48,7 @@ export const ReachOfPerson = graphql(`
     }
     lawfulBasis
     lawfulBasisSource
+    consentsWithdrawn
     preferredChannel
     languages
     county {

@@ -9,6 +9,7 @@ import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import { useMay, useViewer } from '../accounts';
+import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { BreakGlass } from '../opening';
@@ -108,6 +109,7 @@ function PersonOfStaff() {
       <div className="record-body" data-tab={search.tab ?? 'reach'}>
         <div className="record-left" data-part="reach">
           <ReachSection record={person} title={t(`reach.${pronoun(person.gender)}`)} />
+          <ConsentSection person={person} />
           <HatsSection
             personId={person.id}
             hats={person.memberships.edges.map(({ node }) => node)}

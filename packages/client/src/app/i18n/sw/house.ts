@@ -1,3 +1,4 @@
+import { consents } from './consents';
 import { contacts } from './contacts';
 import { engagements } from './engagements';
 import { home } from './home';
@@ -18,6 +19,7 @@ import { words } from './words';
 
 /** What the rooms say. */
 export const house = {
+  consents,
   contacts,
   engagements,
   home,

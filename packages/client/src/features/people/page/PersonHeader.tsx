@@ -8,6 +8,7 @@ import {
   IconMessagePlus,
   IconPencil,
   IconPhoneOff,
+  IconShareOff,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,13 +29,14 @@ type Person = NonNullable<PersonPageQuery['person']>;
 type PersonHeaderProps = { person: Person; canMerge: boolean; onLog: (() => void) | undefined; onEdit: () => void };
 
 export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderProps) {
-  const { t } = useTranslation(['people', 'app', 'words', 'merging']);
+  const { t } = useTranslation(['people', 'app', 'words', 'merging', 'consents']);
   const dates = useDates();
   const isPartner = useViewer()?.isPartner;
   const say = useTermLabel();
   const [merging, setMerging] = useState(false);
   const held = person.memberships.edges.map(({ node }) => node).filter(({ isCurrent }) => isCurrent);
   const posts = [...held].sort((one, other) => rank(other, person) - rank(one, person)).slice(0, 3);
+  const withdrawn = person.consentsWithdrawn ?? [];
   const ago = person.lastEngagedAt ? dates.ago(dates.dayOf(person.lastEngagedAt)).toLowerCase() : undefined;
   const mail = person.contactPoints.find((point) => point.type === 'EMAIL' && isUsable(point, dates.today));
   return (
@@ -84,6 +86,16 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
                     : t('notBy', { channel: t(`contactPoint.${ban.channel}`, { ns: 'words' }) })}
               </Mark>
             ))}
+            {withdrawn.includes('CONTACT') && !person.doNotContact.some(({ channel }) => !channel) && (
+              <Mark tone="bad" look="soft" icon={IconBan}>
+                {t('contactWithdrawn', { ns: 'consents' })}
+              </Mark>
+            )}
+            {withdrawn.includes('SHARING') && (
+              <Mark tone="bad" look="soft" icon={IconShareOff}>
+                {t('notShared', { ns: 'consents' })}
+              </Mark>
+            )}
             {person.contactStatus !== 'DO_NOT_CONTACT' && (
               <ContactStatusMark status={person.contactStatus} look="soft" since={ago && t('ago', { time: ago })} />
             )}
@@ -132,6 +144,11 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
           )}
         </div>
       </header>
+      {person.hasLostBasis && (
+        <div className="record-notice">
+          <Note tone="bad">{t('lostBasis', { ns: 'consents' })}</Note>
+        </div>
+      )}
       {person.mergedInto && (
         <div className="record-notice">
           <Note tone="accent">

@@ -1,5 +1,6 @@
 import { graphql } from '../../../graphql';
 import '../../merging';
+import '../../consents';
 import '../../contacts';
 import '../../engagements';
 import '../../particulars';
@@ -76,6 +77,7 @@ export const PersonPageDocument = graphql(`
   query PersonPage($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
     person(id: $id) {
       ...PersonHead
+      ...ConsentsOfPerson
       ...ReachOfPerson
       ...ParticularsOfPerson
       memberships(asOf: $asOf, first: 30) {
