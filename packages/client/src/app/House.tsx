@@ -27,7 +27,9 @@ export function House() {
   const room = matches.map((match) => match.staticData.room).findLast(Boolean) ?? 'home';
   const search = useSearch({ strict: false });
   const isPartner = viewer?.isPartner ?? false;
-  const rooms = isPartner ? partnerRooms : staffRooms;
+  const rooms = (isPartner ? partnerRooms : staffRooms).filter(
+    ({ needs }) => !needs || viewer?.permissions.includes(needs),
+  );
   const mayLog = useMay('engagements:write');
   const { personId, organisationId } = useParams({ strict: false });
   const subject = personId ?? organisationId;

@@ -8,12 +8,22 @@ import {
   IconShare3,
   IconSignature,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 
 export type Room = {
   key:
-    'home' | 'people' | 'organisations' | 'engagements' | 'tasks' | 'partners' | 'settings' | 'shared' | 'ourAgreement';
+    | 'home'
+    | 'people'
+    | 'organisations'
+    | 'engagements'
+    | 'tasks'
+    | 'partners'
+    | 'settings'
+    | 'shared'
+    | 'ourAgreement'
+    | 'ourPeople';
   to:
     | '/'
     | '/people'
@@ -23,8 +33,11 @@ export type Room = {
     | '/partners'
     | '/settings'
     | '/shared'
-    | '/our-agreement';
+    | '/our-agreement'
+    | '/our-people';
   icon: Icon;
+  /** Only for those who may do this. */
+  needs?: string;
 };
 
 /** A room is listed when it is built, and shown to those whose work needs it. */
@@ -41,5 +54,6 @@ export const staffRooms: Room[] = [
 export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
+  { key: 'ourPeople', to: '/our-people', icon: IconUsersGroup, needs: 'accounts:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];

@@ -36,6 +36,7 @@ export type RoomName =
   | 'agreement'
   | 'coalition'
   | 'ourAgreement'
+  | 'ourPeople'
   | 'imports'
   | 'settings'
   | 'shared';
@@ -169,6 +170,12 @@ const ourAgreement = createRoute({
   staticData: { room: 'ourAgreement' },
   component: lazyRouteComponent(() => import('../features/partners/house/OurAgreementPage'), 'OurAgreementPage'),
 });
+const ourPeople = createRoute({
+  getParentRoute: () => house,
+  path: '/our-people',
+  staticData: { room: 'ourPeople' },
+  component: lazyRouteComponent(() => import('../features/settings/OurPeoplePage'), 'OurPeoplePage'),
+});
 const partners = createRoute({
   getParentRoute: () => house,
   path: '/partners',
@@ -259,6 +266,7 @@ const tree = root.addChildren([
     importRun,
     shared,
     ourAgreement,
+    ourPeople,
     partners.addChildren([agreements, coalitions, selections, partnerSees]),
     agreement,
     coalition,

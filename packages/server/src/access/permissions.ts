@@ -75,7 +75,8 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
   DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write'],
   AUDITOR: [...looksUp, 'audit:read'],
-  PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read'],
+  // Over the accounts of its own house only; see `lockAccount`.
+  PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read', 'accounts:read', 'accounts:administer'],
   PARTNER_MEMBER: ['directory:read', 'engagements:read'],
 };
 

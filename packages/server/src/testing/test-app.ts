@@ -31,8 +31,8 @@ export interface TestApp extends Composition {
   get(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   /** A new account of these roles, signed in. */
   actor(...roles: Role[]): Promise<Actor>;
-  /** A partner's account, of this organisation's uuid. */
-  partner(organisationId: string): Promise<Actor>;
+  /** A partner's account, of this organisation's uuid; a member's unless told. */
+  partner(organisationId: string, role?: Role): Promise<Actor>;
   /** Whether imports wait until a test works on them; else they are done before an act is answered. */
   readonly jobs: { areHeld: boolean };
   /** What the tests call the present; the clock stands still until a test moves it. */
@@ -128,7 +128,7 @@ export async function testApp({
       return statements;
     },
     actor: (...roles) => account(roles, null),
-    partner: (organisationId) => account([Role.PARTNER_MEMBER], organisationId),
+    partner: (organisationId, role = Role.PARTNER_MEMBER) => account([role], organisationId),
     rows: (table, where = 'true') => owner.query(`select * from ${table} where ${where}`),
     async stop() {
       await app.apollo.stop();

@@ -157,7 +157,8 @@ function Invited({ invitation }: { invitation: AccountsQuery['invitations']['edg
 function OneAccount({ account }: { account: Account }) {
   const { t } = useTranslation(['settings', 'secondFactor', 'words']);
   const dates = useDates();
-  const me = useViewer()?.account.id;
+  const viewer = useViewer();
+  const me = viewer?.account.id;
   const [open, setOpen] = useState<'roles' | 'suspend' | 'secondFactor' | 'devices' | 'password' | null>(null);
   const seen = account.lastSeenAt
     ? t('seen', { when: dates.ago(dates.dayOf(account.lastSeenAt)).toLowerCase() })
@@ -170,7 +171,7 @@ function OneAccount({ account }: { account: Account }) {
         <span>
           {[
             account.email,
-            account.organisation?.name,
+            !viewer?.isPartner && account.organisation?.name,
             account.roles.map((role) => t(`role.${role}`, { ns: 'words' })).join(', '),
             account.hasSecondFactor && t('title', { ns: 'secondFactor' }),
             seen,

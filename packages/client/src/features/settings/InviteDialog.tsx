@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type Role, type UserError } from '../../graphql';
+import { useViewer } from '../accounts';
 import { OrganisationFinder } from '../organisations';
 import { LinkDialog } from './LinkDialog';
-import { isPartnerRole, ROLES } from './roles';
+import { isPartnerRole, ROLES, rolesOf } from './roles';
 
 const InviteAccountDocument = graphql(`
   mutation InviteAccount($input: InviteAccountInput!) {
@@ -33,7 +34,8 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
   const [invite, { loading }] = useMutation(InviteAccountDocument);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [roles, setRoles] = useState<Role[]>(['ADVOCACY_OFFICER']);
+  const fromPartner = useViewer()?.isPartner ?? false;
+  const [roles, setRoles] = useState<Role[]>([fromPartner ? 'PARTNER_MEMBER' : 'ADVOCACY_OFFICER']);
   const [organisation, setOrganisation] = useState<{ id: string; name: string } | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const [errors, setErrors] = useState<UserError[]>([]);
@@ -46,7 +48,7 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
         name: name.trim(),
         email: email.trim(),
         roles,
-        organisationId: partner ? organisation?.id : undefined,
+        organisationId: partner && !fromPartner ? organisation?.id : undefined,
       };
       const { data } = await invite({ variables: { input } });
       const refused = data?.inviteAccount.userErrors ?? [];
@@ -92,12 +94,15 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
         />
         <MultiSelect
           label={t('roles')}
-          data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`, { ns: 'words' }) }))}
+          data={(fromPartner ? rolesOf(true) : ROLES).map((role) => ({
+            value: role,
+            label: t(`role.${role}`, { ns: 'words' }),
+          }))}
           value={roles}
           error={errorAt(errors, 'roles')}
           onChange={(value) => setRoles(value as Role[])}
         />
-        {partner && (
+        {partner && !fromPartner && (
           <OrganisationFinder
             label={t('organisation')}
             value={organisation}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { graphql, type AccountLineFragment, type Role } from '../../graphql';
-import { ROLES } from './roles';
+import { isPartnerRole, rolesOf } from './roles';
 import './account-line';
 
 const ChangeRolesDocument = graphql(`
@@ -51,7 +51,7 @@ export function RolesDialog({ account, onClose }: { account: AccountLineFragment
         )}
         <Checkbox.Group aria-label={t('roles')} value={roles} onChange={(value) => setRoles(value as Role[])}>
           <div className="u-form">
-            {ROLES.map((role) => (
+            {rolesOf(account.roles.some(isPartnerRole)).map((role) => (
               <Checkbox key={role} value={role} label={t(`role.${role}`, { ns: 'words' })} />
             ))}
           </div>

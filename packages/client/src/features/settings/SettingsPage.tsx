@@ -1,13 +1,15 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/PageHeader';
-import { useMay } from '../accounts';
+import { useMay, useViewer } from '../accounts';
 import './settings.css';
 
 /** Oneself, and for those whose work it is, accounts, vocabularies and the audit log. */
 export function SettingsPage() {
   const { t } = useTranslation(['settings', 'keys', 'app']);
-  const manages = useMay('accounts:administer');
+  const isPartner = useViewer()?.isPartner ?? true;
+  // A partner's administrator has a room of its own for them.
+  const manages = useMay('accounts:administer') && !isPartner;
   const keeps = useMay('vocabularies:administer');
   const watches = useMay('audit:read');
   return (

@@ -13,4 +13,7 @@ export const ROLES: Role[] = [
   'PARTNER_MEMBER',
 ];
 
+/** Roles of one side: an account is either staff or a partner's. */
+export const rolesOf = (partner: boolean): Role[] => ROLES.filter((role) => isPartnerRole(role) === partner);
+
 export const isPartnerRole = (role: Role): boolean => role === 'PARTNER_ADMINISTRATOR' || role === 'PARTNER_MEMBER';

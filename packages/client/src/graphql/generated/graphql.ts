@@ -1208,7 +1208,7 @@ export type InviteAccountInput = {
   idempotencyKey?: string | null | undefined;
   /** Their name. */
   name: string;
-  /** The partner organisation, for partner roles only. */
+  /** The partner organisation, for partner roles only. A partner’s administrator invites into its own house. */
   organisationId?: string | number | null | undefined;
   /** Staff roles, or partner roles with the organisation. */
   roles: Array<Role>;
@@ -2015,7 +2015,7 @@ export type Role =
   | 'FIELD_OFFICER'
   /** Keeps journalists and outlets. */
   | 'MEDIA_LIAISON'
-  /** A partner’s own administrator. */
+  /** Manages the accounts of its own partner organisation, and no others. */
   | 'PARTNER_ADMINISTRATOR'
   /** Works at a partner organisation; sees what is shared with it. */
   | 'PARTNER_MEMBER'

@@ -60,7 +60,11 @@ export class InviteAccountInput extends ActInput {
   @Field(() => [Role], { description: 'Staff roles, or partner roles with the organisation.' })
   roles: Role[];
 
-  @Field(() => ID, { nullable: true, description: 'The partner organisation, for partner roles only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The partner organisation, for partner roles only. A partner’s administrator invites into its own house.',
+  })
   organisationId?: string | null;
 }
 

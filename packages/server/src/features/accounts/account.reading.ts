@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, ownAccount, ownSession } from '../../access';
+import { type Viewer, guardedReading, ownAccount, ownOrganisation, ownSession } from '../../access';
 import { type Row, embedded, many, one, sql, tableOf } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
@@ -16,7 +16,7 @@ export const accountReading = guardedReading(Account, AccountType, {
   id: 'acc',
   visible: (row, viewer) => {
     if (viewer.kind === 'nobody') return false;
-    if (viewer.permissions.has('accounts:read')) return true;
+    if (viewer.kind === 'staff' && viewer.permissions.has('accounts:read')) return true;
     return sql`(${isOwn(row)} or ${row.organisationId} = (select own$.organisation_id from account own$ where own$.id = ${ownAccount}))`;
   },
   fields: {
@@ -77,9 +77,11 @@ export const viewerReading = guardedReading(Account, ViewerType, {
   resolved: { permissions: ['id'], keyPermissions: ['id'], isPartner: ['id'] },
 });
 
+/** A partner's administrator sees the invitations into its own house. */
 export const invitationReading = guardedReading(Invitation, InvitationType, {
   id: 'inv',
-  visible: (_, viewer) => administers(viewer),
+  visible: (row, viewer) =>
+    administers(viewer) && (viewer.kind === 'staff' || sql`${row.organisationId} = ${ownOrganisation}`),
   fields: { email: {}, name: {}, roles: {}, createdAt: {}, expiresAt: {}, acceptedAt: {}, withdrawnAt: {} },
   relations: { invitedBy: one(accountReading, { by: 'invitedById' }) },
 });

@@ -24,7 +24,8 @@ export class AccountResolver {
 
   @Gate('accounts:read')
   @Query(() => AccountConnection, {
-    description: 'Accounts by name. Colleagues are found here when a task is assigned.',
+    description:
+      'Accounts by name; for a partner’s administrator those of its house. Colleagues are found here when a task is assigned.',
   })
   @Extensions(reads(many(accountReading, { order: [{ field: 'name' }] })))
   accounts(
@@ -36,7 +37,9 @@ export class AccountResolver {
   }
 
   @Gate('accounts:administer')
-  @Query(() => InvitationConnection, { description: 'Invitations, the newest first.' })
+  @Query(() => InvitationConnection, {
+    description: 'Invitations, the newest first; for a partner’s administrator those into its house.',
+  })
   @Extensions(reads(many(invitationReading, { order: [{ field: 'createdAt', descending: true }] })))
   invitations(
     @Args(() => PageArguments) _: PageArguments,

@@ -15,7 +15,7 @@ registerEnumType(Role, {
     RESOURCE_CENTRE_OFFICER: { description: 'Runs the resource centre; looks records up.' },
     DATA_PROTECTION_OFFICER: { description: 'Watches over personal data; edits nothing.' },
     AUDITOR: { description: 'Reads, for a time; edits nothing.' },
-    PARTNER_ADMINISTRATOR: { description: 'A partner’s own administrator.' },
+    PARTNER_ADMINISTRATOR: { description: 'Manages the accounts of its own partner organisation, and no others.' },
     PARTNER_MEMBER: { description: 'Works at a partner organisation; sees what is shared with it.' },
   },
 });

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Role } from '../../access';
+import { Role, isPartnerRole } from '../../access';
 import { currentManager, inTransaction } from '../../persistence';
 import { hashPassword } from '../accounts';
 import { stageEngagements } from './engagements';
@@ -13,14 +13,15 @@ import { tieTogether } from './ties';
 /** One for all demo accounts; they exist for trying things out, and nothing real belongs beside them. */
 export const DEMO_PASSWORD = 'karibu demo 2026';
 
-/** Mailbox, role, and which of the demo's people it is. */
-export const demoAccounts: readonly (readonly [mailbox: string, role: Role, person: number])[] = [
+/** Mailbox, role, and which of the demo's people it is; or a name, of somebody who is not in the directory. */
+export const demoAccounts: readonly (readonly [mailbox: string, role: Role, person: number | string])[] = [
   ['admin', Role.ADMINISTRATOR, 0],
   ['lead', Role.PROGRAMME_LEAD, 1],
   ['advocacy', Role.ADVOCACY_OFFICER, 2],
   ['media', Role.MEDIA_LIAISON, 3],
   ['field', Role.FIELD_OFFICER, 4],
-  ['partner', Role.PARTNER_MEMBER, 5],
+  ['partner', Role.PARTNER_ADMINISTRATOR, 5],
+  ['colleague', Role.PARTNER_MEMBER, 'Achieng Ondiek'],
 ];
 
 /**
@@ -74,14 +75,14 @@ function organisations(reference: Reference, today: Date): Row[] {
 
 async function demoAccountRows(people: readonly { id: string; name: string }[]): Promise<Row[]> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  return demoAccounts.map(([mailbox, role, person]) => ({
+  return demoAccounts.map(([mailbox, role, who]) => ({
     id: demoId('account', mailbox),
     email: `${mailbox}@utetezi.example`,
-    name: people[person]!.name,
+    name: typeof who === 'string' ? who : people[who]!.name,
     password_hash: passwordHash,
     roles: [role],
-    person_id: people[person]!.id,
-    organisation_id: role === Role.PARTNER_MEMBER ? organisationId(PARTNER_HOUSE) : null,
+    person_id: typeof who === 'string' ? null : people[who]!.id,
+    organisation_id: isPartnerRole(role) ? organisationId(PARTNER_HOUSE) : null,
     locale: 'en',
     created_at: new Date().toISOString(),
     version: 1,

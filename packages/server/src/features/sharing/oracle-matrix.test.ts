@@ -282,6 +282,11 @@ it.each<[string, () => Promise<Actor | null>, () => Hidden[]]>([
     fromStaff,
   ]),
   ['a partner with shares', () => world.app.partner(uuid(world.house)), () => fromPartner(opened)],
+  [
+    'a partner’s administrator',
+    () => world.app.partner(uuid(world.house), Role.PARTNER_ADMINISTRATOR),
+    () => fromPartner(opened),
+  ],
   ['a partner without', async () => world.app.partner(uuid(await organisation('Stranger'))), () => fromPartner([])],
 ])(
   'tells %s nothing of what they may not read, on any path',

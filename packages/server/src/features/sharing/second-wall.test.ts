@@ -116,6 +116,7 @@ describe('the database, to a partner whose request forgot every rule', () => {
     ['on which ground they are recorded', 'select lawful_basis from person'],
     ['passwords', 'select password_hash from account'],
     ['tokens', 'select * from refresh_token'],
+    ['the secrets of invitations', 'select token_hash from invitation'],
     ['the bytes of files', 'select * from file_content'],
     ['the whole of a row', 'select * from person'],
     ['a change', `update person set name = 'x'`],

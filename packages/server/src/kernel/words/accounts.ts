@@ -18,6 +18,8 @@ export const accountWords = {
   'There is an account with this e-mail address already.': 'Tayari kuna akaunti yenye barua pepe hii.',
   'You cannot suspend your own account. Ask another administrator.':
     'Huwezi kusimamisha akaunti yako mwenyewe. Tafadhali mwombe msimamizi mwingine.',
+  'Your organisation has made 20 invitations in a day. Make the next one tomorrow.':
+    'Shirika lako limetoa mialiko 20 kwa siku moja. Tafadhali toa unaofuata kesho.',
   'This is the last administrator. Make another one first.':
     'Huyu ndiye msimamizi wa mwisho. Kwanza mteue msimamizi mwingine.',
   'Your role does not allow this.': 'Jukumu lako haliruhusu jambo hili.',

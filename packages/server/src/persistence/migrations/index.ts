@@ -17,6 +17,7 @@ import { SecondFactor1764000000020 } from './0020-second-factor';
 import { FollowUpIsRead1764000000022 } from './0022-follow-up-is-read';
 import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
+import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { Consents1764000000028 } from './0028-consents';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
@@ -41,4 +42,5 @@ export const migrations = [
   PasswordResets1764000000021,
   ApiKeys1764000000023,
   Consents1764000000028,
+  PartnerAdministrators1764000000032,
 ];

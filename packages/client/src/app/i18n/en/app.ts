@@ -20,6 +20,7 @@ export const app = {
   agreement: 'Agreement',
   coalition: 'Coalition',
   ourAgreement: 'Our agreement',
+  ourPeople: 'Our people',
   settings: 'Settings',
   shared: 'Shared with us',
   more: 'More',

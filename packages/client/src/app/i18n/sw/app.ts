@@ -23,6 +23,7 @@ export const app: Messages<typeof en> = {
   agreement: 'Makubaliano',
   coalition: 'Muungano',
   ourAgreement: 'Makubaliano yetu',
+  ourPeople: 'Watu wetu',
   settings: 'Mipangilio',
   shared: 'Tulivyoshirikishwa',
   more: 'Zaidi',
