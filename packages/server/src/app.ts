@@ -6,7 +6,7 @@ import { createFrontDoor } from './front-door';
 import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
 import { PartnerReads, assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
-import { Health, createLog, drain, listen, secondFactorKey, tokenSecret } from './serving';
+import { Health, createLog, listen, secondFactorKey, tokenSecret } from './serving';
 
 export interface RunningApp {
   port: number;
@@ -66,16 +66,16 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     });
     await composition.apollo.start();
     const health = new Health(dataSource);
-    const server = await createFrontDoor(composition, config, health, log);
+    const door = await createFrontDoor(composition, config, health, log);
     const jobs = await startJobs(poolOf(owner), backgroundJobs(composition), log);
-    const port = await listen(server, config.port, config.host);
+    const port = await listen(door.server, config.port, config.host);
     health.started();
     return {
       port,
       announcements: [`Utetezi is at ${config.publicUrl}`, ...(config.demoData ? demoAnnouncement : [])],
       async stop() {
         health.stopping();
-        await drain(server, config.shutdownSeconds * 1_000);
+        await door.close(config.shutdownSeconds * 1_000);
         await jobs.stop();
         await composition.apollo.stop();
         await close();

@@ -23,15 +23,19 @@ import { PartnerViewResolver } from './features/sharing';
 import {
   type Context,
   Documents,
+  LiveAnswers,
   MutationBoundary,
+  OperationScreen,
+  Pulse,
   type RequestFacts,
   createApolloServer,
   createContext,
   createSchema,
+  errorsTold,
 } from './graphql';
 import type { Enqueue } from './jobs';
 import type { Clock } from './kernel';
-import { type PartnerReads, poolOf, poolQuery } from './persistence';
+import { type PartnerReads, poolOf, poolQuery, transactionQuery } from './persistence';
 import { Catalogue, Planner, type Query, faults } from './reading';
 
 export interface Surroundings {
@@ -62,6 +66,8 @@ export interface Composition extends SessionServices {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<Context>;
   readonly documents: Documents;
+  readonly screen: OperationScreen;
+  readonly live: LiveAnswers;
   readonly events: Events;
   contextFor(actor: Actor | null, request: RequestFacts): Context;
 }
@@ -123,13 +129,33 @@ export function compose({
     new Map(readings.map((each) => [each.type, each])),
   );
   const documents = new Documents(schema, options.isDevelopment);
+  const screen = new OperationScreen(schema, options.isDevelopment);
+  const contextFor: Composition['contextFor'] = (actor, request) => createContext(planner, boundary, actor, request);
+  const onFailure = (error: unknown): void => log.warn({ error }, 'an answer that is followed could not be read again');
+  // Every change leaves an entry in the audit log, so its chains grow with whatever happens, in whichever process.
+  const pulse = new Pulse({
+    look: async () => String((await pool.query(`select sum(last_position) from audit_chain`)).rows[0].sum),
+    onFailure,
+  });
+  const live = new LiveAnswers({
+    schema,
+    dataSource,
+    pulse,
+    again: (actor) => sessions.identification.again(actor),
+    contextFor: (actor, request) =>
+      createContext(planner, boundary, actor, request, actor?.isPartner ? undefined : transactionQuery),
+    tell: errorsTold(log, { suggests: options.isDevelopment }),
+    onFailure,
+  });
   return {
     ...sessions,
     schema,
     events,
     documents,
-    apollo: createApolloServer({ schema, documents, log, isDevelopment: options.isDevelopment }),
-    contextFor: (actor, request) => createContext(planner, boundary, actor, request),
+    screen,
+    live,
+    apollo: createApolloServer({ schema, documents, screen, log, isDevelopment: options.isDevelopment }),
+    contextFor,
   };
 }
 

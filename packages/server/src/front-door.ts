@@ -7,11 +7,17 @@ import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
-import { GraphqlHttp, PersistedOperations, type RequestFacts } from './graphql';
-import { type Health, comesFromElsewhere, createWeb, protect } from './serving';
+import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts } from './graphql';
+import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
 const noCookies: RequestFacts = { address: '', device: '', language: 'en', setCookie: () => undefined };
+
+export interface FrontDoor {
+  readonly server: Server;
+  /** Takes nobody in any more, lets the requests under way finish, and ends those that take longer. */
+  close(withinMs: number): Promise<void>;
+}
 
 /** The one HTTP server: `/graphql` straight to Apollo, health, and everything else through the web framework. */
 export async function createFrontDoor(
@@ -20,7 +26,7 @@ export async function createFrontDoor(
   health: Health,
   log: Logger,
   operationsFile = join(clientFolder, 'operations.json'),
-): Promise<Server> {
+): Promise<FrontDoor> {
   const { apollo, contextFor } = composition;
   const actorOf = ({ headers }: { headers: IncomingHttpHeaders }): Promise<Actor | null> =>
     actorBehind(composition, headers);
@@ -29,10 +35,18 @@ export async function createFrontDoor(
     const actor = await actorOf(request);
     return actor?.mustSetUpSecondFactor ? null : actor;
   };
+  const operations = PersistedOperations.read(operationsFile, config.persistedOperationsOnly);
+  const sockets = new LiveSocket({
+    ...composition,
+    operations,
+    actorOf,
+    publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
+  });
   const graphql = new GraphqlHttp({
     apollo,
     documents: composition.documents,
-    operations: PersistedOperations.read(operationsFile, config.persistedOperationsOnly),
+    operations,
     contextOf: async (request, facts) => contextFor(await actorOf(request), facts),
     trustedProxies: config.trustedProxies,
   });
@@ -53,7 +67,7 @@ export async function createFrontDoor(
   });
 
   const isSecure = config.publicUrl.startsWith('https:');
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     protect(response, isSecure);
     if (comesFromElsewhere(request)) {
       response.writeHead(403, { 'cache-control': 'no-store', connection: 'close' });
@@ -75,6 +89,14 @@ export async function createFrontDoor(
       response.end();
     });
   });
+  server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head));
+  return {
+    server,
+    async close(withinMs) {
+      await sockets.close();
+      await drain(server, withinMs);
+    },
+  };
 }
 
 /** By the bearer token of an API client, or by a browser's cookie. */

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from './cache';
+import { live } from './live';
 import { persisted } from './persisted';
 import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
 
@@ -46,12 +47,14 @@ const language = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+const isFollowed = ({ operationType }: ApolloLink.Operation): boolean => operationType === 'subscription';
+
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
 
 export const createClient = (): ApolloClient =>
   new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([renewal, language, persisted, http]),
+    link: ApolloLink.from([renewal, language, persisted, ApolloLink.split(isFollowed, live, http)]),
     defaultOptions: {
       watchQuery: {
         fetchPolicy: 'cache-and-network',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, type Viewer, viewerOf } from '../access';
 import type { Language } from '../kernel';
-import type { Planner } from '../reading';
+import type { Planner, Query } from '../reading';
 import type { Act, Outcome } from './act';
 import type { MutationBoundary } from './mutation-boundary';
 
@@ -42,14 +42,16 @@ export function createContext(
   boundary: MutationBoundary,
   actor: Actor | null,
   request: RequestFacts,
+  /** What reads are asked with, where it is not the planner's own way. */
+  query?: Query,
 ): Context {
   const viewer = viewerOf(actor);
   return {
     actor,
     viewer,
     request,
-    read: (info) => planner.read(info, viewer, actor) as Promise<never>,
-    readAs: (info, other) => planner.read(info, viewerOf(other), other) as Promise<never>,
+    read: (info) => planner.read(info, viewer, actor, query) as Promise<never>,
+    readAs: (info, other) => planner.read(info, viewerOf(other), other, query) as Promise<never>,
     rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
     refused: (field) => boundary.refuse(actor, field),
     act: (info, input, run) => boundary.perform(info, actor, input, request.language, run) as Promise<never>,

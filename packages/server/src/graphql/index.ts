@@ -3,6 +3,7 @@ export { Act, Recorded, ShownOnce, type Outcome, recorded } from './act';
 export { ActInput, AmendInput, ExpectedVersion } from './act-input';
 export { PageArguments, PageInfo, connectionOf, edgeOf } from './connection';
 export { type Context, type RequestFacts, createContext } from './context';
+export { errorsTold } from './errors-told';
 export { forbidden, malformed, unauthenticated } from './errors';
 export {
   BooleanFilter,
@@ -19,6 +20,7 @@ export {
 export { Gate, type GateName } from './gate';
 export { GraphqlHttp } from './http';
 export { requestFacts } from './http-request';
+export { LiveAnswers, LiveSocket, Pulse, followed } from './live';
 export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
 export { PersistedOperations } from './persisted-operations';
@@ -26,7 +28,7 @@ export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
 export { RemovedPayload } from './removed';
 export { createSchema } from './schema';
-export { Documents } from './screening';
+export { Documents, OperationScreen } from './screening';
 export { SensitivityFilter } from './sensitivity';
 export { TimelineEntry } from './timeline-entry';
 export { createApolloServer } from './server';

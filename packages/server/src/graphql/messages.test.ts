@@ -5,7 +5,7 @@ import { publishedSchema } from '../composition';
 import { readConfig } from '../config';
 import { createFrontDoor } from '../front-door';
 import { languageOf, limitMessage } from '../kernel';
-import { Health, drain, listen } from '../serving';
+import { Health, listen } from '../serving';
 import { type Answer, type TestApp, testApp } from '../testing/test-app';
 
 describe('what a person is told', () => {
@@ -53,7 +53,7 @@ describe('what a person is told', () => {
   it('is in the language of the request’s header, for those too who have not signed in', async () => {
     const config = readConfig({ LOG_LEVEL: 'silent' });
     const door = await createFrontDoor(app, config, new Health(app.dataSource), pino({ level: 'silent' }));
-    const port = await listen(door, 0, '127.0.0.1');
+    const port = await listen(door.server, 0, '127.0.0.1');
     const query = `mutation { signIn(input: { email: "nobody@example.org", password: "not the right one" }) { userErrors { message } } }`;
     const said = async (language: string): Promise<unknown> => {
       const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -67,7 +67,7 @@ describe('what a person is told', () => {
       'Barua pepe au nenosiri si sahihi. Tafadhali hakikisha zote mbili, kisha ujaribu tena.',
     );
     expect(await said('en')).toBe('The e-mail address or the password is not right. Check both and try again.');
-    await drain(door, 1000);
+    await door.close(1000);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { type AuthChecker, type NonEmptyArray, buildSchemaSync } from 'type-grap
 import type { Permission } from '../access';
 import { walkable } from '../reading';
 import type { Context } from './context';
+import { followed } from './live/followed';
 import { forbidden, notForKeys, secondFactorRequired, unauthenticated } from './errors';
 
 const admits: AuthChecker<Context> = async ({ context, info }, [gate]) => {
@@ -30,6 +31,7 @@ export function createSchema(resolvers: readonly Function[], made: readonly obje
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     authChecker: admits,
     validate: false,
+    pubSub: { publish: followed, subscribe: followed },
     container: {
       get(wanted: new () => object): object {
         if (!instances.has(wanted)) instances.set(wanted, new wanted());

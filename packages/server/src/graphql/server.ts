@@ -10,18 +10,25 @@ import type { Logger } from 'pino';
 import type { Context } from './context';
 import { errorsTold } from './errors-told';
 import { statusByMediaType } from './http-status';
-import { type Documents, documentLimits, operationScreen } from './screening';
+import { type Documents, type OperationScreen, documentLimits, screening } from './screening';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   /** The documents that were looked at already; others are validated, though not measured. */
   readonly documents: Documents;
+  readonly screen: OperationScreen;
   readonly log: Logger;
-  /** Whether staff may ask about the schema, and faults name what would have been right. */
+  /** Whether faults name what would have been right. */
   readonly isDevelopment: boolean;
 }
 
-export function createApolloServer({ schema, documents, log, isDevelopment }: ApolloOptions): ApolloServer<Context> {
+export function createApolloServer({
+  schema,
+  documents,
+  screen,
+  log,
+  isDevelopment,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     documentStore: documents.cache,
@@ -36,7 +43,7 @@ export function createApolloServer({ schema, documents, log, isDevelopment }: Ap
     persistedQueries: false,
     plugins: [
       statusByMediaType,
-      operationScreen(schema, isDevelopment),
+      screening(screen),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

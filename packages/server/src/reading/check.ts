@@ -14,10 +14,13 @@ import { type FieldReading, type Reading, readsOf } from './reading';
 export function faults(schema: GraphQLSchema, catalogue: Catalogue): string[] {
   const check = new Check(schema, catalogue);
   for (const reading of catalogue.readings) check.attempt(() => typeFaults(check, reading));
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  const roots = [schema.getQueryType(), schema.getSubscriptionType()];
+  for (const [root, field] of roots.flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).map((each) => [type!.name, each] as const),
+  )) {
     const read = readsOf(field.extensions);
     if (!read) continue;
-    const place: Place = { name: `Query.${field.name}`, field };
+    const place: Place = { name: `${root}.${field.name}`, field };
     check.attempt(() => relationFaults(check, place, read));
     check.attempt(() => argumentFaults(check, place, read));
   }

@@ -59,14 +59,14 @@ export class Planner {
    * shape of the viewer; the actor's facts are bound when it runs.
    * @throws PlanError where the caller asks for what cannot be: too much, a cursor of another list, a hidden field.
    */
-  async read(info: GraphQLResolveInfo, viewer: Viewer, actor: unknown): Promise<unknown> {
+  async read(info: GraphQLResolveInfo, viewer: Viewer, actor: unknown, query: Query = this.query): Promise<unknown> {
     const field = info.parentType.getFields()[info.fieldName]!;
     const read = readsOf(field.extensions);
     if (!read) throw new DeclarationError(`${field.name} does not say what it reads.`);
     const plan = this.plan(info, `read|${info.path.key}`, viewer, (compilation) =>
       new Compiler(compilation).field(field, info.fieldNodes, read),
     );
-    return planned(await this.run(plan, info, actor, this.query));
+    return planned(await this.run(plan, info, actor, query));
   }
 
   /**

@@ -38,7 +38,15 @@ export interface TestApp extends Composition {
   /** What the tests call the present; the clock stands still until a test moves it. */
   readonly time: { now: Date };
   rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
+  /** What processes of one installation have in common. */
+  readonly installation: Installation;
   stop(): Promise<void>;
+}
+
+interface Installation {
+  readonly database: Awaited<ReturnType<typeof freshDatabase>>;
+  readonly tokenSecret: Buffer;
+  readonly secondFactorKey: Buffer;
 }
 
 export const testRequest: RequestFacts = {
@@ -49,6 +57,8 @@ export const testRequest: RequestFacts = {
 };
 
 export interface TestAppOptions {
+  /** Another process of the same installation: on its database, with its secrets. Stop this one before it. */
+  readonly beside?: TestApp;
   readonly requireSecondFactor?: boolean;
   readonly isDevelopment?: boolean;
   readonly statementTimeoutMs?: number;
@@ -58,8 +68,14 @@ export async function testApp({
   requireSecondFactor = false,
   isDevelopment = false,
   statementTimeoutMs = 15_000,
+  beside,
 }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await freshDatabase();
+  const installation = beside?.installation ?? {
+    database: await freshDatabase(),
+    tokenSecret: randomBytes(32),
+    secondFactorKey: randomBytes(32),
+  };
+  const { database, tokenSecret, secondFactorKey } = installation;
   const owner = await connect(createDataSource({ url: database.url, entities }));
   const dataSource = await connect(
     createDataSource({ url: database.url, entities, role: 'utetezi_application', statementTimeoutMs }),
@@ -76,8 +92,8 @@ export async function testApp({
     clock,
     log: createLog('error', { write: (line: string) => void logged.push(JSON.parse(line) as never) }),
     publicUrl: 'http://localhost:4000',
-    tokenSecret: randomBytes(32),
-    secondFactorKey: randomBytes(32),
+    tokenSecret,
+    secondFactorKey,
     requireSecondFactor,
     namedStatements: true,
     isDevelopment,
@@ -112,6 +128,7 @@ export async function testApp({
 
   return {
     ...app,
+    installation,
     dataSource: owner,
     time,
     jobs,
@@ -135,7 +152,7 @@ export async function testApp({
       await dataSource.destroy();
       await partnerReads.stop();
       await owner.destroy();
-      await database.drop();
+      if (!beside) await database.drop();
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config';
 import { openSession } from '../features/accounts';
 import { createFrontDoor } from '../front-door';
 import { inTransaction } from '../persistence';
-import { Health, createLog, drain, listen } from '../serving';
+import { Health, createLog, listen } from '../serving';
 import type { TestApp } from './test-app';
 
 /** The real front door of a test's app, on a port of this machine. */
@@ -23,8 +23,8 @@ export async function testDoor(app: TestApp, settings: Partial<Config> = {}, ope
   const log = createLog('warn', { write: (line: string) => void logged.push(JSON.parse(line) as never) });
   const health = new Health(app.dataSource);
   health.started();
-  const server = await createFrontDoor(app, { ...readConfig({}), ...settings }, health, log, operations);
-  const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  const door = await createFrontDoor(app, { ...readConfig({}), ...settings }, health, log, operations);
+  const url = `http://127.0.0.1:${await listen(door.server, 0, '127.0.0.1')}`;
   return {
     url,
     logged,
@@ -41,6 +41,6 @@ export async function testDoor(app: TestApp, settings: Partial<Config> = {}, ope
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    stop: () => drain(server, 2_000),
+    stop: () => door.close(2_000),
   };
 }

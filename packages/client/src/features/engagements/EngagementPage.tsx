@@ -23,7 +23,8 @@ import { useTermLabel } from '../vocabularies';
 import { EngagementStatusMark } from './EngagementStatusMark';
 import { NoteForm } from './NoteForm';
 import { AddOutcome } from './page/AddOutcome';
-import { EngagementPageDocument } from './page/engagement-page';
+import { EngagementFollowedDocument, EngagementPageDocument } from './page/engagement-page';
+import { useFollowed } from '../../graphql';
 import { ParticipantList } from './page/ParticipantList';
 import { Points } from './page/Points';
 import { StatusDialog } from './page/StatusDialog';
@@ -48,6 +49,7 @@ function EngagementOfStaff() {
   const { t } = useTranslation(['engagements', 'errors', 'app']);
   const { engagementId } = route.useParams();
   const { data, error, refetch, fetchMore } = useQuery(EngagementPageDocument, { variables: { id: engagementId } });
+  useFollowed(EngagementFollowedDocument, { id: engagementId }, () => void refetch());
   const viewer = useViewer();
   const maySee = useMay('sharing:read');
   const say = useTermLabel();

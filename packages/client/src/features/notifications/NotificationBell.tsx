@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { graphql, type NotificationKind, type NotificationsQuery } from '../../graphql';
+import { graphql, useFollowed, type NotificationKind, type NotificationsQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import './notifications.css';
 
@@ -60,6 +60,19 @@ const NotificationsDocument = graphql(`
   }
 `);
 
+const NewsFollowedDocument = graphql(`
+  subscription NewsFollowed {
+    notifications(unreadOnly: true, first: 10) {
+      totalCount
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`);
+
 const MarkNotificationsReadDocument = graphql(`
   mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
     markNotificationsRead(input: $input) {
@@ -72,7 +85,6 @@ const MarkNotificationsReadDocument = graphql(`
   }
 `);
 
-const LOOK_AGAIN_MS = 120_000;
 type Item = NotificationsQuery['notifications']['edges'][number]['node'];
 const icons: Record<NotificationKind, Icon> = {
   TASK_ASSIGNED: IconChecklist,
@@ -83,7 +95,8 @@ const icons: Record<NotificationKind, Icon> = {
 
 export function NotificationBell() {
   const { t } = useTranslation(['tasks', 'app']);
-  const { data, refetch } = useQuery(NotificationsDocument, { pollInterval: LOOK_AGAIN_MS });
+  const { data, refetch } = useQuery(NotificationsDocument);
+  useFollowed(NewsFollowedDocument, {}, () => void refetch());
   const [markRead] = useMutation(MarkNotificationsReadDocument);
   const count = data?.notifications.totalCount ?? 0;
   const items = data?.notifications.edges.map(({ node }) => node) ?? [];

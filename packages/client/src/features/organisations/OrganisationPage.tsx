@@ -9,6 +9,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
+import { useFollowed } from '../../graphql';
 import type { OrganisationPageQuery } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
@@ -22,7 +23,7 @@ import { PromisesAndTasks } from '../tasks';
 import { useTermLabel } from '../vocabularies';
 import { OrganisationDialog } from './OrganisationDialog';
 import { OrganisationHeader } from './OrganisationHeader';
-import { OrganisationPageDocument } from './organisation-page';
+import { OrganisationFollowedDocument, OrganisationPageDocument } from './organisation-page';
 import { Roster } from './Roster';
 import '../../design/record.css';
 
@@ -47,9 +48,11 @@ function OrganisationOfStaff() {
   const navigate = useNavigate();
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const variables = { id: organisationId, kinds: search.kinds, asOf: search.asOf };
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(OrganisationPageDocument, {
-    variables: { id: organisationId, kinds: search.kinds, asOf: search.asOf },
+    variables,
   });
+  useFollowed(OrganisationFollowedDocument, variables, () => void refetch());
   const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
   const mayWrite = useMay('engagements:write');
   const maySee = useMay('sharing:read');

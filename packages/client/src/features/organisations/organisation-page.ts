@@ -68,103 +68,119 @@ export const OrganisationHead = graphql(`
   }
 `);
 
+export const OrganisationPageFields = graphql(`
+  fragment OrganisationPageFields on Organisation {
+    ...OrganisationHead
+    ...ReachOfOrganisation
+    ...ParticularsOfOrganisation
+    memberships(asOf: $asOf, first: 50) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...HatFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    posts(first: 50) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          label
+          holders(asOf: $asOf, first: 5) {
+            totalCount
+            edges {
+              cursor
+              isCurrent
+              node {
+                id
+                name
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    children(first: 30) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          name
+          kind {
+            ...TermFields
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    relationships {
+      ...TieFields
+    }
+    timeline(kinds: $kinds, first: 20, after: $after) {
+      ...TimelinePage
+    }
+    commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const OrganisationPageDocument = graphql(`
   query OrganisationPage($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
     organisation(id: $id) {
-      ...OrganisationHead
-      ...ReachOfOrganisation
-      ...ParticularsOfOrganisation
-      memberships(asOf: $asOf, first: 50) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...HatFields
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      posts(first: 50) {
-        totalCount
-        edges {
-          cursor
-          node {
-            id
-            label
-            holders(asOf: $asOf, first: 5) {
-              totalCount
-              edges {
-                cursor
-                isCurrent
-                node {
-                  id
-                  name
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
-            }
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      children(first: 30) {
-        totalCount
-        edges {
-          cursor
-          node {
-            id
-            name
-            kind {
-              ...TermFields
-            }
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      relationships {
-        ...TieFields
-      }
-      timeline(kinds: $kinds, first: 20, after: $after) {
-        ...TimelinePage
-      }
-      commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...CommitmentLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...TaskLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
+      ...OrganisationPageFields
+    }
+  }
+`);
+
+/** Tells when the page is no longer what it was; it then asks for it. */
+export const OrganisationFollowedDocument = graphql(`
+  subscription OrganisationFollowed($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
+    node(id: $id) {
+      id
+      ...OrganisationPageFields
     }
   }
 `);

@@ -8,6 +8,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
+import { useFollowed } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
 import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
@@ -20,7 +21,7 @@ import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
 import { PersonDialog } from './PersonDialog';
 import { PersonHeader } from './page/PersonHeader';
-import { PersonPageDocument } from './page/person-page';
+import { PersonFollowedDocument, PersonPageDocument } from './page/person-page';
 import type { RecordTab } from './person-search';
 import '../../design/record.css';
 
@@ -41,9 +42,9 @@ function PersonOfStaff() {
   const navigate = useNavigate();
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(PersonPageDocument, {
-    variables: { id: personId, kinds: search.kinds, asOf: search.asOf },
-  });
+  const variables = { id: personId, kinds: search.kinds, asOf: search.asOf };
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(PersonPageDocument, { variables });
+  useFollowed(PersonFollowedDocument, variables, () => void refetch());
   const before = previousData?.person?.id === personId ? previousData : undefined;
   const answer = data ?? before;
   const person = answer?.person;

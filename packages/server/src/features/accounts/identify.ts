@@ -20,6 +20,8 @@ interface Row {
   readonly lacks_factor: boolean;
 }
 
+type SessionOf = Pick<Actor, 'sessionId' | 'accountId'>;
+
 /**
  * The account's facts.
  *
@@ -52,31 +54,45 @@ export class Identification {
     return credential.startsWith(KEY_PREFIX) ? this.behindKey(credential) : this.behindToken(credential);
   }
 
+  /** Whoever the same session or key is by now; null once it is over. For what goes on after a request was answered. */
+  async again(actor: Actor): Promise<Actor | null> {
+    const now = this.clock.now();
+    return actor.isApiKey ? this.withKey('k.id = $1', actor.sessionId, now) : this.inSession(actor, now);
+  }
+
   private async behindToken(accessToken: string): Promise<Actor | null> {
     const now = this.clock.now();
     const claims = this.tokens.read(accessToken, now);
-    if (!claims) return null;
+    return claims && this.inSession(claims, now);
+  }
+
+  private async inSession({ sessionId, accountId }: SessionOf, now: Date): Promise<Actor | null> {
     const [row] = await this.rows(
       `select s.id as session_id, null as key_permissions, ${facts('$3', '$4')} from session s join account a on a.id = s.account_id
        where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
-      [claims.sessionId, claims.accountId, now, this.requireSecondFactor],
+      [sessionId, accountId, now, this.requireSecondFactor],
     );
     return row ? actorOf(row) : null;
   }
 
   private async behindKey(key: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const [row] = await this.rows(
-      `select k.id as session_id, k.permissions as key_permissions, ${facts('$2', '$3')} from api_key k join account a on a.id = k.account_id
-       where k.key_hash = $1 and k.revoked_at is null and k.expires_at > $2 and a.suspended_at is null`,
-      [secretHash(key), now, this.requireSecondFactor],
-    );
-    if (!row) return null;
+    const actor = await this.withKey('k.key_hash = $1', secretHash(key), now);
+    if (!actor) return null;
     await this.rows(
       `update api_key set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')`,
-      [row.session_id, now],
+      [actor.sessionId, now],
     );
-    return actorOf(row);
+    return actor;
+  }
+
+  private async withKey(which: 'k.key_hash = $1' | 'k.id = $1', value: unknown, now: Date): Promise<Actor | null> {
+    const [row] = await this.rows(
+      `select k.id as session_id, k.permissions as key_permissions, ${facts('$2', '$3')} from api_key k join account a on a.id = k.account_id
+       where ${which} and k.revoked_at is null and k.expires_at > $2 and a.suspended_at is null`,
+      [value, now, this.requireSecondFactor],
+    );
+    return row ? actorOf(row) : null;
   }
 
   private rows(text: string, values: unknown[]): Promise<Row[]> {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { type Actor, Role } from '../../access';
 import { readConfig } from '../../config';
-import { createFrontDoor } from '../../front-door';
+import { type FrontDoor, createFrontDoor } from '../../front-door';
 import { newId, opaqueId } from '../../kernel';
 import { Health, drain, listen } from '../../serving';
 import { type TestApp, testApp } from '../../testing/test-app';
@@ -10,7 +10,7 @@ import { openSession } from '../accounts';
 import { inTransaction } from '../../persistence';
 
 let app: TestApp;
-let server: Server;
+let door: FrontDoor;
 let url: string;
 let officer: Actor;
 let token: string;
@@ -28,17 +28,17 @@ beforeAll(async () => {
   app = await testApp();
   officer = await app.actor(Role.ADVOCACY_OFFICER);
   token = await signedIn(officer);
-  server = await createFrontDoor(
+  door = await createFrontDoor(
     app,
     readConfig({ LOG_LEVEL: 'silent' }),
     new Health(app.dataSource),
     pino({ level: 'silent' }),
   );
-  url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  url = `http://127.0.0.1:${await listen(door.server, 0, '127.0.0.1')}`;
   await app.dataSource.query(`insert into person (id, name, sort_name) values ($1, 'Wambũi Odera', 'Odera')`, [person]);
 });
 afterAll(async () => {
-  await drain(server, 1000);
+  await door.close(1000);
   await app.stop();
 });
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, Node } from '../../graphql';
+import { Arg, Ctx, Extensions, ID, Info, Query, Resolver, Subscription } from 'type-graphql';
+import { type Context, Gate, Node, followed } from '../../graphql';
 import { anyNode, reads } from '../../reading';
 import type { Feature } from '../feature';
 
@@ -10,6 +10,23 @@ class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id, or null when there is nothing to be seen.' })
   @Extensions(reads(anyNode))
   node(
+    @Arg('id', () => ID, { description: 'The id of a record of any type.' }) _: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
+    return context.read(info);
+  }
+
+  @Gate('signed-in')
+  @Subscription(() => Node, {
+    name: 'node',
+    subscribe: followed,
+    nullable: true,
+    description:
+      'Whatever has this id, again each time that what is asked of it has changed; null once there is nothing to be seen any more. The present answer is not told: ask for it by the query.',
+  })
+  @Extensions(reads(anyNode))
+  followNode(
     @Arg('id', () => ID, { description: 'The id of a record of any type.' }) _: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,

@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments } from '../../graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Subscription,
+} from 'type-graphql';
+import { type Context, Gate, PageArguments, followed } from '../../graphql';
 import { uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { many, reads, sql } from '../../reading';
@@ -18,19 +30,32 @@ class NotificationsArguments extends PageArguments {
   unreadOnly?: boolean;
 }
 
+const toldToViewer = many(notificationReading, {
+  order: [{ field: 'at', descending: true }],
+  conditions: { unreadOnly: (row, wanted) => (wanted.value === true ? sql`${row.readAt} is null` : undefined) },
+});
+
 @Resolver(() => NotificationType)
 export class NotificationResolver {
   @Gate('signed-in')
   @Query(() => NotificationConnection, { description: 'What the viewer was told, the newest first.' })
-  @Extensions(
-    reads(
-      many(notificationReading, {
-        order: [{ field: 'at', descending: true }],
-        conditions: { unreadOnly: (row, wanted) => (wanted.value === true ? sql`${row.readAt} is null` : undefined) },
-      }),
-    ),
-  )
+  @Extensions(reads(toldToViewer))
   notifications(
+    @Args(() => NotificationsArguments) _: NotificationsArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
+    return context.read(info);
+  }
+
+  @Gate('signed-in')
+  @Subscription(() => NotificationConnection, {
+    name: 'notifications',
+    subscribe: followed,
+    description: 'The same, again each time that it has changed. The present answer is not told.',
+  })
+  @Extensions(reads(toldToViewer))
+  followNotifications(
     @Args(() => NotificationsArguments) _: NotificationsArguments,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,

@@ -36,13 +36,17 @@ export class DocumentCache implements DocumentStore {
     }
   }
 
+  documentOf(hash: string): DocumentNode | undefined {
+    return this.kept.get(hash)?.document;
+  }
+
   get size(): { readonly documents: number; readonly characters: number } {
     return { documents: this.kept.size, characters: this.characters };
   }
 
   /** Apollo's key is the hash behind one of the schema. */
   async get(key: string): Promise<DocumentNode | undefined> {
-    return this.kept.get(key.slice(key.lastIndexOf(':') + 1))?.document;
+    return this.documentOf(key.slice(key.lastIndexOf(':') + 1));
   }
 
   /** What did not come through {@link keep} was not looked at, and is not kept. */

@@ -18,7 +18,7 @@ export class Documents {
 
   /** What is wrong with a document; nothing, where it may be executed. Takes time in proportion to its length. */
   faultsOf(text: string): readonly GraphQLError[] {
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf(text);
     if (this.cache.has(hash)) return [];
     const document = parsed(text);
     if (document instanceof GraphQLError) return [document];
@@ -28,7 +28,14 @@ export class Documents {
     this.cache.keep(hash, parse(text, { noLocation: true }), text.length);
     return [];
   }
+
+  /** A document in which {@link faultsOf} has just found nothing. */
+  known(text: string): DocumentNode | undefined {
+    return this.cache.documentOf(hashOf(text));
+  }
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function parsed(text: string): DocumentNode | GraphQLError {
   try {

@@ -1,5 +1,5 @@
 export { Documents } from './documents';
 export { told } from './fault';
 export { documentLimits } from './limits';
-export { operationScreen } from './operations';
+export { OperationScreen, screening } from './operations';
 export { readVariables } from './read-variables';

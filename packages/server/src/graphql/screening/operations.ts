@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import type { Actor } from '../../access';
 import type { Context } from '../context';
 import { Cost } from './cost';
 import { tooLarge, tooLong } from './fault';
@@ -22,6 +23,13 @@ interface Known {
   readonly longestText: number;
 }
 
+interface Screened {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly actor: Actor | null;
+}
+
 /** Costs that are remembered of one operation: one for each combination of page sizes. */
 const MOST_COSTS = 20;
 
@@ -29,31 +37,45 @@ const MOST_COSTS = 20;
  * What can be said of an operation only with its variables and its caller: what it costs, whether it may ask about the
  * schema, and whether it tries several passwords at once.
  */
-export function operationScreen(schema: GraphQLSchema, mayIntrospect: boolean): ApolloServerPlugin<Context> {
-  const known = new WeakMap<OperationDefinitionNode, Known>();
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, request, contextValue }) {
-        if (!operation) return;
-        if (operation.operation === 'subscription') throw refused('Subscriptions are not answered here.');
-        let facts = known.get(operation);
-        if (!facts) known.set(operation, (facts = factsOf(schema, document, operation)));
-        const isStaff = contextValue.actor !== null && !contextValue.actor.isPartner;
-        if (facts.introspects > 0 && !(mayIntrospect && isStaff)) throw refused('The schema is not told here.');
-        if (facts.introspects > 1) throw tooLarge('Ask about the schema once at a time.');
-        if (facts.forStrangers > 1) throw tooLarge('Begin or end one session at a time.');
-        if (operation.operation === 'query') {
-          readVariables(request.variables, questionLimits);
-          if (facts.longestText > questionLimits.text) throw tooLong(questionLimits.text);
-        }
-        if (costOf(schema, document, operation, request.variables ?? {}, facts) > LARGEST_COST)
-          throw tooLarge(
-            `This asks for more than ${LARGEST_COST} values at once: ask for smaller pages, or for less within them.`,
-          );
-      },
-    }),
-  };
+export class OperationScreen {
+  private readonly known = new WeakMap<OperationDefinitionNode, Known>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    /** Whether staff may ask about the schema. */
+    private readonly mayIntrospect: boolean,
+  ) {}
+
+  /** @throws GraphQLError where it may not be answered. */
+  check({ document, operation, variables, actor }: Screened): void {
+    let facts = this.known.get(operation);
+    if (!facts) this.known.set(operation, (facts = factsOf(this.schema, document, operation)));
+    const isStaff = actor !== null && !actor.isPartner;
+    if (facts.introspects > 0 && !(this.mayIntrospect && isStaff)) throw refused('The schema is not told here.');
+    if (facts.introspects > 1) throw tooLarge('Ask about the schema once at a time.');
+    if (facts.forStrangers > 1) throw tooLarge('Begin or end one session at a time.');
+    if (operation.operation !== 'mutation') {
+      readVariables(variables, questionLimits);
+      if (facts.longestText > questionLimits.text) throw tooLong(questionLimits.text);
+    }
+    if (costOf(this.schema, document, operation, variables, facts) > LARGEST_COST)
+      throw tooLarge(
+        `This asks for more than ${LARGEST_COST} values at once: ask for smaller pages, or for less within them.`,
+      );
+  }
 }
+
+/** The screen before what comes by HTTP, where nothing can be followed. */
+export const screening = (screen: OperationScreen): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ document, operation, request, contextValue }) {
+      if (!operation) return;
+      if (operation.operation === 'subscription')
+        throw refused('Subscriptions are answered over a WebSocket, by the protocol graphql-transport-ws.');
+      screen.check({ document, operation, variables: request.variables ?? {}, actor: contextValue.actor });
+    },
+  }),
+});
 
 const refused = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });

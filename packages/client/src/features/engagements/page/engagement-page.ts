@@ -65,92 +65,108 @@ export const PointFields = graphql(`
   }
 `);
 
+export const EngagementPageFields = graphql(`
+  fragment EngagementPageFields on Engagement {
+    ...EngagementRow
+    statusReason
+    direction
+    participationLevel
+    summary
+    notToRaise
+    version
+    createdAt
+    createdBy {
+      id
+      name
+    }
+    viewerCan {
+      amend
+    }
+    people: participants(first: 50, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...ParticipantFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    discussionPoints {
+      ...PointFields
+    }
+    commitments(first: 50) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    tasks(first: 50) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    notes(first: 20) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...NoteEntry
+          createdAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    files(first: 20) {
+      edges {
+        cursor
+        node {
+          ...FileEntry
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const EngagementPageDocument = graphql(`
   query EngagementPage($id: ID!, $after: String) {
     engagement(id: $id) {
-      ...EngagementRow
-      statusReason
-      direction
-      participationLevel
-      summary
-      notToRaise
-      version
-      createdAt
-      createdBy {
-        id
-        name
-      }
-      viewerCan {
-        amend
-      }
-      people: participants(first: 50, after: $after) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...ParticipantFields
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      discussionPoints {
-        ...PointFields
-      }
-      commitments(first: 50) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...CommitmentLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      tasks(first: 50) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...TaskLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      notes(first: 20) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...NoteEntry
-            createdAt
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      files(first: 20) {
-        edges {
-          cursor
-          node {
-            ...FileEntry
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
+      ...EngagementPageFields
+    }
+  }
+`);
+
+/** Tells when the page is no longer what it was; it then asks for it. */
+export const EngagementFollowedDocument = graphql(`
+  subscription EngagementFollowed($id: ID!, $after: String) {
+    node(id: $id) {
+      id
+      ...EngagementPageFields
     }
   }
 `);

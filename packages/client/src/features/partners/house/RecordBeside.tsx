@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
+import { useFollowed } from '../../../graphql';
 import { SeenLink } from '../seen/SeenLink';
-import { SeenRecordDocument } from '../seen/SeenPage';
+import { SeenRecordDocument, SeenRecordFollowedDocument } from '../seen/SeenPage';
 import { SeenRecord } from '../seen/SeenRecord';
 
 /** The record that is picked, beside its list. */
 export function RecordBeside({ id }: { id: string }) {
   const { t } = useTranslation(['partners', 'app', 'errors']);
   const { data, error, refetch } = useQuery(SeenRecordDocument, { variables: { id }, fetchPolicy: 'no-cache' });
+  useFollowed(SeenRecordFollowedDocument, { id }, () => void refetch());
   const record = data?.node;
   const isRecord =
     record?.__typename === 'Person' || record?.__typename === 'Organisation' || record?.__typename === 'Engagement';

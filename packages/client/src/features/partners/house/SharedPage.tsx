@@ -10,12 +10,13 @@ import { LoadFailed } from '../../../design/LoadState';
 import { PageHeader } from '../../../design/PageHeader';
 import { SkeletonRows } from '../../../design/Skeleton';
 import { usePhone } from '../../../design/use-phone';
+import { useFollowed } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { useViewer } from '../../accounts';
 import { SeenGrid } from '../seen/SeenGrid';
 import { Deed } from './Deed';
 import { RecordBeside } from './RecordBeside';
-import { SharedHouseDocument } from './shared-query';
+import { SharedFollowedDocument, SharedHouseDocument } from './shared-query';
 import { SHARED_VIEWS, type SharedSearch, type SharedView } from './shared-search';
 import { useSharedRows } from './use-shared-rows';
 import './house.css';
@@ -39,6 +40,10 @@ function SharedWith({ houseId }: { houseId: string }) {
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const house = useQuery(SharedHouseDocument, { fetchPolicy: 'cache-and-network' });
   const { rows, error, refetch, hasMore, more } = useSharedRows(houseId, of, q);
+  useFollowed(SharedFollowedDocument, { house: houseId }, () => {
+    void house.refetch();
+    refetch();
+  });
   const agreement = house.data?.agreements.nodes[0];
   const beside = search.record ?? rows?.[0]?.id;
   const counts = house.data && {

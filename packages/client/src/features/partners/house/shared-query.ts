@@ -23,6 +23,29 @@ export const SharedHouseDocument = graphql(`
   }
 `);
 
+/** What opens and what ends: the newest share is another, or there are fewer or more of them. */
+export const SharedFollowedDocument = graphql(`
+  subscription SharedFollowed($house: ID!) {
+    node(id: $house) {
+      id
+      ... on Organisation {
+        sharedWithIt(inForceOnly: true, first: 100) {
+          totalCount
+          edges {
+            cursor
+            node {
+              id
+              fieldSet
+              may
+              endsAt
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const SharedNewestDocument = graphql(`
   query SharedNewest($house: ID!, $after: String) {
     node(id: $house) {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
-import { graphql } from '../../../graphql';
+import { graphql, useFollowed } from '../../../graphql';
 import { SeenRecord } from './SeenRecord';
 import './seen';
 import '../../../design/record.css';
@@ -22,13 +22,28 @@ export const SeenRecordDocument = graphql(`
   }
 `);
 
-/** A record as a partner's page of its own. It is asked for anew each time: what was taken back is not shown from memory. */
+export const SeenRecordFollowedDocument = graphql(`
+  subscription SeenRecordFollowed($id: ID!) {
+    node(id: $id) {
+      id
+      ...SeenPerson
+      ...SeenOrganisation
+      ...SeenEngagement
+    }
+  }
+`);
+
+/**
+ * A record as a partner's page of its own. It is asked for anew each time: what was taken back is not shown from memory,
+ * and while the page is open it goes within five seconds.
+ */
 export function SeenPage({ id, kind }: { id: string; kind: 'person' | 'organisation' | 'engagement' }) {
   const { t } = useTranslation(['partners', 'app', 'errors']);
-  const { data, error, loading, refetch } = useQuery(SeenRecordDocument, {
+  const { data, error, refetch } = useQuery(SeenRecordDocument, {
     variables: { id },
     fetchPolicy: 'no-cache',
   });
+  useFollowed(SeenRecordFollowedDocument, { id }, () => void refetch());
   const back = <Button renderRoot={(props) => <Link to="/shared" {...props} />}>{t('backToShared')}</Button>;
   if (error) {
     return (
@@ -41,7 +56,7 @@ export function SeenPage({ id, kind }: { id: string; kind: 'person' | 'organisat
       />
     );
   }
-  if (loading || !data) {
+  if (!data) {
     return (
       <div className="record-loading">
         <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />

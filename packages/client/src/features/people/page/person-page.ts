@@ -73,58 +73,74 @@ export const PersonHead = graphql(`
   }
 `);
 
+export const PersonPageFields = graphql(`
+  fragment PersonPageFields on Person {
+    ...PersonHead
+    ...ConsentsOfPerson
+    ...ReachOfPerson
+    ...ParticularsOfPerson
+    memberships(asOf: $asOf, first: 30) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...HatFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    relationships {
+      ...TieFields
+    }
+    timeline(kinds: $kinds, first: 20, after: $after) {
+      ...TimelinePage
+    }
+    commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...CommitmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...TaskLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const PersonPageDocument = graphql(`
   query PersonPage($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
     person(id: $id) {
-      ...PersonHead
-      ...ConsentsOfPerson
-      ...ReachOfPerson
-      ...ParticularsOfPerson
-      memberships(asOf: $asOf, first: 30) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...HatFields
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      relationships {
-        ...TieFields
-      }
-      timeline(kinds: $kinds, first: 20, after: $after) {
-        ...TimelinePage
-      }
-      commitments(filter: { status: { in: [MADE, IN_PROGRESS] } }, first: 10) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...CommitmentLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      tasks(filter: { status: { in: [OPEN, IN_PROGRESS, WAITING] } }, first: 10) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...TaskLine
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
+      ...PersonPageFields
+    }
+  }
+`);
+
+/** Tells when the page is no longer what it was; it then asks for it. */
+export const PersonFollowedDocument = graphql(`
+  subscription PersonFollowed($id: ID!, $kinds: [TimelineKind!], $asOf: Date, $after: String) {
+    node(id: $id) {
+      id
+      ...PersonPageFields
     }
   }
 `);

@@ -1,0 +1,4 @@
+export { followed } from './followed';
+export { LiveAnswers } from './live-answers';
+export { Pulse } from './pulse';
+export { LiveSocket } from './socket';
