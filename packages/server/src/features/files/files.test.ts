@@ -1,10 +1,9 @@
-import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { type Actor, Role } from '../../access';
 import { readConfig } from '../../config';
 import { type FrontDoor, createFrontDoor } from '../../front-door';
 import { newId, opaqueId } from '../../kernel';
-import { Health, drain, listen } from '../../serving';
+import { Health, listen } from '../../serving';
 import { type TestApp, testApp } from '../../testing/test-app';
 import { openSession } from '../accounts';
 import { inTransaction } from '../../persistence';
