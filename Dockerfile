@@ -27,6 +27,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/package.json ./
 COPY --from=build /app/packages/server/package.json packages/server/
 COPY --from=build /app/packages/server/dist packages/server/dist
+COPY --from=build /app/packages/server/assets packages/server/assets
 COPY --from=build /app/packages/client/dist packages/client/dist
 RUN mkdir /data && chown node:node /data
 VOLUME /data

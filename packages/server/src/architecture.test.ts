@@ -74,6 +74,8 @@ const bounded = new Set([
   'Query.possibleDuplicateOrganisations',
   'Query.possibleDuplicatePeople',
   'Query.search',
+  'Query.subjectCandidates',
+  'Query.subjectHoldings',
   'Query.terms',
   'ApiKey.permissions',
   'Viewer.apiKeys',

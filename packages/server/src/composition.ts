@@ -20,6 +20,7 @@ import {
 import { ImportMutations } from './features/imports';
 import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
+import { SubjectRequestResolver } from './features/subject-rights';
 import {
   type Context,
   Documents,
@@ -101,6 +102,7 @@ export function compose({
     new SecondFactorMutations(sessions.secrets, sessions.limits),
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),
+    new SubjectRequestResolver(dataSource),
     new ImportMutations(options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

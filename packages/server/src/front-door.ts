@@ -7,6 +7,7 @@ import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
+import { registerSubjectData } from './features/subject-rights';
 import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts } from './graphql';
 import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
 
@@ -63,6 +64,11 @@ export async function createFrontDoor(
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
     registerFiles(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
+    registerSubjectData(routes, {
+      dataSource: composition.dataSource,
+      clock: composition.clock,
+      actorOf: freeActorOf,
+    });
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 

@@ -18,6 +18,7 @@ export const permissions = [
   'sharing:write',
   'records:break-glass',
   'audit:read',
+  'rights:administer',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -73,7 +74,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
   FIELD_OFFICER: keepsRecords,
   RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
-  DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write'],
+  DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write', 'rights:administer'],
   AUDITOR: [...looksUp, 'audit:read'],
   // Over the accounts of its own house only; see `lockAccount`.
   PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read', 'accounts:read', 'accounts:administer'],
@@ -98,7 +99,11 @@ export function needsSecondFactor(roles: readonly Role[]): boolean {
 }
 
 /** Never a key's: it would outlive whoever notices, and nobody sits behind it. */
-const inPersonOnly: ReadonlySet<Permission> = new Set(['accounts:administer', 'records:break-glass']);
+const inPersonOnly: ReadonlySet<Permission> = new Set([
+  'accounts:administer',
+  'records:break-glass',
+  'rights:administer',
+]);
 
 /** Looking up is every key's: what one can read is the account's, on every path through the graph. */
 const looksUpAlways: ReadonlySet<Permission> = new Set([...looksUp]);

@@ -26,6 +26,7 @@ import { posts } from './posts';
 import { relationships } from './relationships';
 import { search } from './search';
 import { sharing } from './sharing';
+import { subjectRights } from './subject-rights';
 import { tags } from './tags';
 import { tasks } from './tasks';
 import { timelines } from './timeline';
@@ -63,5 +64,6 @@ export const features: readonly Feature[] = [
   agreements,
   sharing,
   opening,
+  subjectRights,
   node,
 ];

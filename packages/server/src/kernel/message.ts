@@ -3,6 +3,7 @@ import { directoryWords } from './words/directory';
 import { engagementWords } from './words/engagements';
 import { importWords } from './words/imports';
 import { limitWords } from './words/limits';
+import { rightsWords } from './words/rights';
 import { settingWords } from './words/settings';
 import { sharingWords } from './words/sharing';
 import { things } from './words/things';
@@ -23,6 +24,7 @@ const kiswahili = {
   ...engagementWords,
   ...importWords,
   ...limitWords,
+  ...rightsWords,
   ...settingWords,
   ...sharingWords,
 } as const;

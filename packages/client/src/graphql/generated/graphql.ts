@@ -2524,6 +2524,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -2720,6 +2721,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -2997,6 +2999,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3203,6 +3206,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3253,6 +3257,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3318,6 +3323,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3369,6 +3375,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3493,6 +3500,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }
@@ -3651,6 +3659,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Term', id: string }

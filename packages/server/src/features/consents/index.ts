@@ -3,7 +3,7 @@ import { Consent } from './consent.entity';
 import { ConsentMutations, PersonConsentFields } from './consent.mutations';
 import { consentReading, personConsents } from './consent.reading';
 
-export { ConsentPurpose } from './consent.enums';
+export { ConsentMeans, ConsentPurpose } from './consent.enums';
 export { withdrew } from './consent.reading';
 export { consentedAmong } from './has-consented';
 

@@ -50,4 +50,5 @@ export const limitWords = {
   'An agreement has at most {count} purposes.': 'Makubaliano huwa na madhumuni yasiyozidi {count}.',
   'Give a number of days from 0 to 730.': 'Andika idadi ya siku kutoka 0 hadi 730.',
   'Name at most {count} at once.': 'Taja visivyozidi {count} kwa wakati mmoja.',
+  'Say how you made sure of it in 3 to 1,000 characters.': 'Eleza ulihakikishaje kwa herufi 3 hadi 1,000.',
 } as const;

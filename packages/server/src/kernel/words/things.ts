@@ -33,6 +33,7 @@ export const things = {
   post: 'wadhifa huu',
   'post of this organisation': 'wadhifa huu wa shirika hili',
   record: 'rekodi hii',
+  request: 'ombi hili',
   relationship: 'uhusiano huu',
   session: 'kipindi hiki cha kuingia',
   tag: 'lebo hii',

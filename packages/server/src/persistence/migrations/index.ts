@@ -19,6 +19,7 @@ import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { Consents1764000000028 } from './0028-consents';
+import { SubjectRequests1764000000029 } from './0029-subject-requests';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ApiKeys1764000000023,
   Consents1764000000028,
   PartnerAdministrators1764000000032,
+  SubjectRequests1764000000029,
 ];

@@ -1,0 +1,217 @@
+/** One kind of thing that is held on a person: where it lies, and how it is told to them. */
+export interface Holding {
+  /** Its name in the gathered data. */
+  readonly section: string;
+  /** The columns that lead from a row to the person, as `table.column`: what is told for their sake. */
+  readonly covers: readonly string[];
+  /**
+   * SQL over `$1`, the uuids of their records. Each row is told as it comes, in camel case; `withheld` keeps one back.
+   * Neither third parties nor our own people are named here; what they wrote is redacted afterwards.
+   */
+  readonly sql: string;
+  /** Names, numbers and addresses of their own, which are never redacted. */
+  readonly isTheirOwn?: true;
+}
+
+const partial = (name: string): string =>
+  `left(t.${name}_on::text, case t.${name}_precision when 'year' then 4 when 'month' then 7 else 10 end)`;
+/** What is SEALED endangers others when it leaves the house: that it is there is told, and why it stays. */
+const sealed = (alias = 't'): string => `${alias}.sensitivity > 2 as withheld`;
+const organisation = (column: string): string => `(select o.name from organisation o where o.id = ${column})`;
+const term = (column: string): string => `(select k.label_en from term k where k.id = ${column})`;
+
+export const holdings: readonly Holding[] = [
+  {
+    section: 'particulars',
+    covers: ['person.merged_into_id'],
+    isTheirOwn: true,
+    sql: `select t.name, t.given_name as "givenName", t.family_name as "familyName", t.additional_name as "additionalName",
+        t.patronymic_name as "patronymicName", t.honorific_prefix as "honorificPrefix", t.honorific_suffix as "honorificSuffix",
+        t.gender, ${partial('born')} as "bornOn", t.summary, t.biography,
+        (select c.name from county c where c.id = t.county_id) as county,
+        (select c.name from constituency c where c.id = t.constituency_id) as constituency, t.place, t.languages,
+        t.preferred_channel as "preferredChannel", t.lawful_basis as "lawfulBasis", t.lawful_basis_source as "lawfulBasisSource",
+        t.lawful_basis_reviewed_on as "lawfulBasisReviewedOn", t.contact_rhythm_days as "contactRhythmDays",
+        t.last_engaged_at as "lastEngagedAt", t.created_at as "recordedAt", t.updated_at as "changedAt",
+        t.merged_into_id is not null as "isMergedRecord", ${organisation('t.contributed_by_id')} as "contributedBy"
+      from person t where t.id = any($1) order by t.merged_into_id nulls first, t.id`,
+  },
+  {
+    section: 'otherNames',
+    covers: ['other_name.person_id'],
+    isTheirOwn: true,
+    sql: `select t.name, t.note, ${partial('started')} as since, ${partial('ended')} as until from other_name t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'identifiers',
+    covers: ['identifier.person_id'],
+    isTheirOwn: true,
+    sql: `select t.scheme as "givenBy", t.value from identifier t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'links',
+    covers: ['link.person_id'],
+    isTheirOwn: true,
+    sql: `select t.url as value, t.label from link t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'kinds',
+    covers: ['person_kind.person_id'],
+    sql: `select ${term('t.kind_id')} as kind from person_kind t where t.person_id = any($1) order by 1`,
+  },
+  {
+    section: 'tags',
+    covers: ['person_tag.person_id'],
+    sql: `select g.name as tag from person_tag t join tag g on g.id = t.tag_id where t.person_id = any($1) order by 1`,
+  },
+  {
+    section: 'contactPoints',
+    covers: ['contact_point.person_id'],
+    isTheirOwn: true,
+    sql: `select t.type, t.value, t.label, t.preferred as "isPreferred", t.valid_from as since, t.valid_until as until, t.verified_at as "verifiedAt"
+      from contact_point t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'doNotContact',
+    covers: ['do_not_contact.person_id'],
+    sql: `select t.channel, t.reason, t.instead, t.set_at as since, t.lifted_at as until from do_not_contact t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'consents',
+    covers: ['consent.person_id'],
+    sql: `select t.purpose, t.decision, t.said_on as "saidOn", t.means, t.evidence from consent t where t.person_id = any($1) order by t.said_on, t.id`,
+  },
+  {
+    section: 'memberships',
+    covers: ['membership.person_id'],
+    sql: `select ${organisation('t.organisation_id')} as organisation, (select p.label from post p where p.id = t.post_id) as post, t.role,
+        ${partial('started')} as since, ${partial('ended')} as until, t.end_reason as "endReason", t.source, ${sealed()}
+      from membership t where t.person_id = any($1) order by t.started_on, t.id`,
+  },
+  {
+    section: 'relationships',
+    covers: ['relationship.from_person_id', 'relationship.to_person_id'],
+    sql: `select case when t.from_person_id = any($1) then k.label_en else coalesce(k.inverse_label_en, k.label_en) end as relationship,
+        coalesce(${organisation('coalesce(case when t.from_person_id = any($1) then t.to_organisation_id end, case when t.to_person_id = any($1) then t.from_organisation_id end)')}, 'another person') as "with",
+        ${partial('started')} as since, ${partial('ended')} as until, t.note, ${sealed()}
+      from relationship t join term k on k.id = t.type_id where t.from_person_id = any($1) or t.to_person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'engagements',
+    covers: ['participation.person_id'],
+    sql: `select e.subject, ${term('e.type_id')} as type, e.starts_at as at, e.status, e.place, t.role, t.attendance,
+        ${organisation('t.on_behalf_of_id')} as "onBehalfOf", (select p.label from post p where p.id = t.in_post_id) as "inPost", t.note,
+        (select count(*)::int - 1 from participation o where o.engagement_id = e.id) as "otherParticipants", ${sealed('e')}
+      from participation t join engagement e on e.id = t.engagement_id where t.person_id = any($1) order by e.starts_at, e.id`,
+  },
+  {
+    section: 'discussionPoints',
+    covers: ['discussion_point.raised_by_person_id'],
+    sql: `select e.subject as engagement, e.starts_at as at, ${term('t.topic_id')} as topic, t.summary as said, t.our_response as "ourResponse", t.sentiment, ${sealed('e')}
+      from discussion_point t join engagement e on e.id = t.engagement_id where t.raised_by_person_id = any($1) order by e.starts_at, t.id`,
+  },
+  {
+    section: 'commitments',
+    covers: ['commitment.person_id', 'commitment.witness_id'],
+    sql: `select case when t.person_id = any($1) then 'made' else 'witnessed' end as "yourPart", t.text, (select p.label from post p where p.id = t.post_id) as "inPost",
+        ${organisation('t.organisation_id')} as "onBehalfOf", t.made_at as at, t.due_on as "dueOn", t.status, t.status_reason as reason,
+        array(select concat_ws(': ', c.to_status, c.reason, c.evidence) from commitment_change c where c.commitment_id = t.id order by c.at) as changes, ${sealed()}
+      from commitment t where t.person_id = any($1) or t.witness_id = any($1) order by t.made_at, t.id`,
+  },
+  {
+    section: 'tasks',
+    covers: ['task.person_id'],
+    sql: `select t.title, t.description, t.due_on as "dueOn", t.status, t.created_at as "recordedAt", ${sealed()}
+      from task t where t.person_id = any($1) or t.commitment_id in (select id from commitment where person_id = any($1)) order by t.id`,
+  },
+  {
+    section: 'notes',
+    covers: ['note.person_id'],
+    sql: `select t.body as text, t.created_at as "recordedAt", t.updated_at as "changedAt", ${sealed()} from note t where t.person_id = any($1) order by t.created_at, t.id`,
+  },
+  {
+    section: 'files',
+    covers: ['file.person_id'],
+    sql: `select t.name, t.media_type as "mediaType", t.size as bytes, t.sha256, t.created_at as "recordedAt", ${sealed()}
+      from file t where t.removed_at is null and (t.person_id = any($1) or t.commitment_id in (select id from commitment where person_id = any($1))) order by t.id`,
+  },
+  {
+    section: 'shares',
+    covers: ['share_grant.person_id', 'record_audience.record_id'],
+    sql: `select coalesce(${organisation('t.to_organisation_id')}, (select c.name from coalition c where c.id = t.to_coalition_id)) as "with",
+        (array['summary','contact','full'])[t.field_set] as extent, t.purpose, t.created_at as since,
+        coalesce(t.withdrawn_at, share_ends_at(t, a)) as until, t.selection_id is not null as "asPartOfSelection"
+      from share_grant t join agreement a on a.id = t.agreement_id
+      where t.person_id = any($1) or t.id in (select grant_id from record_audience where record_id = any($1) and for_partner) order by t.created_at, t.id`,
+  },
+  {
+    section: 'emergencies',
+    covers: ['break_glass.person_id'],
+    sql: `select t.opened_at as since, t.expires_at as until, t.reason from break_glass t where t.person_id = any($1) order by t.opened_at`,
+  },
+  {
+    section: 'accounts',
+    covers: ['account.person_id'],
+    isTheirOwn: true,
+    sql: `select t.name, t.email as value, t.roles, t.locale as language, t.created_at as "recordedAt", t.last_seen_at as "lastSeenAt", t.suspended_at as "suspendedAt",
+        array(select concat_ws(', ', s.device, s.address, s.created_at::text) from session s where s.account_id = t.id order by s.created_at) as sessions
+      from account t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'imports',
+    covers: ['import_row.person_id'],
+    sql: `select f.name as list, t.line, t.outcome, r.created_at as at from import_row t join import_run r on r.id = t.run_id join file f on f.id = r.file_id
+      where t.person_id = any($1) order by r.created_at, t.line`,
+  },
+  {
+    section: 'merges',
+    covers: ['merge.kept_person_id', 'merge.absorbed_person_id'],
+    sql: `select t.merged_at as at, t.undone_at as "undoneAt" from merge t where t.kept_person_id = any($1) or t.absorbed_person_id = any($1) order by t.merged_at`,
+  },
+  {
+    section: 'searchEntries',
+    covers: ['search_entry.person_id'],
+    isTheirOwn: true,
+    sql: `select t.folded as text from search_entry t where t.person_id = any($1) order by t.id`,
+  },
+  {
+    section: 'requests',
+    covers: ['subject_request.person_id'],
+    isTheirOwn: true,
+    sql: `select t.kind, t.subject_name as name, t.received_on as "receivedOn", t.due_on as "dueOn", t.details, t.identity_evidence as "identityEvidence",
+        t.gathered_at as "gatheredAt", t.closed_at as "closedAt", t.outcome, t.answer from subject_request t where t.person_id = any($1) order by t.received_on, t.id`,
+  },
+  {
+    section: 'log',
+    covers: ['audit_entry.record_id'],
+    sql: `select t.at, t.act, t.fields, coalesce(${organisation('(select c.organisation_id from account c where c.id = t.account_id)')}, 'our own staff') as "by"
+      from audit_entry t where t.record_id = any($1) and t.outcome = 'ALLOWED' order by t.at, t.id`,
+  },
+];
+
+/** What leads to a person, or may hold something of them, and is not told: why. */
+export const untold: Readonly<Record<string, string>> = {
+  'import_memory.value': 'What a check of a list remembers while it runs; emptied when it is over.',
+  'import_memory.record_id': 'The same.',
+  'import_memory.key': 'The same; an MD5.',
+  'import_row.changes': 'What undoing an import puts back: the same values as in the record.',
+  'import_run.columns': 'Headings of a list, with the first values of each column; told as the import.',
+  'import_run.options': 'How a list is read.',
+  'import_run.asked_session_id': 'A session of ours.',
+  'import_mapping.columns': 'Headings of lists.',
+  'merge.changes': 'What undoing a merge puts back: the same values as in the records.',
+  'file_content.bytes': 'The bytes of the files that are told.',
+  'idempotency_key.result': 'Ids of what an act made, for seven days.',
+  'idempotency_key.account_id': 'An account of ours.',
+  'record_audience.audience_id': 'To whom a record is open: an account, organisation or coalition.',
+  'record_audience.grant_id': 'By which share; the shares are told.',
+  'audit_entry.account_id': 'Who did something: an account.',
+  'audit_entry.organisation_id': 'The same; its organisation.',
+  'audit_entry.session_id': 'The same; its session.',
+  'audit_entry.hash': 'The chain of the log.',
+  'audit_chain.last_hash': 'The chain of the log.',
+  'saved_selection.topic_ids': 'Criteria, none of which is a person.',
+  'saved_selection.type_ids': 'The same.',
+  'saved_selection.county_ids': 'The same.',
+  'saved_selection.tag_ids': 'The same.',
+};

@@ -1,0 +1,13 @@
+/** Requests of people about their data, and what is done for them. */
+export const rightsWords = {
+  'Say whose data it is about.': 'Taja ni data ya nani.',
+  'What came in lies in the past. Choose today or a day before.':
+    'Kilichoingia hakiwezi kuwa siku zijazo. Chagua leo au siku iliyopita.',
+  'Nobody made sure yet that it is them. Check their identity first.':
+    'Bado hakuna aliyehakikisha kuwa ni yeye. Thibitisha utambulisho wake kwanza.',
+  'Nothing was gathered for them yet. Download what is held on them first.':
+    'Bado hakuna kilichokusanywa kwa ajili yake. Pakua kwanza kinachohifadhiwa kumhusu.',
+  'They must be told why. Write what they were answered.': 'Lazima aelezwe sababu. Andika alichojibiwa.',
+  'This request was closed already.': 'Ombi hili lilikwisha kufungwa.',
+  'There is no such request.': 'Hakuna ombi kama hilo.',
+} as const;
