@@ -43,7 +43,7 @@ function throughIndexes(name, root) {
   };
 }
 
-const foundations = ['kernel', 'persistence', 'events', 'reading', 'access', 'audit', 'graphql'];
+const foundations = ['kernel', 'persistence', 'sealing', 'events', 'reading', 'access', 'audit', 'graphql'];
 
 module.exports = {
   forbidden: [
@@ -65,6 +65,7 @@ module.exports = {
     },
     serverLayer('kernel'),
     serverLayer('persistence', 'kernel'),
+    serverLayer('sealing', 'kernel', 'persistence'),
     serverLayer('events', 'kernel'),
     serverLayer('reading', 'kernel', 'persistence'),
     serverLayer('access', 'kernel', 'persistence', 'reading'),

@@ -1,12 +1,13 @@
 import { backgroundJobs } from './background';
-import { compose, entities } from './composition';
+import { compose, entities, sealed } from './composition';
 import type { Config } from './config';
 import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
 import { createFrontDoor } from './front-door';
 import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
 import { PartnerReads, assertMigrated, connect, createDataSource, migrate, migrations, poolOf } from './persistence';
-import { Health, createLog, listen, secondFactorKey, tokenSecret } from './serving';
+import { masterKey, rootOfSecondFactors } from './keys';
+import { Health, createLog, listen, tokenSecret } from './serving';
 
 export interface RunningApp {
   port: number;
@@ -50,6 +51,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     }
     await connect(dataSource);
     await assertMigrated(dataSource, migrations);
+    const sealing = await sealed(dataSource, await masterKey(config, dataSource));
     if (config.demoData && (await loadDemoData(dataSource, systemClock.now()))) say('Loaded the demo data.');
     const composition = compose({
       dataSource,
@@ -58,9 +60,10 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       clock: systemClock,
       publicUrl: config.publicUrl,
       tokenSecret: tokenSecret(config.dataDir),
-      secondFactorKey: secondFactorKey(config.dataDir),
+      secondFactorKey: await rootOfSecondFactors(config, dataSource),
       requireSecondFactor: config.requireSecondFactor,
       namedStatements: config.namedStatements,
+      sealing,
       enqueue: enqueueJob,
       isDevelopment: config.isDevelopment,
     });

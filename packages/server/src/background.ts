@@ -5,15 +5,18 @@ import type { Jobs } from './jobs';
 import { currentManager, inTransaction } from './persistence';
 
 /** What goes on behind the screens, and when. */
-export const backgroundJobs = ({ dataSource, clock }: Composition): Jobs => ({
+export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Jobs => ({
   tasks: {
     remind: () => inTransaction(dataSource, async () => void (await deliverReminders(clock.now()))),
     sweep: () => inTransaction(dataSource, sweep),
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),
+    seal: async () => {
+      while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);
+    },
     'resume-imports': () => resumeImports({ dataSource, clock }),
   },
   // In Nairobi, the sweep is at two in the morning.
-  schedule: ['* * * * * remind', '* * * * * resume-imports', '0 23 * * * sweep'],
+  schedule: ['* * * * * remind', '* * * * * resume-imports', '* * * * * seal', '0 23 * * * sweep'],
 });
 
 /** Removes what nobody needs any more: forgotten keys, uploads that were put to no record, ended sessions. */

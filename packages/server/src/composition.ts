@@ -17,6 +17,7 @@ import {
   type SessionServices,
   SignInLimits,
 } from './features/accounts';
+import { contactBlinds } from './features/contact-points';
 import { ImportMutations } from './features/imports';
 import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
@@ -38,6 +39,7 @@ import type { Enqueue } from './jobs';
 import type { Clock } from './kernel';
 import { type PartnerReads, poolOf, poolQuery, transactionQuery } from './persistence';
 import { Catalogue, Planner, type Query, faults } from './reading';
+import { Keyring, MasterKey, Sealing, runOf } from './sealing';
 
 export interface Surroundings {
   /** Connected, and knowing all entities. */
@@ -54,6 +56,8 @@ export interface Surroundings {
   /** Whether accounts whose work needs a second factor may do nothing without one. */
   readonly requireSecondFactor: boolean;
   readonly namedStatements: boolean;
+  /** Seals what the data source writes, and opens what is read. */
+  readonly sealing: Sealing;
   /** Asks for work after the commit. */
   readonly enqueue: Enqueue;
   /** Whether staff may ask about the schema, and faults name what would have been right. */
@@ -64,6 +68,7 @@ export interface Surroundings {
 
 /** Everything between the socket and the database, constructed by hand and in order. */
 export interface Composition extends SessionServices {
+  readonly sealing: Sealing;
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<Context>;
   readonly documents: Documents;
@@ -74,6 +79,12 @@ export interface Composition extends SessionServices {
 }
 
 export const entities = features.flatMap((feature) => feature.entities);
+
+/** Makes the data source seal what it writes, with the keys that this master key opens. @throws StartupError when it is another's. */
+export async function sealed(dataSource: DataSource, masterKey: Buffer): Promise<Sealing> {
+  const keyring = await Keyring.load(new MasterKey(masterKey), runOf(dataSource.manager));
+  return Sealing.install(dataSource, keyring, contactBlinds);
+}
 
 export function compose({
   dataSource,
@@ -121,6 +132,7 @@ export function compose({
   const planner = new Planner(schema, catalogue, query, {
     namedStatements: options.namedStatements ? 100 : 0,
     onStatement: options.onStatement,
+    opener: options.sealing,
   });
   const events = new Events((error, event) => log.error({ error, event }, 'a listener failed'));
   const boundary = new MutationBoundary(
@@ -151,6 +163,7 @@ export function compose({
   });
   return {
     ...sessions,
+    sealing: options.sealing,
     schema,
     events,
     documents,

@@ -33,6 +33,11 @@ const environment = z.object({
   NAMED_STATEMENTS: yesOrNo('yes'),
   MIGRATE: yesOrNo('yes'),
   DATA_DIR: z.string().default(join(projectFolder, '.data')),
+  SEALING_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, 'is 32 random bytes in base64url, which are 43 characters')
+    .optional(),
+  SEALING_KEY_FILE: z.string().optional(),
   DEMO_DATA: yesOrNo('yes'),
   REQUIRE_SECOND_FACTOR: z.enum(['yes', 'no'], 'is yes or no').optional(),
   TRUST_PROXY: wholeNumber(0, 10, 0),
@@ -56,6 +61,10 @@ export interface Config {
   migrate: boolean;
   /** Absolute. */
   dataDir: string;
+  /** The master key of what is kept sealed, when it is given by itself; else it is in a file. */
+  sealingKey: Buffer | null;
+  /** Absolute; null for the file among the data. */
+  sealingKeyFile: string | null;
   demoData: boolean;
   /** Whether administrators and others whose work needs it may do nothing without a second factor. */
   requireSecondFactor: boolean;
@@ -93,6 +102,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     namedStatements: data.NAMED_STATEMENTS,
     migrate: data.MIGRATE,
     dataDir: resolve(projectFolder, data.DATA_DIR),
+    sealingKey: data.SEALING_KEY ? Buffer.from(data.SEALING_KEY, 'base64url') : null,
+    sealingKeyFile: data.SEALING_KEY_FILE ? resolve(projectFolder, data.SEALING_KEY_FILE) : null,
     demoData: data.DEMO_DATA,
     // The demo's accounts have one password that everybody knows: a second factor would protect nothing there.
     requireSecondFactor: data.REQUIRE_SECOND_FACTOR ? data.REQUIRE_SECOND_FACTOR === 'yes' : !data.DEMO_DATA,

@@ -4,7 +4,8 @@ import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { type Actor, type Role, actorFrom } from './access';
 import { recordAudit } from './audit';
-import { entities } from './composition';
+import { entities, sealed } from './composition';
+import { readConfig } from './config';
 import { LARGEST_FILE, storeFile } from './features/files';
 import {
   ImportKind,
@@ -20,6 +21,7 @@ import {
 } from './features/imports';
 import { Act } from './graphql';
 import { StartupError, newId, opaqueId, systemClock } from './kernel';
+import { masterKey } from './keys';
 import { inTransaction } from './persistence';
 import { readArguments, runCommand, say } from './commands/command';
 import { chosenColumns, readMap } from './commands/import-map';
@@ -28,6 +30,7 @@ const usage =
   'Use it so: npm run import -- people FILE [--map MAP.json] [--dry-run] [--as EMAIL]; or organisations FILE.';
 
 void runCommand(entities, async (dataSource) => {
+  await sealed(dataSource, await masterKey(readConfig(process.env), dataSource));
   const { words, options, flags } = readArguments(process.argv.slice(2), ['--map', '--as'], ['--dry-run'], usage);
   const [what, file, more] = words;
   const kind = what === 'people' ? ImportKind.PEOPLE : what === 'organisations' ? ImportKind.ORGANISATIONS : null;

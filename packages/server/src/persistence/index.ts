@@ -6,5 +6,6 @@ export { type MigrationClass, assertMigrated, migrate, takeBack } from './migrat
 export { migrations } from './migrations';
 export { type PartnerPoolSettings, PartnerReads, readAsPartner } from './partner-query';
 export { type PlannedQuery, type PlannedStatement, poolOf, poolQuery, transactionQuery } from './planned-query';
-export { afterCommit, currentManager, inTransaction, managerFor } from './transaction';
+export { Plain, Sealed, isSealedColumn, sealingDecisions } from './sealed-columns';
+export { afterCommit, beforeCommit, currentManager, inTransaction, managerFor } from './transaction';
 export { NobodyWaits, onPool, whileAnybodyWaits } from './waiting';

@@ -9,6 +9,7 @@ interface OpenTransaction {
 }
 
 const transactions = new AsyncLocalStorage<OpenTransaction>();
+const lastWords = new WeakMap<DataSource, (manager: EntityManager) => Promise<void>>();
 
 /**
  * Runs `work` in one transaction: committed when it returns, undone when it throws. Called within another transaction
@@ -23,7 +24,9 @@ export async function inTransaction<Result>(dataSource: DataSource, work: () => 
   const result = await dataSource.transaction(async (manager) => {
     const transaction: OpenTransaction = { dataSource, manager, afterCommit, isOpen: true };
     try {
-      return await transactions.run(transaction, work);
+      const done = await transactions.run(transaction, work);
+      await lastWords.get(dataSource)?.(manager);
+      return done;
     } finally {
       transaction.isOpen = false;
     }
@@ -54,4 +57,9 @@ export function afterCommit(tell: () => void | Promise<void>): void {
   const transaction = transactions.getStore();
   if (!transaction?.isOpen) throw new Error('No transaction is open here: call this within inTransaction().');
   transaction.afterCommit.push(tell);
+}
+
+/** Runs `work` at the end of every transaction of the data source, as part of it; when it throws, all is undone. */
+export function beforeCommit(dataSource: DataSource, work: (manager: EntityManager) => Promise<void>): void {
+  lastWords.set(dataSource, work);
 }

@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import { isSealedColumn } from '../persistence';
 import type { Catalogue } from './catalogue';
 import { argumentFaults } from './check-arguments';
 import { Check, type Place } from './check-place';
@@ -84,6 +85,8 @@ function fieldFaults(
     check.found.push(`${name} may be null (hidden, or without a value), and must be published as nullable.`);
   if (compared.type.startsWith('json') && (declared.filter || declared.sort))
     check.found.push(`${name} is JSON, by which nothing can be filtered or sorted.`);
+  if (declared.sort && declared.value === undefined && isSealedColumn(reading.entity, declared.from ?? key))
+    check.found.push(`${name} may be sealed, and nothing can be sorted by what cannot be read.`);
   if (compared.type.endsWith('[]') && declared.sort)
     check.found.push(`${name} is a list, by which nothing can be sorted.`);
 }

@@ -26,6 +26,7 @@ import { published, publishedId } from './published';
 import type { Embedded, Many, One, OneOf, Ranked, Reading, RootRead, Through } from './reading';
 import { childSets } from './selection';
 import { type Call, type Sql, Alias, Parameter, all, asSql, identifier, join, literal, raw, sql } from './sql';
+import { maybeSealed } from './sealed';
 import { compileTimeline } from './timeline';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -193,7 +194,9 @@ export class Compiler {
 
   private stored(at: Occurrence, name: string): Sql {
     const { value, type } = at.field(name)?.shown ?? at.property(name);
-    return published(value, type);
+    const property = at.sealedProperty(name);
+    if (property === undefined) return published(value, type);
+    return maybeSealed(value, at.id, at.scope.catalogue, at.reading.entity, property);
   }
 }
 

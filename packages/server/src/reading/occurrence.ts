@@ -1,7 +1,9 @@
+import { isSealedColumn } from '../persistence';
 import type { Budget } from './budget';
 import type { Catalogue, Readable } from './catalogue';
 import { DeclarationError } from './errors';
 import type { FieldReading, Reading, Viewer } from './reading';
+import { unsealed } from './sealed';
 import { type Row, Alias, Sql, Stored, asSql, raw, rowOf, sql } from './sql';
 
 /** What a statement is compiled from, and for whom. */
@@ -16,6 +18,8 @@ export interface Comparable {
   readonly value: Sql;
   readonly type: string;
   readonly nullable: boolean;
+  /** What says whether there is one at all, where that is not the value itself. */
+  readonly presence?: Sql;
 }
 
 /** One declared field of one row: masked by its rule in output, filter and order alike. */
@@ -58,10 +62,13 @@ export class Occurrence {
     const declared = this.readable.fields.get(name);
     if (!declared) return undefined;
     const rule = declared.read ? declared.read(this.row, this.scope.viewer) : true;
-    const masked = ({ value, type, nullable }: Comparable): Comparable => ({
-      value: rule === true ? value : rule === false ? raw(`null::${type}`) : sql`(case when ${rule} then ${value} end)`,
+    const behind = (value: Sql, type: string): Sql =>
+      rule === true ? value : rule === false ? raw(`null::${type}`) : sql`(case when ${rule} then ${value} end)`;
+    const masked = ({ value, type, nullable, presence }: Comparable): Comparable => ({
+      value: behind(value, type),
       type,
       nullable: nullable || rule !== true,
+      ...(presence && { presence: behind(presence, type) }),
     });
     const stored =
       declared.value === undefined
@@ -72,12 +79,23 @@ export class Occurrence {
             nullable: declared.nullable ?? false,
           };
     const compared = declared.value && declared.comparedBy ? this.property(declared.comparedBy) : stored;
+    const isSealed = this.sealedProperty(name) !== undefined;
     return {
       declared,
       readable: typeof rule === 'boolean' ? rule : undefined,
       shown: masked(stored),
-      compared: masked(compared),
+      compared: masked(
+        isSealed ? { ...compared, value: unsealed(compared.value), presence: compared.value } : compared,
+      ),
     };
+  }
+
+  /** The property behind a field or a resolver's need that may be kept sealed. */
+  sealedProperty(name: string): string | undefined {
+    const declared = this.readable.fields.get(name);
+    if (declared?.value !== undefined) return undefined;
+    const property = declared?.from ?? name;
+    return isSealedColumn(this.reading.entity, property) ? property : undefined;
   }
 
   property(name: string): Comparable {

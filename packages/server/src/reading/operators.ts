@@ -16,6 +16,8 @@ const single = ({ argument, cast, convert }: Operand): Parameter => argument.bin
 const list = ({ argument, cast, convert }: Operand): Parameter =>
   argument.bind(`${cast}[]`, (values: unknown[]) => values.map(convert));
 
+const presence = (of: Operand): Sql => of.presence ?? of.value;
+
 const like = ({ value, argument }: Operand, wrap: (escaped: string) => string): Sql => {
   const pattern = argument.bind('text', (text: string) => wrap(text.replace(/[\\%_]/g, '\\$&')));
   return sql`lower(${value}) like lower(${pattern})`;
@@ -23,8 +25,8 @@ const like = ({ value, argument }: Operand, wrap: (escaped: string) => string): 
 
 /** The operators that a typed filter can offer; which of them a field has, the schema says. */
 const operators: Readonly<Record<string, (operand: Operand) => Sql>> = {
-  eq: (of) => (of.argument.given ? sql`${of.value} = ${single(of)}` : sql`${of.value} is null`),
-  ne: (of) => (of.argument.given ? sql`${of.value} is distinct from ${single(of)}` : sql`${of.value} is not null`),
+  eq: (of) => (of.argument.given ? sql`${of.value} = ${single(of)}` : sql`${presence(of)} is null`),
+  ne: (of) => (of.argument.given ? sql`${of.value} is distinct from ${single(of)}` : sql`${presence(of)} is not null`),
   in: (of) => sql`${of.value} = any(${list(of)})`,
   // A row without a value is not among the listed, and neither is anything an id that nobody has.
   notIn: (of) => sql`(${of.value} = any(${list(of)})) is not true`,
@@ -34,7 +36,7 @@ const operators: Readonly<Record<string, (operand: Operand) => Sql>> = {
   gte: (of) => sql`${of.value} >= ${single(of)}`,
   contains: (of) => like(of, (text) => `%${text}%`),
   startsWith: (of) => like(of, (text) => `${text}%`),
-  isNull: (of) => sql`${of.value} is ${raw(of.argument.value ? 'null' : 'not null')}`,
+  isNull: (of) => sql`${presence(of)} is ${raw(of.argument.value ? 'null' : 'not null')}`,
   has: (of) => sql`${of.value} @> array[${single(of)}]`,
   hasAny: (of) => sql`${of.value} && ${list(of)}`,
 };

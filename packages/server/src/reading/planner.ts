@@ -13,6 +13,7 @@ import { Compiler } from './compiler';
 import { DeclarationError, PlanError } from './errors';
 import type { Query } from './query';
 import { type Reading, type Viewer, readsOf } from './reading';
+import { type Opener, opened } from './sealed';
 import { childSets, collect } from './selection';
 import { shapeOf, structuralVariables } from './shape';
 import { type Call, type Sql, type Statement, identifier, render, sql } from './sql';
@@ -24,7 +25,15 @@ export interface PlannerOptions {
   readonly limits?: Limits;
   /** Told of every statement before it runs. */
   readonly onStatement?: (text: string) => void;
+  /** Opens what is kept sealed; without it an answer with anything sealed in it is a fault. */
+  readonly opener?: Opener;
 }
+
+/** Where there are no keys. */
+const noKeys: Opener = {
+  open: () => Promise.reject(new Error('Something is sealed, and there is no key to open it.')),
+  blind: (text) => text,
+};
 
 interface Plan {
   readonly statement: Statement;
@@ -42,16 +51,23 @@ export class Planner {
   private readonly names: StatementNames;
   private readonly limits: Limits;
   private readonly onStatement: (text: string) => void;
+  private readonly opener: Opener;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly catalogue: Catalogue,
     private readonly query: Query,
-    { namedStatements = 100, limits = { fields: 2000, depth: 15 }, onStatement = () => {} }: PlannerOptions = {},
+    {
+      namedStatements = 100,
+      limits = { fields: 2000, depth: 15 },
+      onStatement = () => {},
+      opener = noKeys,
+    }: PlannerOptions = {},
   ) {
     this.names = new StatementNames(namedStatements);
     this.limits = limits;
     this.onStatement = onStatement;
+    this.opener = opener;
   }
 
   /**
@@ -112,12 +128,13 @@ export class Planner {
       actor,
       arguments: sources.map(({ field, node }) => getArgumentValues(field, node, variableValues)),
       ids,
+      blind: this.opener.blind,
     };
     const name = this.names.name(text);
     const values = parameters.map((parameter) => bound(parameter.read(call)));
     this.onStatement(text);
     const json = await query({ ...(name !== undefined && { name }), text, values }, actor);
-    const value: unknown = json === null ? null : JSON.parse(json);
+    const value = json === null ? null : await opened(json, this.opener);
     if (atMost !== undefined && Array.isArray(value) && value.length > atMost)
       throw new PlanError(`There are more than ${atMost} groups; narrow them by a filter, or group by less.`);
     return value;

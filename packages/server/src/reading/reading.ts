@@ -18,10 +18,14 @@ export const fact = <Actor>(read: (actor: Actor) => unknown, cast: string): Para
 
 /**
  * What the root field was asked, bound when the statement runs: for a computed field that says how well a row answers the
- * question. Only a type that no other field publishes may use it.
+ * question. Only a type that no other field publishes may use it. `blind` turns an exact text into what stands for it
+ * in a blind index.
  */
-export const asked = <Arguments>(read: (given: Arguments) => unknown, cast: string): Parameter =>
-  new Parameter(cast, ({ arguments: [given] }) => (given ? read(given as Arguments) : null));
+export const asked = <Arguments>(
+  read: (given: Arguments, blind: (text: string) => string) => unknown,
+  cast: string,
+): Parameter =>
+  new Parameter(cast, ({ arguments: [given], blind }) => (given ? read(given as Arguments, blind) : null));
 
 /**
  * SQL over one row, as this viewer may know it; plain `true` and `false` where the row does not matter.

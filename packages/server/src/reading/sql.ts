@@ -13,6 +13,8 @@ export interface Call {
   readonly actor: unknown;
   readonly arguments: readonly Record<string, unknown>[];
   readonly ids?: readonly string[];
+  /** What stands for an exact text in a blind index. */
+  blind(text: string): string;
 }
 
 /** A value bound at run time. The same object used twice in a statement becomes one `$n`. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { type Actor, Role, actorFrom } from '../access';
-import { type Composition, compose, entities } from '../composition';
+import { type Composition, compose, entities, sealed } from '../composition';
 import { createAccount } from '../features/accounts';
 import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
@@ -40,6 +40,8 @@ export interface TestApp extends Composition {
   rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
   /** What processes of one installation have in common. */
   readonly installation: Installation;
+  /** What the background does for rows that were written past the server. */
+  settleSealing(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ interface Installation {
   readonly database: Awaited<ReturnType<typeof freshDatabase>>;
   readonly tokenSecret: Buffer;
   readonly secondFactorKey: Buffer;
+  readonly masterKey: Buffer;
 }
 
 export const testRequest: RequestFacts = {
@@ -62,6 +65,7 @@ export interface TestAppOptions {
   readonly requireSecondFactor?: boolean;
   readonly isDevelopment?: boolean;
   readonly statementTimeoutMs?: number;
+  readonly masterKey?: Buffer;
 }
 
 export async function testApp({
@@ -69,13 +73,15 @@ export async function testApp({
   isDevelopment = false,
   statementTimeoutMs = 15_000,
   beside,
+  masterKey: givenKey,
 }: TestAppOptions = {}): Promise<TestApp> {
   const installation = beside?.installation ?? {
     database: await freshDatabase(),
     tokenSecret: randomBytes(32),
     secondFactorKey: randomBytes(32),
+    masterKey: givenKey ?? randomBytes(32),
   };
-  const { database, tokenSecret, secondFactorKey } = installation;
+  const { database, tokenSecret, secondFactorKey, masterKey } = installation;
   const owner = await connect(createDataSource({ url: database.url, entities }));
   const dataSource = await connect(
     createDataSource({ url: database.url, entities, role: 'utetezi_application', statementTimeoutMs }),
@@ -84,6 +90,7 @@ export async function testApp({
   const time = { now: new Date() };
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
+  const sealing = await sealed(dataSource, masterKey);
   let statements = 0;
   const logged: Record<string, unknown>[] = [];
   const app = compose({
@@ -96,6 +103,7 @@ export async function testApp({
     secondFactorKey,
     requireSecondFactor,
     namedStatements: true,
+    sealing,
     isDevelopment,
     enqueue: async (_task, payload) =>
       afterCommit(async () => {
@@ -147,6 +155,9 @@ export async function testApp({
     actor: (...roles) => account(roles, null),
     partner: (organisationId, role = Role.PARTNER_MEMBER) => account([role], organisationId),
     rows: (table, where = 'true') => owner.query(`select * from ${table} where ${where}`),
+    async settleSealing() {
+      while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);
+    },
     async stop() {
       await app.apollo.stop();
       await dataSource.destroy();

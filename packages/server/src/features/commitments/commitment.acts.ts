@@ -2,7 +2,7 @@ import { openRecord } from '../../access';
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
-import { requireEngagement, requirePost, requireVisible, requireVisibleRow } from '../references';
+import { loggedReason, requireEngagement, requirePost, requireVisible, requireVisibleRow } from '../references';
 import { Commitment, CommitmentChange } from './commitment.entity';
 import type { AmendCommitmentInput, ChangeCommitmentStatusInput, RecordCommitmentInput } from './commitment.inputs';
 import { checkStep, isSettled } from './commitment.rules';
@@ -128,7 +128,7 @@ export async function changeCommitmentStatus(
     byId: act.by.accountId,
   });
   if (files.length > 0) await attachEvidence(act, row, files);
-  act.touched('Commitment', row.id, ['status'], reason);
+  act.touched('Commitment', row.id, ['status'], await loggedReason('commitment', row.id, reason));
   act.tell('CommitmentStatusChanged', row.id);
   return row.id;
 }

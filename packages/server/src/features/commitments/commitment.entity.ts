@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('commitment')
 export class Commitment {
@@ -8,12 +9,12 @@ export class Commitment {
   /** The post in which it was made: whoever sits there next inherits it. */
   @Column({ type: 'uuid', name: 'post_id', nullable: true }) postId: string | null;
   @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
-  @Column({ type: 'text' }) text: string;
+  @Sealed(3) @Column({ type: 'text' }) text: string;
   @Column({ type: 'uuid', name: 'witness_id', nullable: true }) witnessId: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'made_at' }) madeAt: Date;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   @Column({ type: 'text', default: 'MADE' }) status: string;
-  @Column({ type: 'text', name: 'status_reason', nullable: true }) statusReason: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'status_reason', nullable: true }) statusReason: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'settled_at', nullable: true }) settledAt: Date | null;
   /** Kept by the database: when it was settled, or else made. */
   @Column({ type: 'timestamptz', precision: 3, insert: false, update: false }) at: Date;
@@ -29,9 +30,9 @@ export class CommitmentChange {
   @Column({ type: 'uuid', name: 'commitment_id' }) commitmentId: string;
   @Column({ type: 'text', name: 'from_status', nullable: true }) fromStatus: string | null;
   @Column({ type: 'text', name: 'to_status' }) toStatus: string;
-  @Column({ type: 'text', nullable: true }) reason: string | null;
-  @Column({ type: 'text', nullable: true }) evidence: string | null;
-  @Column({ type: 'text', name: 'evidence_url', nullable: true }) evidenceUrl: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) evidence: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'evidence_url', nullable: true }) evidenceUrl: string | null;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) at: Date;
   @Column({ type: 'uuid', name: 'by_id', nullable: true }) byId: string | null;
 }

@@ -2,6 +2,7 @@ import { openRecord } from '../../access';
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { loggedReason } from '../references';
 import { ContactPoint } from './contact-point.entity';
 import type { AddContactPointInput, AmendContactPointInput, SetDoNotContactInput } from './contact-point.types';
 import { DoNotContact } from './do-not-contact.entity';
@@ -145,6 +146,6 @@ export async function liftDoNotContact(act: Act, id: string, reason: string): Pr
     { id: row.id },
     { liftedAt: act.now, liftedById: act.by.accountId, liftReason: reason.trim() },
   );
-  act.touched('DoNotContact', row.id, ['liftedAt'], reason);
+  act.touched('DoNotContact', row.id, ['liftedAt'], await loggedReason('do_not_contact', row.id, reason));
   return row.id;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('contact_point')
 export class ContactPoint {
@@ -7,10 +8,10 @@ export class ContactPoint {
   @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
   @Column({ type: 'text' }) type: string;
   /** As it is shown. */
-  @Column({ type: 'text' }) value: string;
+  @Sealed(2) @Column({ type: 'text' }) value: string;
   /** What equal ones share: E.164 for numbers, lower case for addresses and handles. */
-  @Column({ type: 'text' }) normalised: string;
-  @Column({ type: 'text', nullable: true }) label: string | null;
+  @Sealed(2) @Column({ type: 'text' }) normalised: string;
+  @Sealed(2) @Column({ type: 'text', nullable: true }) label: string | null;
   @Column({ type: 'boolean', default: false }) preferred: boolean;
   @Column({ type: 'date', name: 'valid_from', nullable: true }) validFrom: string | null;
   @Column({ type: 'date', name: 'valid_until', nullable: true }) validUntil: string | null;

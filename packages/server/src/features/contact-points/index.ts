@@ -9,7 +9,7 @@ export { ContactPoint } from './contact-point.entity';
 export { ContactPointType } from './contact-point-type';
 export { ContactPointInput } from './contact-point.types';
 export { type ContactOwner, type NewContactPoint, insertContactPoint } from './insert-contact-point';
-export { contactFault, normaliseContact } from './normalise';
+export { contactBlinds, contactFault, normaliseContact } from './normalise';
 export { requireOwner } from './owner';
 
 export const contactPoints: Feature = {

@@ -1,6 +1,8 @@
+import { In } from 'typeorm';
 import type { Act } from '../../graphql';
 import { invalid, newId } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { currentSealing } from '../../sealing';
 import { ContactPoint } from './contact-point.entity';
 import { contactFault, normaliseContact } from './normalise';
 
@@ -32,7 +34,12 @@ export async function insertContactPoint(
       'validUntil',
     ]);
   const manager = currentManager();
-  const known = await manager.findOneBy(ContactPoint, { ...owner, type: given.type, normalised: contact.normalised });
+  const { normalised } = contact;
+  const known = await manager.findOneBy(ContactPoint, {
+    ...owner,
+    type: given.type,
+    normalised: In([normalised, currentSealing().blind(normalised)]),
+  });
   if (known) return known.id;
   const id = newId();
   await manager.insert(ContactPoint, {

@@ -33,6 +33,14 @@ export function normaliseContact(type: string, typed: string): NormalisedContact
   return { value, normalised: value.toLowerCase() };
 }
 
+/** What stands in the blind index of contact points, made anew from a point that was opened. */
+export const contactBlinds = {
+  contact_point: {
+    normalised: (row: Readonly<Record<string, unknown>>): string =>
+      normaliseContact(String(row.type), String(row.value))?.normalised ?? String(row.value).toLowerCase(),
+  },
+};
+
 /** What is wrong with a value, and how it is written rightly. */
 export const contactFault = (type: string, typed: string): Message =>
   type === 'EMAIL'

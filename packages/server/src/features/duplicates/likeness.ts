@@ -11,11 +11,17 @@ interface Compared {
   readonly name: Sql;
 }
 
-const input = (read: (given: PossibleDuplicatePeopleInput) => unknown, cast: string) =>
-  asked((given: { input: PossibleDuplicatePeopleInput }) => read(given.input), cast);
+type Blind = (text: string) => string;
 
-const normalised = (type: 'EMAIL' | 'PHONE', typed: readonly string[] | null | undefined): string[] =>
-  (typed ?? []).flatMap((value) => normaliseContact(type, value)?.normalised ?? []);
+const input = (read: (given: PossibleDuplicatePeopleInput, blind: Blind) => unknown, cast: string) =>
+  asked((given: { input: PossibleDuplicatePeopleInput }, blind) => read(given.input, blind), cast);
+
+/** What equal ones have in their columns, in the open or where they are sealed. */
+const normalised = (type: 'EMAIL' | 'PHONE', typed: readonly string[] | null | undefined, blind: Blind): string[] =>
+  (typed ?? []).flatMap((value) => {
+    const known = normaliseContact(type, value)?.normalised;
+    return known === undefined ? [] : [known, blind(known)];
+  });
 
 /** How alike a whole name must be, by its trigrams; names of organisations share many words. */
 const ALIKE: Readonly<Record<Owner, number>> = { person: 0.5, organisation: 0.6 };
@@ -28,8 +34,8 @@ export class Likeness {
     ({ name }) => (name ? (this.owner === 'person' && parsePersonName(name)?.name) || name : null),
     'text',
   );
-  private readonly emails = input(({ emails }) => normalised('EMAIL', emails), 'text[]');
-  private readonly phones = input(({ phones }) => normalised('PHONE', phones), 'text[]');
+  private readonly emails = input(({ emails }, blind) => normalised('EMAIL', emails, blind), 'text[]');
+  private readonly phones = input(({ phones }, blind) => normalised('PHONE', phones, blind), 'text[]');
   private readonly identifiers = input(({ identifiers }) => JSON.stringify(identifiers ?? []), 'jsonb');
   private readonly post = input(({ postId }) => (postId ? uuidFromOpaque('pst', postId) : null), 'uuid');
   private readonly except = input(

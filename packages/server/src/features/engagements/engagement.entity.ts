@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('engagement')
 export class Engagement {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid', name: 'type_id' }) typeId: string;
-  @Column({ type: 'text' }) subject: string;
+  @Sealed(3) @Column({ type: 'text' }) subject: string;
   @Column({ type: 'text' }) status: string;
-  @Column({ type: 'text', name: 'status_reason', nullable: true }) statusReason: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'status_reason', nullable: true }) statusReason: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'starts_at' }) startsAt: Date;
   @Column({ type: 'timestamptz', precision: 3, name: 'ends_at', nullable: true }) endsAt: Date | null;
   @Column({ type: 'boolean', name: 'all_day', default: false }) allDay: boolean;
@@ -15,11 +16,11 @@ export class Engagement {
   @Column({ type: 'text' }) medium: string;
   @Column({ type: 'text', default: 'OUTBOUND' }) direction: string;
   @Column({ type: 'text', name: 'participation_level', nullable: true }) participationLevel: string | null;
-  @Column({ type: 'text', nullable: true }) place: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) place: string | null;
   @Column({ type: 'uuid', name: 'county_id', nullable: true }) countyId: string | null;
   @Column({ type: 'uuid', name: 'constituency_id', nullable: true }) constituencyId: string | null;
-  @Column({ type: 'text', nullable: true }) summary: string | null;
-  @Column({ type: 'text', name: 'not_to_raise', nullable: true }) notToRaise: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) summary: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'not_to_raise', nullable: true }) notToRaise: string | null;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

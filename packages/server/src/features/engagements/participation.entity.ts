@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 /** Carries its engagement's time, sensitivity and status, which the database holds equal. */
 @Entity('participation')
@@ -14,7 +15,7 @@ export class Participation {
   @Column({ type: 'uuid', name: 'in_post_id', nullable: true }) inPostId: string | null;
   @Column({ type: 'text' }) role: string;
   @Column({ type: 'text' }) attendance: string;
-  @Column({ type: 'text', nullable: true }) note: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'smallint', default: 0 }) position: number;
 }
 
@@ -25,8 +26,8 @@ export class DiscussionPoint {
   @Column({ type: 'uuid', name: 'topic_id', nullable: true }) topicId: string | null;
   @Column({ type: 'uuid', name: 'raised_by_person_id', nullable: true }) raisedByPersonId: string | null;
   @Column({ type: 'uuid', name: 'raised_by_organisation_id', nullable: true }) raisedByOrganisationId: string | null;
-  @Column({ type: 'text' }) summary: string;
+  @Sealed(3) @Column({ type: 'text' }) summary: string;
   @Column({ type: 'smallint', nullable: true }) sentiment: number | null;
-  @Column({ type: 'text', name: 'our_response', nullable: true }) ourResponse: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'our_response', nullable: true }) ourResponse: string | null;
   @Column({ type: 'smallint', default: 0 }) position: number;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Plain, Sealed } from '../../persistence';
 
 @Entity('file')
 export class StoredFile {
@@ -7,10 +8,12 @@ export class StoredFile {
   @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
   @Column({ type: 'uuid', name: 'engagement_id', nullable: true }) engagementId: string | null;
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
-  @Column({ type: 'text' }) name: string;
-  @Column({ type: 'text', name: 'media_type' }) mediaType: string;
+  @Sealed(3) @Column({ type: 'text' }) name: string;
+  @Plain('one of few words') @Column({ type: 'text', name: 'media_type' }) mediaType: string;
   @Column({ type: 'integer' }) size: number;
-  @Column({ type: 'text' }) sha256: string;
+  @Plain('the key of its bytes, which tells whether they are those of a file that somebody has')
+  @Column({ type: 'text' })
+  sha256: string;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;

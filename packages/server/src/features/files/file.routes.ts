@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { type PlainWording, languageOf, messageOf, opaqueId, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
+import { sealingOf } from '../../sealing';
 import { LARGEST_FILE, storeFile } from './store-file';
 
 export interface FileServices {
@@ -63,14 +64,15 @@ async function download(
   const uuid = uuidFromOpaque('fil', request.params.id);
   if (!uuid || !(await services.mayRead(actor, request.params.id))) return refuse(reply, 404, 'There is no such file.');
   const [file] = (await services.dataSource.query(
-    `select f.name, f.media_type as "mediaType", c.bytes from file f join file_content c using (sha256) where f.id = $1`,
+    `select f.id, f.name, f.media_type as "mediaType", c.bytes from file f join file_content c using (sha256) where f.id = $1`,
     [uuid],
-  )) as { name: string; mediaType: string; bytes: Buffer }[];
+  )) as { id: string; name: string; mediaType: string; bytes: Buffer }[];
   if (!file) return refuse(reply, 404, 'There is no such file.');
+  const { name } = await sealingOf(services.dataSource).openRow('file', file);
   return reply
     .header('cache-control', 'no-store')
     .header('content-type', file.mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(file.bytes);
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../graphql';
 import { DomainError, dayOf, expectVersion, invalid, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { amendedPeriod, overlaps } from '../period';
-import { type Hanging, lockUnder, requireTerm } from '../references';
+import { type Hanging, lockUnder, loggedReason, requireTerm } from '../references';
 import { Membership } from './membership.entity';
 import type { AmendMembershipInput, EndMembershipInput, RecordMembershipInput } from './membership.inputs';
 import { placePerson } from './place-person';
@@ -69,7 +69,12 @@ export async function endMembership(act: Act, id: string, input: EndMembershipIn
     { id: stored.id },
     { ...period, endReason: input.reason?.trim() || null, version: stored.version + 1 },
   );
-  act.touched('Membership', stored.id, ['endedOn', 'endReason'], input.reason);
+  act.touched(
+    'Membership',
+    stored.id,
+    ['endedOn', 'endReason'],
+    await loggedReason('membership', stored.id, input.reason),
+  );
   act.tell('MembershipEnded', stored.id);
   return stored.id;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('membership')
 export class Membership {
@@ -6,15 +7,15 @@ export class Membership {
   @Column({ type: 'uuid', name: 'person_id' }) personId: string;
   @Column({ type: 'uuid', name: 'organisation_id' }) organisationId: string;
   @Column({ type: 'uuid', name: 'post_id', nullable: true }) postId: string | null;
-  @Column({ type: 'text', nullable: true }) role: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) role: string | null;
   /** First day of the period in which it began. */
   @Column({ type: 'date', name: 'started_on', nullable: true }) startedOn: string | null;
   @Column({ type: 'text', name: 'started_precision', nullable: true }) startedPrecision: string | null;
   /** Last day of the period in which it ended. */
   @Column({ type: 'date', name: 'ended_on', nullable: true }) endedOn: string | null;
   @Column({ type: 'text', name: 'ended_precision', nullable: true }) endedPrecision: string | null;
-  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
-  @Column({ type: 'text', nullable: true }) source: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) source: string | null;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { type Context, Gate } from '../../graphql';
 import { uuidFromOpaque } from '../../kernel';
+import { sealingOf } from '../../sealing';
 import { kindOf } from './kinds';
 import { MergePreview } from './merge.types';
 import { visibleRecords } from './pair';
@@ -29,8 +30,12 @@ export class MergePreviewResolver {
     if (!actor || !keep || !absorb || keep === absorb) return null;
     const { manager } = this.dataSource;
     const records = await visibleRecords(manager, kind, [keep, absorb], actor, false);
-    const [kept, absorbed] = [records.get(keep), records.get(absorb)];
-    if (!kept || !absorbed || kept.merged_into_id || absorbed.merged_into_id) return null;
+    const [keptAsStored, absorbedAsStored] = [records.get(keep), records.get(absorb)];
+    if (!keptAsStored || !absorbedAsStored) return null;
+    const sealing = sealingOf(this.dataSource);
+    const kept = await sealing.openRow(kind.table, keptAsStored);
+    const absorbed = await sealing.openRow(kind.table, absorbedAsStored);
+    if (kept.merged_into_id || absorbed.merged_into_id) return null;
     return {
       moves: await movesFrom(manager, kind, absorbed, actor),
       conflicts: await conflictsBetween(manager, kind, kept, absorbed),

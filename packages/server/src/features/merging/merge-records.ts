@@ -3,9 +3,11 @@ import type { Act } from '../../graphql';
 import { newId } from '../../kernel';
 import { currentManager } from '../../persistence';
 import type { MergeKind } from './kinds';
+import { currentSealing } from '../../sealing';
 import { type Json, Ledger, type Row } from './ledger';
 import { lacking, movePointers } from './move-pointers';
 import { type Pair, requirePair } from './pair';
+import { keptChanges } from './sealed-changes';
 import { loadTables } from './tables';
 
 /** Not facts of the record, or kept by the database. */
@@ -21,6 +23,12 @@ export async function mergeRecords(
   input: { readonly keepId: string; readonly absorbId: string },
 ): Promise<string> {
   const manager = currentManager();
+  const {
+    kept: { id: keptId },
+    absorbed: { id: absorbedId },
+  } = await requirePair(manager, kind, input, act.by);
+  // Texts move from row to row, and a sealed one opens only in its own.
+  await currentSealing().openBelow(kind.table, [keptId, absorbedId]);
   const pair = await requirePair(manager, kind, input, act.by);
   const { kept, absorbed } = pair;
   const ledger = new Ledger(manager, await loadTables(manager));
@@ -36,7 +44,7 @@ export async function mergeRecords(
   const side = kind.table;
   await manager.query(
     `insert into merge (id, kind, kept_${side}_id, absorbed_${side}_id, changes, merged_at, merged_by_id) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, kind.name, kept.id, absorbed.id, JSON.stringify(ledger.changes), act.now, act.by.accountId],
+    [id, kind.name, kept.id, absorbed.id, await keptChanges(id, pair, ledger.changes), act.now, act.by.accountId],
   );
   act.touched(kind.record, kept.id);
   act.touched(kind.record, absorbed.id, ['mergedInto']);

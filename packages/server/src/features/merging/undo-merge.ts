@@ -2,10 +2,12 @@ import { QueryFailedError } from 'typeorm';
 import type { Act } from '../../graphql';
 import { notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { currentSealing } from '../../sealing';
 import { organisationKind, personKind } from './kinds';
 import { type Change, Ledger, type Row } from './ledger';
 import { visibleRecords } from './pair';
 import { loadTables, quoted } from './tables';
+import { openedChanges } from './sealed-changes';
 import { wordFor } from './words';
 
 interface StoredMerge {
@@ -13,7 +15,7 @@ interface StoredMerge {
   readonly kind: 'PERSON' | 'ORGANISATION';
   readonly kept: string;
   readonly absorbed: string;
-  readonly changes: readonly Change[];
+  readonly changes: unknown;
   readonly undone_at: Date | null;
 }
 
@@ -43,7 +45,9 @@ export async function undoMerge(act: Act, id: string): Promise<string> {
       'id',
     ]);
   const ledger = new Ledger(manager, await loadTables(manager));
-  for (const change of [...merge.changes].reverse()) await takeBack(ledger, change, kept.id, act.now);
+  await currentSealing().openBelow(kind.table, [kept.id, absorbed.id]);
+  for (const change of [...(await openedChanges(merge.id, merge.changes))].reverse())
+    await takeBack(ledger, change, kept.id, act.now);
   await manager.query(`update merge set undone_at = $2, undone_by_id = $3 where id = $1`, [
     merge.id,
     act.now,

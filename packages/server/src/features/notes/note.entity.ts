@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('note')
 export class Note {
@@ -6,7 +7,7 @@ export class Note {
   @Column({ type: 'uuid', name: 'person_id', nullable: true }) personId: string | null;
   @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
   @Column({ type: 'uuid', name: 'engagement_id', nullable: true }) engagementId: string | null;
-  @Column({ type: 'text' }) body: string;
+  @Sealed(2) @Column({ type: 'text' }) body: string;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

@@ -1,29 +1,43 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Plain, Sealed } from '../../persistence';
 
 @Entity('person')
 export class Person {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   /** As they are called, honorific excluded. */
-  @Column({ type: 'text' }) name: string;
-  @Column({ type: 'text', name: 'given_name', nullable: true }) givenName: string | null;
-  @Column({ type: 'text', name: 'family_name', nullable: true }) familyName: string | null;
-  @Column({ type: 'text', name: 'additional_name', nullable: true }) additionalName: string | null;
-  @Column({ type: 'text', name: 'patronymic_name', nullable: true }) patronymicName: string | null;
-  @Column({ type: 'text', name: 'honorific_prefix', nullable: true }) honorificPrefix: string | null;
-  @Column({ type: 'text', name: 'honorific_suffix', nullable: true }) honorificSuffix: string | null;
-  @Column({ type: 'text', name: 'sort_name' }) sortName: string;
-  @Column({ type: 'text', nullable: true }) gender: string | null;
+  @Plain('lists are ordered by names, and people found by them') @Column({ type: 'text' }) name: string;
+  @Plain('lists are ordered by names, and people found by them')
+  @Column({ type: 'text', name: 'given_name', nullable: true })
+  givenName: string | null;
+  @Plain('lists are ordered by names, and people found by them')
+  @Column({ type: 'text', name: 'family_name', nullable: true })
+  familyName: string | null;
+  @Plain('lists are ordered by names, and people found by them')
+  @Column({ type: 'text', name: 'additional_name', nullable: true })
+  additionalName: string | null;
+  @Plain('lists are ordered by names, and people found by them')
+  @Column({ type: 'text', name: 'patronymic_name', nullable: true })
+  patronymicName: string | null;
+  @Plain('it is part of the name') @Column({ type: 'text', name: 'honorific_prefix', nullable: true }) honorificPrefix:
+    string | null;
+  @Plain('it is part of the name') @Column({ type: 'text', name: 'honorific_suffix', nullable: true }) honorificSuffix:
+    string | null;
+  @Plain('lists are ordered by names, and people found by them')
+  @Column({ type: 'text', name: 'sort_name' })
+  sortName: string;
+  @Plain('one of few words') @Column({ type: 'text', nullable: true }) gender: string | null;
   @Column({ type: 'date', name: 'born_on', nullable: true }) bornOn: string | null;
   @Column({ type: 'text', name: 'born_precision', nullable: true }) bornPrecision: string | null;
-  @Column({ type: 'text', nullable: true }) summary: string | null;
-  @Column({ type: 'text', nullable: true }) biography: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) summary: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) biography: string | null;
   @Column({ type: 'uuid', name: 'county_id', nullable: true }) countyId: string | null;
   @Column({ type: 'uuid', name: 'constituency_id', nullable: true }) constituencyId: string | null;
-  @Column({ type: 'text', nullable: true }) place: string | null;
-  @Column({ type: 'text', array: true, default: () => `'{}'` }) languages: string[];
-  @Column({ type: 'text', name: 'preferred_channel', nullable: true }) preferredChannel: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) place: string | null;
+  @Plain('codes of languages') @Column({ type: 'text', array: true, default: () => `'{}'` }) languages: string[];
+  @Plain('one of few words') @Column({ type: 'text', name: 'preferred_channel', nullable: true }) preferredChannel:
+    string | null;
   @Column({ type: 'text', name: 'lawful_basis', nullable: true }) lawfulBasis: string | null;
-  @Column({ type: 'text', name: 'lawful_basis_source', nullable: true }) lawfulBasisSource: string | null;
+  @Sealed(3) @Column({ type: 'text', name: 'lawful_basis_source', nullable: true }) lawfulBasisSource: string | null;
   @Column({ type: 'date', name: 'lawful_basis_reviewed_on', nullable: true }) lawfulBasisReviewedOn: string | null;
   @Column({ type: 'smallint', name: 'contact_rhythm_days', nullable: true }) contactRhythmDays: number | null;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;

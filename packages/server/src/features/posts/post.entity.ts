@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Plain } from '../../persistence';
 
 @Entity('post')
 export class Post {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid', name: 'organisation_id' }) organisationId: string;
-  @Column({ type: 'text' }) label: string;
+  @Plain('a seat is public, and found by what it is called') @Column({ type: 'text' }) label: string;
   @Column({ type: 'uuid', name: 'kind_id', nullable: true }) kindId: string | null;
   @Column({ type: 'uuid', name: 'county_id', nullable: true }) countyId: string | null;
   @Column({ type: 'uuid', name: 'constituency_id', nullable: true }) constituencyId: string | null;

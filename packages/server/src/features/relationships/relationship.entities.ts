@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 /** A tie between two people or organisations; it is ended, or removed where it was a mistake. */
 @Entity('relationship')
@@ -15,7 +16,7 @@ export class Relationship {
   /** Last day of the period in which it ended. */
   @Column({ type: 'date', name: 'ended_on', nullable: true }) endedOn: string | null;
   @Column({ type: 'text', name: 'ended_precision', nullable: true }) endedPrecision: string | null;
-  @Column({ type: 'text', nullable: true }) note: string | null;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Sealed } from '../../persistence';
 
 @Entity('task')
 export class Task {
   @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) title: string;
-  @Column({ type: 'text', nullable: true }) description: string | null;
+  @Sealed(3) @Column({ type: 'text' }) title: string;
+  @Sealed(3) @Column({ type: 'text', nullable: true }) description: string | null;
   @Column({ type: 'uuid', name: 'engagement_id', nullable: true }) engagementId: string | null;
   @Column({ type: 'uuid', name: 'discussion_point_id', nullable: true }) discussionPointId: string | null;
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;

@@ -20,6 +20,7 @@ import { ApiKeys1764000000023 } from './0023-api-keys';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
+import { Sealing1764000000024 } from './0024-sealing';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Consents1764000000028,
   PartnerAdministrators1764000000032,
   SubjectRequests1764000000029,
+  Sealing1764000000024,
 ];

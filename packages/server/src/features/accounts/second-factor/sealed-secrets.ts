@@ -9,7 +9,8 @@ const TAG_BYTES = 16;
  */
 export class SealedSecrets {
   private readonly key: Buffer;
-  private readonly keyId: string;
+  /** Stands before everything sealed with it. */
+  readonly keyId: string;
 
   /** @param root at least 32 random bytes, the same in every process. */
   constructor(root: Buffer) {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Actor } from '../../../access';
 import { currentManager } from '../../../persistence';
+import { currentSealing } from '../../../sealing';
 import { ImportKind } from '../import.enums';
 import { fold } from '../rows/fold';
 import type { Wish } from '../rows/wish';
@@ -26,6 +28,9 @@ const contacts = (table: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_array(c.type, c.normalised)) from contact_point c where c.${table}_id = t.id and (c.sensitivity <= greatest(1, t.sensitivity) or ${opened('c.id')})), '[]') as contacts`;
 const identifiers = (table: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_array(i.scheme, i.value)) from identifier i where i.${table}_id = t.id), '[]') as identifiers`;
+const notesUnder = (table: string): string =>
+  `coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'digest', case when not is_sealed(n.body) then md5(n.body) end,
+      'sealed', case when is_sealed(n.body) then n.body end)) from note n where n.${table}_id = t.id and $3), '[]')`;
 const visible = `t.merged_into_id is null and (t.sensitivity <= 1 or ${opened('t.id')})`;
 
 const people = `${found('person', false)}
@@ -39,7 +44,7 @@ const people = `${found('person', false)}
       where m.person_id = t.id and m.sensitivity <= greatest(1, t.sensitivity) and (o.sensitivity <= 1 or ${opened('o.id')})), '[]') as places,
     array(select kind_id::text from person_kind k where k.person_id = t.id) as kinds,
     array(select tag_id::text from person_tag g where g.person_id = t.id) as tags,
-    array(select md5(body) from note n where n.person_id = t.id and $3) as notes
+    ${notesUnder('person')} as notes
   from found f join person t on t.id = f.id where ${visible} order by t.id`;
 
 const organisations = `${found('organisation', true)}
@@ -48,7 +53,7 @@ const organisations = `${found('organisation', true)}
       'summary', t.summary, 'county_id', t.county_id, 'constituency_id', t.constituency_id, 'place', t.place, 'parent_id', t.parent_id)) as columns,
     ${contacts('organisation')}, ${identifiers('organisation')}, '[]'::jsonb as places, '{}'::text[] as kinds,
     array(select tag_id::text from organisation_tag g where g.organisation_id = t.id) as tags,
-    array(select md5(body) from note n where n.organisation_id = t.id and $3) as notes
+    ${notesUnder('organisation')} as notes
   from found f join organisation t on t.id = f.id join term k on k.id = t.kind_id where ${visible} order by t.id`;
 
 interface Found {
@@ -66,7 +71,7 @@ interface Found {
   readonly places: readonly (Known['places'][number] & { county: string | null; constituency: string | null })[];
   readonly kinds: string[];
   readonly tags: string[];
-  readonly notes: string[];
+  readonly notes: readonly { readonly id: string; readonly digest: string | null; readonly sealed: string | null }[];
 }
 
 /**
@@ -78,21 +83,39 @@ export async function candidatesOf(
   wishes: readonly Wish[],
   actor: Actor,
 ): Promise<{ readonly known: Known; readonly rows: readonly number[] }[]> {
+  const sealing = currentSealing();
   const asked = wishes.map(({ name, contacts: given }, n) => ({
     n,
     name,
-    contacts: given.filter(({ type }) => type !== 'WEBSITE').map(({ normalised }) => normalised),
+    contacts: given
+      .filter(({ type }) => type !== 'WEBSITE')
+      .flatMap(({ normalised }) => [normalised, sealing.blind(normalised)]),
   }));
+  // What is sealed says only whether it equals what the list has.
+  const plain = new Map(
+    wishes.flatMap(({ contacts }) => contacts).map(({ normalised }) => [sealing.blind(normalised), normalised]),
+  );
   const withNotes = wishes.some(({ notes }) => notes.length > 0);
   const rows = (await currentManager().query(kind === ImportKind.PEOPLE ? people : organisations, [
     JSON.stringify(asked),
     actor.audiences,
     withNotes,
   ])) as Found[];
-  return rows.map((row) => ({ known: knownFrom(row), rows: row.rows }));
+  const notes = await notesOf(rows);
+  return rows.map((row) => ({ known: knownFrom(row, plain, notes(row)), rows: row.rows }));
 }
 
-function knownFrom(row: Found): Known {
+/** By what equal notes are told: sealed ones have to be opened for it. */
+async function notesOf(rows: readonly Found[]): Promise<(row: Found) => string[]> {
+  const sealed = rows.flatMap(({ notes }) => notes).filter((note) => note.sealed !== null);
+  const opened = await currentSealing().open(
+    sealed.map(({ id, sealed: text }) => ({ table: 'note', column: 'body', id, sealed: text! })),
+  );
+  const digests = new Map(sealed.map(({ id }, index) => [id, createHash('md5').update(opened[index]!).digest('hex')]));
+  return ({ notes }) => notes.flatMap(({ id, digest }) => digest ?? digests.get(id) ?? []);
+}
+
+function knownFrom(row: Found, plain: ReadonlyMap<string, string>, notes: string[]): Known {
   const [counties, constituencies]: [string[], string[]] = [[], []];
   addTo(counties, row.columns.county_id, ...row.places.map(({ county }) => county));
   addTo(constituencies, row.columns.constituency_id, ...row.places.map(({ constituency }) => constituency));
@@ -105,13 +128,13 @@ function knownFrom(row: Found): Known {
     columns: row.columns,
     version: row.version,
     updatedAt: row.updated_at,
-    contacts: row.contacts.map(([type, normalised]) => contactKey(type, normalised)),
+    contacts: row.contacts.map(([type, normalised]) => contactKey(type, plain.get(normalised) ?? normalised)),
     places: row.places.map(({ county: _, constituency: __, ...place }) => place),
     kinds: row.kinds,
     languages: row.languages,
     tags: row.tags,
     identifiers: row.identifiers.map(([scheme, value]) => identifierKey(scheme, value)),
-    notes: row.notes,
+    notes,
     counties,
     constituencies,
   };
