@@ -109,6 +109,7 @@ language sql immutable as $$
     ('do_not_contact', 3, '{reason,instead,lift_reason}', '{person_id,organisation_id}'),
     ('identifier', 3, '{value}', '{person_id,organisation_id}'),
     ('link', 3, '{url,label}', '{person_id,organisation_id}'),
+    ('consent', 3, '{evidence}', '{person_id}'),
     ('other_name', 3, '{note}', '{person_id,organisation_id}'),
     ('file', 3, '{name}', '{person_id,organisation_id,engagement_id,commitment_id}')
 $$;
