@@ -1,5 +1,5 @@
 import { StartupError } from '../kernel';
-import { type Key, MasterKey, newKey } from './envelope';
+import { type Key, type MasterKey, newKey } from './envelope';
 import type { Run } from './run';
 
 interface StoredKey {
