@@ -37,7 +37,6 @@ export class Keyring {
   static async load(master: MasterKey, run: Run): Promise<Keyring> {
     const ring = new Keyring(master, run);
     const [first, index] = [newKey(), newKey()];
-    // One statement, so that of two servers that start at once one finds the other's keys.
     await run(
       `with held as materialized (select pg_advisory_xact_lock(${LOCK}))
        insert into data_key (id, purpose, wrapped, master)
@@ -45,7 +44,7 @@ export class Keyring {
        where not exists (select from data_key) on conflict do nothing`,
       [first.id, master.wrap(first), index.id, master.wrap(index), master.fingerprint],
     );
-    // A second one that got in beside it stays unused: the older one of the two is the present one.
+    // Where two servers made the first keys at once, both are good: the next rotation leaves one.
     const stored = await run<StoredKey & { purpose: string }>(`select id, purpose, wrapped, master from data_key`);
     for (const key of stored) ring.take(key);
     ring.index = ring.keys.get(stored.find(({ purpose }) => purpose === 'INDEX')?.id ?? '');
@@ -59,6 +58,23 @@ export class Keyring {
     );
     if (!stored) throw new Error('The database has no key to seal with.');
     return this.keys.get(stored.id) ?? this.take(stored);
+  }
+
+  /**
+   * Begins a rotation: a new key that everything is sealed with from now on, unless an earlier rotation was interrupted.
+   * Whoever is sealing with the older one has committed when this returns. Call it in a transaction of its own.
+   */
+  async renew(run: Run): Promise<Key> {
+    await holdKeys(run);
+    const present = await run(`select id from data_key where purpose = 'VALUES' and retired_at is null`);
+    if (present.length === 1) {
+      const key = newKey();
+      await run(
+        `insert into data_key (id, purpose, wrapped, master, made_at) values ($1, 'VALUES', $2, $3, clock_timestamp())`,
+        [key.id, this.master.wrap(key), this.master.fingerprint],
+      );
+    }
+    return this.current(run);
   }
 
   get(id: string): Key {
@@ -85,7 +101,7 @@ export class Keyring {
   private take({ id, wrapped, master }: StoredKey): Key {
     if (master !== this.master.fingerprint)
       throw new StartupError(
-        'The sealing key is not the one of this database: put the right sealing.key back from a backup, or set SEALING_KEY_FILE to it. Nothing was changed.',
+        'The sealing key is not the one of this database: put the right sealing.key back from a backup, or set SEALING_KEY_FILE to it; where keys:rewrap was interrupted, run it again. Nothing was changed.',
       );
     const key = this.master.unwrap(id, wrapped);
     this.keys.set(id, key);

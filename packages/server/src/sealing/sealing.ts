@@ -4,8 +4,7 @@ import { type Key, type Place, blind, isBlind, isSealed, keyIdOf, open, seal } f
 import { type Keyring, shareKeys } from './keyring';
 import { type Rule, rulesOf } from './rules';
 import type { Run } from './run';
-
-type StoredRow = Readonly<Record<string, unknown>> & { readonly id: string };
+import { type SealedRow as StoredRow, writeSealed } from './write-sealed';
 
 /** Columns that are not sealed but made blind, and how what they hold follows from the opened row. */
 export type Blinds = Readonly<Record<string, Readonly<Record<string, (row: StoredRow) => string>>>>;
@@ -166,19 +165,3 @@ export const runOf =
   (manager: EntityManager): Run =>
   (text, values) =>
     manager.query(text, values);
-
-/** Writes columns of rows that may carry sealed values; the database takes those from nobody else. */
-export async function writeSealed(run: Run, { table, columns }: Rule, rows: readonly StoredRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await run(`select set_config('utetezi.sealing', 'on', true)`);
-  await run(
-    `update "${table}" t set ${columns.map((name) => `"${name}" = n."${name}"`).join(', ')}
-     from jsonb_to_recordset($1::jsonb) as n (id uuid, ${columns.map((name) => `"${name}" text`).join(', ')}) where t.id = n.id`,
-    [
-      JSON.stringify(
-        rows.map((row) => Object.fromEntries(['id', ...columns].map((name) => [name, row[name] ?? null]))),
-      ),
-    ],
-  );
-  await run(`select set_config('utetezi.sealing', '', true)`);
-}

@@ -19,6 +19,8 @@ export interface Answer {
 
 /** The whole server behind its public door, on a database of its own. */
 export interface TestApp extends Composition {
+  /** Of its database. */
+  readonly url: string;
   /** As the owner of the tables, whom no policy holds back: for looking behind the door. */
   readonly dataSource: DataSource;
   /** What the log says of failures, line by line. */
@@ -137,6 +139,7 @@ export async function testApp({
   return {
     ...app,
     installation,
+    url: database.url,
     dataSource: owner,
     time,
     jobs,

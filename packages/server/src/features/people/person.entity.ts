@@ -43,7 +43,8 @@ export class Person {
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   /** Kept by the database from what they said: purposes for which their consent stands withdrawn. */
   @Plain('names of purposes')
-  @Column({ type: 'text', array: true, name: 'consents_withdrawn', default: () => `'{}'` }) consentsWithdrawn: string[];
+  @Column({ type: 'text', array: true, name: 'consents_withdrawn', default: () => `'{}'` })
+  consentsWithdrawn: string[];
   /** Kept by the database from the engagements held. */
   @Column({ type: 'timestamptz', precision: 3, name: 'last_engaged_at', nullable: true }) lastEngagedAt: Date | null;
   @Column({ type: 'integer', default: 1 }) version: number;
