@@ -80,7 +80,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: server,
-        pathNot: [tests, `${server}/(main|app|background|front-door|emit-schema|import|account|audit-verify)\\.ts$`],
+        pathNot: [
+          tests,
+          `${server}/(main|app|background|front-door|emit-schema|import|account|audit-verify|rotate-keys|rewrap-keys)\\.ts$`,
+        ],
       },
       to: { path: `${server}/(main|app|composition)\\.ts$` },
     },
