@@ -63,7 +63,12 @@ export async function createFrontDoor(
 
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
-    registerFiles(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
+    registerFiles(routes, {
+      dataSource: composition.dataSource,
+      sealing: composition.sealing,
+      actorOf: freeActorOf,
+      mayRead,
+    });
     registerSubjectData(routes, {
       dataSource: composition.dataSource,
       clock: composition.clock,

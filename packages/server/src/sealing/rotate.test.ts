@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Actor, Role } from '../access';
 import { newId, opaqueId } from '../kernel';
@@ -15,7 +13,6 @@ const root = randomBytes(32);
 let app: TestApp;
 let actor: Actor;
 let person: string;
-let folder: string;
 /** What every note has to say, by its id. */
 const expected = new Map<string, string>();
 
@@ -25,25 +22,13 @@ beforeAll(async () => {
   const uuid = newId();
   await app.dataSource.query(`insert into person (id, name, sort_name) values ($1, 'Bearer', 'Bearer')`, [uuid]);
   person = opaqueId('per', uuid);
-  folder = mkdtempSync(join(tmpdir(), 'sealing-'));
-  writeFileSync(join(folder, 'typescript.cjs'), hook);
 });
-afterAll(async () => {
-  await app.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** A child gets no transformer of ours otherwise. */
-const hook = `
-const { transformFileSync } = require(${JSON.stringify(require.resolve('@swc/core'))});
-require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, {
-  module: { type: 'commonjs' }, jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } } }).code, file);
-`;
+afterAll(() => app.stop());
 
 /** A process that is connected and waits to be let off. */
 async function warmedUp(): Promise<ChildProcess> {
   const child = fork(join(__dirname, 'testing', 'rotate-until-killed.ts'), {
-    execArgv: ['--require', join(folder, 'typescript.cjs')],
+    execArgv: ['--require', join(__dirname, '..', 'features', 'imports', 'testing', 'transpile.cjs')],
     env: { ...process.env, SEALING_TEST_URL: app.url, SEALING_TEST_KEY: root.toString('base64url') },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

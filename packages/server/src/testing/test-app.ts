@@ -93,6 +93,8 @@ export async function testApp({
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
   const sealing = await sealed(dataSource, masterKey);
+  // Tests do acts with the owner's rights, too.
+  await sealed(owner, masterKey);
   let statements = 0;
   const logged: Record<string, unknown>[] = [];
   const app = compose({

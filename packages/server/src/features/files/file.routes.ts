@@ -4,11 +4,13 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { type PlainWording, languageOf, messageOf, opaqueId, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
-import { sealingOf } from '../../sealing';
+import type { Sealing } from '../../sealing';
 import { LARGEST_FILE, storeFile } from './store-file';
 
 export interface FileServices {
   readonly dataSource: DataSource;
+  /** Opens the names of sealed files. */
+  readonly sealing: Pick<Sealing, 'openRow'>;
   /** Who sends a request; null for nobody. */
   actorOf(request: FastifyRequest): Promise<Actor | null>;
   /** Whether the actor may see the file: the planner's answer, so that there is one rule. */
@@ -68,7 +70,7 @@ async function download(
     [uuid],
   )) as { id: string; name: string; mediaType: string; bytes: Buffer }[];
   if (!file) return refuse(reply, 404, 'There is no such file.');
-  const { name } = await sealingOf(services.dataSource).openRow('file', file);
+  const { name } = await services.sealing.openRow('file', file);
   return reply
     .header('cache-control', 'no-store')
     .header('content-type', file.mediaType)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,11 +13,12 @@ const ROWS = 8000;
 /** In milliseconds; a process that is short of memory first gets slow. */
 const PATIENCE = 120_000;
 
+const masterKey = randomBytes(32);
 let app: TestApp;
 let folder: string;
 
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ masterKey });
   await app.actor(Role.PROGRAMME_LEAD);
   folder = mkdtempSync(join(tmpdir(), 'utetezi-list-'));
 });
@@ -51,7 +53,16 @@ describe('a long list', () => {
           `--max-old-space-size=${HEAP}`,
           ...['--require', join(__dirname, 'testing', 'transpile.cjs'), join(source, 'import.ts'), 'people', file],
         ],
-        { timeout: PATIENCE, env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, MIGRATE: 'no' } },
+        {
+          timeout: PATIENCE,
+          env: {
+            ...process.env,
+            NODE_OPTIONS: '',
+            DATABASE_URL: url,
+            MIGRATE: 'no',
+            SEALING_KEY: masterKey.toString('base64url'),
+          },
+        },
       );
       expect(stdout).toContain('Done: 8000 rows, 7920 new, 0 added to, 80 as they were, 0 left out.');
       expect(await app.rows('person')).toHaveLength(7920);
