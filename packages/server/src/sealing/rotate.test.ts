@@ -9,15 +9,16 @@ import { Keyring, MasterKey, rewrapKeys, rotateKeys, runOf, stillPlain } from '.
 import type { Transact } from '.';
 
 const KILLS = 100;
-const root = randomBytes(32);
 let app: TestApp;
+let root: Buffer;
 let actor: Actor;
 let person: string;
 /** What every note has to say, by its id. */
 const expected = new Map<string, string>();
 
 beforeAll(async () => {
-  app = await testApp({ masterKey: root });
+  app = await testApp();
+  root = app.installation.masterKey;
   actor = await app.actor(Role.ADVOCACY_OFFICER);
   const uuid = newId();
   await app.dataSource.query(`insert into person (id, name, sort_name) values ($1, 'Bearer', 'Bearer')`, [uuid]);
@@ -29,7 +30,11 @@ afterAll(() => app.stop());
 async function warmedUp(): Promise<ChildProcess> {
   const child = fork(join(__dirname, 'testing', 'rotate-until-killed.ts'), {
     execArgv: ['--require', join(__dirname, '..', 'features', 'imports', 'testing', 'transpile.cjs')],
-    env: { ...process.env, SEALING_TEST_URL: app.url, SEALING_TEST_KEY: root.toString('base64url') },
+    env: {
+      ...process.env,
+      SEALING_TEST_URL: app.installation.database.url,
+      SEALING_TEST_KEY: root.toString('base64url'),
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await new Promise<void>((resolve, reject) => {

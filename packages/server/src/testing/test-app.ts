@@ -19,8 +19,6 @@ export interface Answer {
 
 /** The whole server behind its public door, on a database of its own. */
 export interface TestApp extends Composition {
-  /** Of its database. */
-  readonly url: string;
   /** As the owner of the tables, whom no policy holds back: for looking behind the door. */
   readonly dataSource: DataSource;
   /** What the log says of failures, line by line. */
@@ -67,7 +65,6 @@ export interface TestAppOptions {
   readonly requireSecondFactor?: boolean;
   readonly isDevelopment?: boolean;
   readonly statementTimeoutMs?: number;
-  readonly masterKey?: Buffer;
 }
 
 export async function testApp({
@@ -75,13 +72,12 @@ export async function testApp({
   isDevelopment = false,
   statementTimeoutMs = 15_000,
   beside,
-  masterKey: givenKey,
 }: TestAppOptions = {}): Promise<TestApp> {
   const installation = beside?.installation ?? {
     database: await freshDatabase(),
     tokenSecret: randomBytes(32),
     secondFactorKey: randomBytes(32),
-    masterKey: givenKey ?? randomBytes(32),
+    masterKey: randomBytes(32),
   };
   const { database, tokenSecret, secondFactorKey, masterKey } = installation;
   const owner = await connect(createDataSource({ url: database.url, entities }));
@@ -141,7 +137,6 @@ export async function testApp({
   return {
     ...app,
     installation,
-    url: database.url,
     dataSource: owner,
     time,
     jobs,
