@@ -1,5 +1,6 @@
 export { type Place, MasterKey, isBlind, isSealed } from './envelope';
 export { Keyring } from './keyring';
+export { openWithin } from './open-within';
 export { rewrapKeys } from './rewrap';
 export { type Rotated, type StillPlain, type Transact, rotateKeys, stillPlain } from './rotate';
 export type { Run } from './run';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { opaqueId } from '../../kernel';
+import { openWithin } from '../../sealing';
 import { holdings } from './holdings';
 import { Redaction, namesOfOthers, ownOf } from './redaction';
 import { recordsOf } from './same-person';
@@ -49,7 +50,7 @@ export async function countHeld(manager: EntityManager, personId: string): Promi
 /** Gathers all that is held on a person, closed records included: they are about them, so they are theirs. */
 export async function gather(manager: EntityManager, personId: string, now: Date): Promise<GatheredData> {
   const ids = await recordsOf(manager, personId);
-  const found = await read(manager, ids);
+  const found = await openWithin(await read(manager, ids));
   const redaction = await redactionFor(manager, ids, found);
   const particulars = found.find(({ section }) => section === 'particulars')?.rows[0];
   return {

@@ -17,6 +17,9 @@ const partial = (name: string): string =>
   `left(t.${name}_on::text, case t.${name}_precision when 'year' then 4 when 'month' then 7 else 10 end)`;
 /** What is SEALED endangers others when it leaves the house: that it is there is told, and why it stays. */
 const sealed = (alias = 't'): string => `${alias}.sensitivity > 2 as withheld`;
+/** A text that may be sealed; whoever runs the statement opens it, see `gather`. */
+const opened = (table: string, column: string, alias = 't'): string =>
+  `sealed_at('${table}.${column}', ${alias}.id, ${alias}.${column})`;
 const organisation = (column: string): string => `(select o.name from organisation o where o.id = ${column})`;
 const term = (column: string): string => `(select k.label_en from term k where k.id = ${column})`;
 
@@ -27,10 +30,10 @@ export const holdings: readonly Holding[] = [
     isTheirOwn: true,
     sql: `select t.name, t.given_name as "givenName", t.family_name as "familyName", t.additional_name as "additionalName",
         t.patronymic_name as "patronymicName", t.honorific_prefix as "honorificPrefix", t.honorific_suffix as "honorificSuffix",
-        t.gender, ${partial('born')} as "bornOn", t.summary, t.biography,
+        t.gender, ${partial('born')} as "bornOn", ${opened('person', 'summary')} as summary, ${opened('person', 'biography')} as biography,
         (select c.name from county c where c.id = t.county_id) as county,
-        (select c.name from constituency c where c.id = t.constituency_id) as constituency, t.place, t.languages,
-        t.preferred_channel as "preferredChannel", t.lawful_basis as "lawfulBasis", t.lawful_basis_source as "lawfulBasisSource",
+        (select c.name from constituency c where c.id = t.constituency_id) as constituency, ${opened('person', 'place')} as place, t.languages,
+        t.preferred_channel as "preferredChannel", t.lawful_basis as "lawfulBasis", ${opened('person', 'lawful_basis_source')} as "lawfulBasisSource",
         t.lawful_basis_reviewed_on as "lawfulBasisReviewedOn", t.contact_rhythm_days as "contactRhythmDays",
         t.last_engaged_at as "lastEngagedAt", t.created_at as "recordedAt", t.updated_at as "changedAt",
         t.merged_into_id is not null as "isMergedRecord", ${organisation('t.contributed_by_id')} as "contributedBy"
@@ -40,19 +43,19 @@ export const holdings: readonly Holding[] = [
     section: 'otherNames',
     covers: ['other_name.person_id'],
     isTheirOwn: true,
-    sql: `select t.name, t.note, ${partial('started')} as since, ${partial('ended')} as until from other_name t where t.person_id = any($1) order by t.id`,
+    sql: `select t.name, ${opened('other_name', 'note')} as note, ${partial('started')} as since, ${partial('ended')} as until from other_name t where t.person_id = any($1) order by t.id`,
   },
   {
     section: 'identifiers',
     covers: ['identifier.person_id'],
     isTheirOwn: true,
-    sql: `select t.scheme as "givenBy", t.value from identifier t where t.person_id = any($1) order by t.id`,
+    sql: `select t.scheme as "givenBy", ${opened('identifier', 'value')} as value from identifier t where t.person_id = any($1) order by t.id`,
   },
   {
     section: 'links',
     covers: ['link.person_id'],
     isTheirOwn: true,
-    sql: `select t.url as value, t.label from link t where t.person_id = any($1) order by t.id`,
+    sql: `select ${opened('link', 'url')} as value, ${opened('link', 'label')} as label from link t where t.person_id = any($1) order by t.id`,
   },
   {
     section: 'kinds',
@@ -68,24 +71,24 @@ export const holdings: readonly Holding[] = [
     section: 'contactPoints',
     covers: ['contact_point.person_id'],
     isTheirOwn: true,
-    sql: `select t.type, t.value, t.label, t.preferred as "isPreferred", t.valid_from as since, t.valid_until as until, t.verified_at as "verifiedAt"
+    sql: `select t.type, ${opened('contact_point', 'value')} as value, ${opened('contact_point', 'label')} as label, t.preferred as "isPreferred", t.valid_from as since, t.valid_until as until, t.verified_at as "verifiedAt"
       from contact_point t where t.person_id = any($1) order by t.id`,
   },
   {
     section: 'doNotContact',
     covers: ['do_not_contact.person_id'],
-    sql: `select t.channel, t.reason, t.instead, t.set_at as since, t.lifted_at as until from do_not_contact t where t.person_id = any($1) order by t.id`,
+    sql: `select t.channel, ${opened('do_not_contact', 'reason')} as reason, ${opened('do_not_contact', 'instead')} as instead, t.set_at as since, t.lifted_at as until from do_not_contact t where t.person_id = any($1) order by t.id`,
   },
   {
     section: 'consents',
     covers: ['consent.person_id'],
-    sql: `select t.purpose, t.decision, t.said_on as "saidOn", t.means, t.evidence from consent t where t.person_id = any($1) order by t.said_on, t.id`,
+    sql: `select t.purpose, t.decision, t.said_on as "saidOn", t.means, ${opened('consent', 'evidence')} as evidence from consent t where t.person_id = any($1) order by t.said_on, t.id`,
   },
   {
     section: 'memberships',
     covers: ['membership.person_id'],
-    sql: `select ${organisation('t.organisation_id')} as organisation, (select p.label from post p where p.id = t.post_id) as post, t.role,
-        ${partial('started')} as since, ${partial('ended')} as until, t.end_reason as "endReason", t.source, ${sealed()}
+    sql: `select ${organisation('t.organisation_id')} as organisation, (select p.label from post p where p.id = t.post_id) as post, ${opened('membership', 'role')} as role,
+        ${partial('started')} as since, ${partial('ended')} as until, ${opened('membership', 'end_reason')} as "endReason", ${opened('membership', 'source')} as source, ${sealed()}
       from membership t where t.person_id = any($1) order by t.started_on, t.id`,
   },
   {
@@ -93,46 +96,46 @@ export const holdings: readonly Holding[] = [
     covers: ['relationship.from_person_id', 'relationship.to_person_id'],
     sql: `select case when t.from_person_id = any($1) then k.label_en else coalesce(k.inverse_label_en, k.label_en) end as relationship,
         coalesce(${organisation('coalesce(case when t.from_person_id = any($1) then t.to_organisation_id end, case when t.to_person_id = any($1) then t.from_organisation_id end)')}, 'another person') as "with",
-        ${partial('started')} as since, ${partial('ended')} as until, t.note, ${sealed()}
+        ${partial('started')} as since, ${partial('ended')} as until, ${opened('relationship', 'note')} as note, ${sealed()}
       from relationship t join term k on k.id = t.type_id where t.from_person_id = any($1) or t.to_person_id = any($1) order by t.id`,
   },
   {
     section: 'engagements',
     covers: ['participation.person_id'],
-    sql: `select e.subject, ${term('e.type_id')} as type, e.starts_at as at, e.status, e.place, t.role, t.attendance,
-        ${organisation('t.on_behalf_of_id')} as "onBehalfOf", (select p.label from post p where p.id = t.in_post_id) as "inPost", t.note,
+    sql: `select ${opened('engagement', 'subject', 'e')} as subject, ${term('e.type_id')} as type, e.starts_at as at, e.status, ${opened('engagement', 'place', 'e')} as place, t.role, t.attendance,
+        ${organisation('t.on_behalf_of_id')} as "onBehalfOf", (select p.label from post p where p.id = t.in_post_id) as "inPost", ${opened('participation', 'note')} as note,
         (select count(*)::int - 1 from participation o where o.engagement_id = e.id) as "otherParticipants", ${sealed('e')}
       from participation t join engagement e on e.id = t.engagement_id where t.person_id = any($1) order by e.starts_at, e.id`,
   },
   {
     section: 'discussionPoints',
     covers: ['discussion_point.raised_by_person_id'],
-    sql: `select e.subject as engagement, e.starts_at as at, ${term('t.topic_id')} as topic, t.summary as said, t.our_response as "ourResponse", t.sentiment, ${sealed('e')}
+    sql: `select ${opened('engagement', 'subject', 'e')} as engagement, e.starts_at as at, ${term('t.topic_id')} as topic, ${opened('discussion_point', 'summary')} as said, ${opened('discussion_point', 'our_response')} as "ourResponse", t.sentiment, ${sealed('e')}
       from discussion_point t join engagement e on e.id = t.engagement_id where t.raised_by_person_id = any($1) order by e.starts_at, t.id`,
   },
   {
     section: 'commitments',
     covers: ['commitment.person_id', 'commitment.witness_id'],
-    sql: `select case when t.person_id = any($1) then 'made' else 'witnessed' end as "yourPart", t.text, (select p.label from post p where p.id = t.post_id) as "inPost",
-        ${organisation('t.organisation_id')} as "onBehalfOf", t.made_at as at, t.due_on as "dueOn", t.status, t.status_reason as reason,
-        array(select concat_ws(': ', c.to_status, c.reason, c.evidence) from commitment_change c where c.commitment_id = t.id order by c.at) as changes, ${sealed()}
+    sql: `select case when t.person_id = any($1) then 'made' else 'witnessed' end as "yourPart", ${opened('commitment', 'text')} as text, (select p.label from post p where p.id = t.post_id) as "inPost",
+        ${organisation('t.organisation_id')} as "onBehalfOf", t.made_at as at, t.due_on as "dueOn", t.status, ${opened('commitment', 'status_reason')} as reason,
+        array(select concat_ws(': ', c.to_status, ${opened('commitment_change', 'reason', 'c')}, ${opened('commitment_change', 'evidence', 'c')}) from commitment_change c where c.commitment_id = t.id order by c.at) as changes, ${sealed()}
       from commitment t where t.person_id = any($1) or t.witness_id = any($1) order by t.made_at, t.id`,
   },
   {
     section: 'tasks',
     covers: ['task.person_id'],
-    sql: `select t.title, t.description, t.due_on as "dueOn", t.status, t.created_at as "recordedAt", ${sealed()}
+    sql: `select ${opened('task', 'title')} as title, ${opened('task', 'description')} as description, t.due_on as "dueOn", t.status, t.created_at as "recordedAt", ${sealed()}
       from task t where t.person_id = any($1) or t.commitment_id in (select id from commitment where person_id = any($1)) order by t.id`,
   },
   {
     section: 'notes',
     covers: ['note.person_id'],
-    sql: `select t.body as text, t.created_at as "recordedAt", t.updated_at as "changedAt", ${sealed()} from note t where t.person_id = any($1) order by t.created_at, t.id`,
+    sql: `select ${opened('note', 'body')} as text, t.created_at as "recordedAt", t.updated_at as "changedAt", ${sealed()} from note t where t.person_id = any($1) order by t.created_at, t.id`,
   },
   {
     section: 'files',
     covers: ['file.person_id'],
-    sql: `select t.name, t.media_type as "mediaType", t.size as bytes, t.sha256, t.created_at as "recordedAt", ${sealed()}
+    sql: `select ${opened('file', 'name')} as name, t.media_type as "mediaType", t.size as bytes, t.sha256, t.created_at as "recordedAt", ${sealed()}
       from file t where t.removed_at is null and (t.person_id = any($1) or t.commitment_id in (select id from commitment where person_id = any($1))) order by t.id`,
   },
   {
@@ -209,6 +212,7 @@ export const untold: Readonly<Record<string, string>> = {
   'audit_entry.organisation_id': 'The same; its organisation.',
   'audit_entry.session_id': 'The same; its session.',
   'audit_entry.hash': 'The chain of the log.',
+  'sealing_due.row_id': 'Rows that wait to be sealed, until the end of a transaction.',
   'audit_chain.last_hash': 'The chain of the log.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',

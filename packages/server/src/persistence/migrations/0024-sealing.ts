@@ -48,6 +48,7 @@ alter table link drop constraint link_url_check, add constraint link_url_check c
 alter table commitment_change drop constraint commitment_change_evidence_url_check,
   add constraint commitment_change_evidence_url_check check (evidence_url ~* '^https?://');
 alter table file drop constraint file_name_check, add constraint file_name_check check (btrim(name) <> '' and length(name) <= 255);
+drop function sealed_at(text, uuid, text);
 drop function is_sealed(text);
 `);
     await runner.query(search("fold(concat_ws(' ', new.subject, new.place))"));
@@ -88,6 +89,11 @@ revoke delete on data_key from utetezi_application;
 const functions = `
 create function is_sealed(value text) returns boolean language sql immutable parallel safe as $$
   select starts_with(value, 'sealed:1:') or starts_with(value, 'blind:1:')
+$$;
+
+-- For statements that join texts of many rows: a sealed one with its place, so that it can be opened afterwards.
+create function sealed_at(place text, id uuid, value text) returns text language sql immutable parallel safe as $$
+  select case when starts_with(value, 'sealed:1:') then concat('⟦', place, ' ', id, ' ', value, '⟧') else value end
 $$;
 
 -- The columns that are sealed from a level on, and the keys of what their rows hang on. The entities say the same.
