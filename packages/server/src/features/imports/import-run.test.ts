@@ -178,6 +178,27 @@ describe('who may', () => {
     ]);
   });
 
+  it('keeps no text of a sealed person in what it could undo', async () => {
+    await bringIn(app, officer, 'Full name,Phone\nMweupe Sana,0722999888');
+    await app.dataSource.query(`update person set sensitivity = 3 where name = 'Mweupe Sana'`);
+    await app.settleSealing();
+    const [sealed] = await app.rows('person', `name = 'Mweupe Sana'`);
+    await app.dataSource.query(
+      `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity) values ($1, $2, $3, 'PERSON', 3)`,
+      [sealed!.id, officer.accountId, newId()],
+    );
+    const { rows } = await bringIn(
+      app,
+      officer,
+      'Full name,Phone,E-mail,Summary,Notes\nMweupe Sana,0722999888,siri@mweupe.example,Kifaru summary,Kifaru remark',
+    );
+    expect(rows.nodes).toMatchObject([{ outcome: 'UPDATE' }]);
+    const kept = (await app.dataSource.query(
+      `select t::text as text from (select r::text from import_row r union all select n::text from note n union all select c::text from contact_point c union all select p::text from person p) t`,
+    )) as { text: string }[];
+    expect(kept.filter(({ text }) => /kifaru|mweupe\.example|722999888/i.test(text))).toEqual([]);
+  });
+
   it('hides rows about protected people from colleagues, in lists and in the report', async () => {
     const run = await bringIn(app, officer, 'Full name,Phone\nWambũi Odera,0722123456\n=Juma Ali,0711000000');
     await app.dataSource.query(`update person set sensitivity = 2 where name = 'Wambũi Odera'`);

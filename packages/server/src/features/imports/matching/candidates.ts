@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../../../access';
+import { type Actor, Sensitivity } from '../../../access';
 import { currentManager } from '../../../persistence';
-import { currentSealing } from '../../../sealing';
+import { currentSealing, openWithin } from '../../../sealing';
 import { ImportKind } from '../import.enums';
 import { fold } from '../rows/fold';
 import type { Wish } from '../rows/wish';
@@ -27,7 +27,7 @@ const found = (table: 'person' | 'organisation', alsoByShortName: boolean): stri
 const contacts = (table: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_array(c.type, c.normalised)) from contact_point c where c.${table}_id = t.id and (c.sensitivity <= greatest(1, t.sensitivity) or ${opened('c.id')})), '[]') as contacts`;
 const identifiers = (table: string): string =>
-  `coalesce((select jsonb_agg(jsonb_build_array(i.scheme, i.value)) from identifier i where i.${table}_id = t.id), '[]') as identifiers`;
+  `coalesce((select jsonb_agg(jsonb_build_array(i.scheme, sealed_at('identifier.value', i.id, i.value))) from identifier i where i.${table}_id = t.id), '[]') as identifiers`;
 const notesUnder = (table: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'digest', case when not is_sealed(n.body) then md5(n.body) end,
       'sealed', case when is_sealed(n.body) then n.body end)) from note n where n.${table}_id = t.id and $3), '[]')`;
@@ -38,7 +38,7 @@ const people = `${found('person', false)}
     jsonb_strip_nulls(jsonb_build_object('honorific_prefix', t.honorific_prefix, 'honorific_suffix', t.honorific_suffix, 'gender', t.gender,
       'summary', t.summary, 'county_id', t.county_id, 'constituency_id', t.constituency_id, 'place', t.place)) as columns,
     ${contacts('person')}, ${identifiers('person')},
-    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'organisationId', m.organisation_id, 'postId', m.post_id, 'role', m.role,
+    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'organisationId', m.organisation_id, 'postId', m.post_id, 'role', sealed_at('membership.role', m.id, m.role),
         'startedOn', m.started_on, 'endedOn', m.ended_on, 'version', m.version, 'county', p.county_id, 'constituency', p.constituency_id) order by m.id)
       from membership m join organisation o on o.id = m.organisation_id left join post p on p.id = m.post_id
       where m.person_id = t.id and m.sensitivity <= greatest(1, t.sensitivity) and (o.sensitivity <= 1 or ${opened('o.id')})), '[]') as places,
@@ -96,11 +96,12 @@ export async function candidatesOf(
     wishes.flatMap(({ contacts }) => contacts).map(({ normalised }) => [sealing.blind(normalised), normalised]),
   );
   const withNotes = wishes.some(({ notes }) => notes.length > 0);
-  const rows = (await currentManager().query(kind === ImportKind.PEOPLE ? people : organisations, [
+  const stored = (await currentManager().query(kind === ImportKind.PEOPLE ? people : organisations, [
     JSON.stringify(asked),
     actor.audiences,
     withNotes,
   ])) as Found[];
+  const rows = await openWithin(stored);
   const notes = await notesOf(rows);
   return rows.map((row) => ({ known: knownFrom(row, plain, notes(row)), rows: row.rows }));
 }
@@ -124,7 +125,8 @@ function knownFrom(row: Found, plain: ReadonlyMap<string, string>, notes: string
     name: row.name,
     names: [row.name, row.short_name].filter((name) => name !== null).map(fold),
     madeAt: null,
-    isOpen: row.sensitivity <= 1,
+    isOpen: row.sensitivity <= Sensitivity.INTERNAL,
+    isSealed: row.sensitivity === Sensitivity.SEALED,
     columns: row.columns,
     version: row.version,
     updatedAt: row.updated_at,

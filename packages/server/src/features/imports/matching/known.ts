@@ -19,6 +19,8 @@ export interface Known {
   readonly madeAt: number | null;
   /** Closed records are never named to others. */
   readonly isOpen: boolean;
+  /** Its texts are sealed; what undoes an import is not, so none of them is filled. */
+  readonly isSealed: boolean;
   /** Columns of the table that hold something. */
   readonly columns: Record<string, string>;
   version: number;

@@ -25,6 +25,8 @@ const tableOf = ({ kind }: Planning): 'person' | 'organisation' =>
 
 const owner = (planning: Planning, { id }: Known): Record<string, string> => ({ [`${tableOf(planning)}_id`]: id });
 
+const sealedTexts: readonly string[] = ['summary', 'place'];
+
 /** The columns that the row fills. An area goes with the county that is there: a ward elsewhere is not theirs. */
 function missing(known: Known, { fills, languages }: Wish): Record<string, unknown> {
   const isElsewhere = Boolean(
@@ -32,7 +34,10 @@ function missing(known: Known, { fills, languages }: Wish): Record<string, unkno
   );
   const areas = ['county_id', 'constituency_id', 'place'];
   const empty = Object.entries(fills).filter(
-    ([column]) => !known.columns[column] && !(isElsewhere && areas.includes(column)),
+    ([column]) =>
+      !known.columns[column] &&
+      !(isElsewhere && areas.includes(column)) &&
+      !(known.isSealed && sealedTexts.includes(column)),
   );
   const spoken = languages.filter((each) => !known.languages.includes(each));
   return {

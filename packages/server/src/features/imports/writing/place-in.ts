@@ -14,7 +14,7 @@ export function placeIn(planning: Planning, known: Known, wished: WishedPlace, w
   const there = known.places
     .filter((place) => place.organisationId === organisationId && isSame(place, wished, postId))
     .sort((one, other) => closeness(other, postId) - closeness(one, postId))[0];
-  if (there) complete(there, wished, postId, work);
+  if (there) complete(there, known.isSealed ? { ...wished, role: null } : wished, postId, work);
   else {
     const place = {
       id: newId(),

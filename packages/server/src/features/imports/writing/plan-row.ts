@@ -81,6 +81,7 @@ export const emptyRecord = (id: string, name: string, names: string[], line: num
   names,
   madeAt: line,
   isOpen: true,
+  isSealed: false,
   columns: {},
   version: 1,
   updatedAt: now.toISOString(),
