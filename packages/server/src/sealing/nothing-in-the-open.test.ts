@@ -156,6 +156,22 @@ describe('what is kept of sealed records', () => {
       evidence: 'Kifaru saw it',
       evidenceUrl: 'https://kifaru.example/proof',
     });
+    const amended = await act(
+      'amendEngagement',
+      'engagement { subject participants(first: 5) { nodes { note } } discussionPoints { summary } }',
+      'AmendEngagementInput',
+      {
+        subject: 'Kifaru subject',
+        participants: [{ personId: person.id, role: 'ATTENDEE' }],
+        discussionPoints: [{ summary: 'Kifaru again' }],
+      },
+      engagement.id,
+    );
+    expect(amended.engagement).toEqual({
+      subject: 'Kifaru subject',
+      participants: { nodes: [{ note: 'Kifaru came late' }] },
+      discussionPoints: [{ summary: 'Kifaru again' }],
+    });
     await act('setDoNotContact', 'doNotContact { reason instead }', 'SetDoNotContactInput', {
       ofId: person.id,
       reason: 'Kifaru asked',

@@ -205,7 +205,8 @@ async function replaceParticipants(
     [engagement.id, JSON.stringify(kept)],
   );
   await manager.query(
-    `update participation p set on_behalf_of_id = n.on_behalf_of_id, in_post_id = n.in_post_id, role = n.role, attendance = n.attendance, note = n.note, position = n.position
+    `update participation p set on_behalf_of_id = n.on_behalf_of_id, in_post_id = n.in_post_id, role = n.role, attendance = n.attendance,
+       note = case when is_sealed(n.note) then p.note else n.note end, position = n.position
      from jsonb_populate_recordset(null::participation, $2::jsonb) n
      where p.engagement_id = $1 and n.person_id is not distinct from p.person_id and n.organisation_id is not distinct from p.organisation_id`,
     [engagement.id, JSON.stringify(participants)],
