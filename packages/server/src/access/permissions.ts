@@ -16,6 +16,7 @@ export const permissions = [
   'agreements:write',
   'sharing:read',
   'sharing:write',
+  'contributions:write',
   'records:break-glass',
   'audit:read',
   'rights:administer',
@@ -77,8 +78,14 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write', 'rights:administer'],
   AUDITOR: [...looksUp, 'audit:read'],
   // Over the accounts of its own house only; see `lockAccount`.
-  PARTNER_ADMINISTRATOR: ['directory:read', 'engagements:read', 'accounts:read', 'accounts:administer'],
-  PARTNER_MEMBER: ['directory:read', 'engagements:read'],
+  PARTNER_ADMINISTRATOR: [
+    'directory:read',
+    'engagements:read',
+    'contributions:write',
+    'accounts:read',
+    'accounts:administer',
+  ],
+  PARTNER_MEMBER: ['directory:read', 'engagements:read', 'contributions:write'],
 };
 
 const partnerRoles: ReadonlySet<Role> = new Set([Role.PARTNER_ADMINISTRATOR, Role.PARTNER_MEMBER]);

@@ -6,6 +6,7 @@ import { coalitions } from './coalitions';
 import { commitments } from './commitments';
 import { consents } from './consents';
 import { contactPoints } from './contact-points';
+import { contributions } from './contributions';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { engagementLog } from './engagement-log';
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   coalitions,
   agreements,
   sharing,
+  contributions,
   opening,
   subjectRights,
   node,

@@ -74,8 +74,6 @@ export class MutationBoundary {
     try {
       return await inTransaction(this.dataSource, async () => {
         const { outcome, as } = await run(new Act(info.fieldName, actor, this.clock.now(), language));
-        // The partner's own wall stands before what is shown of it, too.
-        if (as.isPartner) await readAsPartner(as.audiences);
         throw new Rehearsed(await this.readBack(info, as, outcome));
       });
     } catch (error) {
@@ -125,6 +123,8 @@ export class MutationBoundary {
   private async readBack(info: GraphQLResolveInfo, actor: Actor | null, outcome: Outcome): Promise<Settled> {
     const viewer: Viewer = viewerOf(actor);
     const payload: Settled = { userErrors: [] };
+    // What a partner did is answered from behind its own wall: nothing is written any more.
+    if (actor?.isPartner) await readAsPartner(actor.audiences);
     for (const [field, value] of Object.entries(outcome))
       payload[field] =
         value instanceof Recorded

@@ -11,6 +11,7 @@ import {
   ShareResolver,
 } from './share.resolver';
 
+export { ShareRight } from './share.types';
 export { PartnerViewResolver } from './partner-view.resolver';
 
 export const sharing: Feature = {

@@ -21,6 +21,12 @@ export const sharingWords = {
   'What was said lies in the past. Choose today or a day before.':
     'Kilichosemwa hakiwezi kuwa siku zijazo. Chagua leo au siku iliyopita.',
   'This share was withdrawn already.': 'Ushirikishaji huu ulikwisha kuondolewa.',
+  'Only partners contribute. Staff record it themselves.':
+    'Washirika pekee huchangia. Wafanyakazi huandika rekodi wenyewe.',
+  'Your organisation has no agreement in force. What is new needs one.':
+    'Shirika lako halina makubaliano yanayotumika. Jambo jipya huhitaji makubaliano.',
+  'This record is shared with you, but not for adding to it.':
+    'Rekodi hii imeshirikiwa nanyi, lakini si kwa ajili ya kuiongezea.',
   'Give the selection a name.': 'Upe uteuzi jina.',
   'Name at least one criterion: everything of a kind is never shared.':
     'Taja angalau kigezo kimoja: rekodi zote za aina moja hazishirikiwi kamwe.',
