@@ -6,12 +6,18 @@ import { useSignOut } from '../features/accounts';
 import { speak } from './i18n/language';
 import type { Room } from './rooms';
 
-const IN_REACH = new Set(['home', 'people', 'engagements', 'shared', 'ourAgreement']);
+const IN_REACH = new Set(['home', 'people', 'engagements', 'shared', 'contributions', 'ourAgreement']);
+/** Rooms whose names are too long for a fifth of a phone. */
+const SHORT: Partial<Record<Room['key'], 'sharedShort' | 'contributionsShort' | 'ourAgreementShort'>> = {
+  shared: 'sharedShort',
+  contributions: 'contributionsShort',
+  ourAgreement: 'ourAgreementShort',
+};
 
-type BottomBarProps = { rooms: Room[]; onLog: (() => void) | undefined };
+type BottomBarProps = { rooms: Room[]; isPartner: boolean; onLog: (() => void) | undefined };
 
 /** The rooms in the thumb's reach; on a phone only. */
-export function BottomBar({ rooms, onLog }: BottomBarProps) {
+export function BottomBar({ rooms, isPartner, onLog }: BottomBarProps) {
   const { t } = useTranslation('app');
   const near = rooms.filter((room) => IN_REACH.has(room.key));
   const far = rooms.filter((room) => !IN_REACH.has(room.key));
@@ -25,7 +31,7 @@ export function BottomBar({ rooms, onLog }: BottomBarProps) {
           <span>
             <IconPlus size={22} stroke={2} aria-hidden="true" />
           </span>
-          {t('log')}
+          {t(isPartner ? 'contribute' : 'log')}
         </button>
       )}
       {near.slice(2).map((room) => (
@@ -41,7 +47,7 @@ function Near({ room: { key, to, icon: Icon } }: { room: Room }) {
   return (
     <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
       <Icon size={22} stroke={1.6} aria-hidden="true" />
-      {t(key)}
+      {t(SHORT[key] ?? key)}
     </Link>
   );
 }

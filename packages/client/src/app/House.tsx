@@ -14,6 +14,9 @@ import { speak } from './i18n/language';
 import './shell.css';
 
 const LogDialog = lazy(() => import('../features/engagements/LogDialog').then((m) => ({ default: m.LogDialog })));
+const ContributeDialog = lazy(() =>
+  import('../features/contributions/ContributeDialog').then((m) => ({ default: m.ContributeDialog })),
+);
 const SearchDialog = lazy(() => import('../features/search/SearchDialog').then((m) => ({ default: m.SearchDialog })));
 
 /** The shell: rail, top bar, the page, and what may stand open over any page. */
@@ -31,6 +34,8 @@ export function House() {
     ({ needs }) => !needs || viewer?.permissions.includes(needs),
   );
   const mayLog = useMay('engagements:write');
+  const mayContribute = useMay('contributions:write') && isPartner;
+  const mayBegin = mayLog || mayContribute;
   const { personId, organisationId } = useParams({ strict: false });
   const subject = personId ?? organisationId;
   const openLog = () =>
@@ -39,6 +44,9 @@ export function House() {
       search: (before) => ({ ...before, log: 'new' as const, ...(subject && { with: [subject] }) }),
     });
 
+  const closeLog = () =>
+    void navigate({ to: '.', search: (before) => ({ ...before, log: undefined, with: undefined }) });
+
   useRoomTitle(t(room));
   useQuietSignOut();
   useOwnLanguage(viewer?.account.locale ?? null);
@@ -46,7 +54,7 @@ export function House() {
     'mod+k': () => setSearching(true),
     '/': () => setSearching(true),
     // Before one knows who is there, the key is not lost: the dialog waits for the answer.
-    ...((mayLog || !viewer) && { l: openLog }),
+    ...((mayBegin || !viewer) && { l: openLog }),
   });
   useEffect(
     () =>
@@ -74,15 +82,16 @@ export function House() {
           room={t(room)}
           isPartner={isPartner}
           onSearch={() => setSearching(true)}
-          onLog={mayLog ? openLog : undefined}
+          onLog={mayBegin ? openLog : undefined}
         />
         <main className="u-panel" id="content" tabIndex={-1} data-scroll data-scroll-restoration-id="page">
           <Outlet />
         </main>
       </div>
-      <BottomBar rooms={rooms} onLog={mayLog ? openLog : undefined} />
+      <BottomBar rooms={rooms} isPartner={isPartner} onLog={mayBegin ? openLog : undefined} />
       <Suspense>
         {search.log && viewer && mayLog && <LogDialog accountId={viewer.account.id} />}
+        {search.log && mayContribute && <ContributeDialog start={search.with} onClose={closeLog} />}
         {searching && <SearchDialog onClose={() => setSearching(false)} onLog={mayLog ? openLog : undefined} />}
       </Suspense>
     </div>

@@ -35,7 +35,7 @@ export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
             aria-keyshortcuts="L"
             onClick={onLog}
           >
-            {t('logEngagement')}
+            {t(isPartner ? 'contribute' : 'logEngagement')}
           </Button>
         )}
       </span>

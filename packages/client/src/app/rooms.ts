@@ -23,7 +23,8 @@ export type Room = {
     | 'settings'
     | 'shared'
     | 'ourAgreement'
-    | 'ourPeople';
+    | 'ourPeople'
+    | 'contributions';
   to:
     | '/'
     | '/people'
@@ -34,7 +35,8 @@ export type Room = {
     | '/settings'
     | '/shared'
     | '/our-agreement'
-    | '/our-people';
+    | '/our-people'
+    | '/contributions';
   icon: Icon;
   /** Only for those who may do this. */
   needs?: string;
@@ -53,6 +55,7 @@ export const staffRooms: Room[] = [
 
 export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
+  { key: 'contributions', to: '/contributions', icon: IconHeartHandshake },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
   { key: 'ourPeople', to: '/our-people', icon: IconUsersGroup, needs: 'accounts:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },

@@ -7,6 +7,7 @@ import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
+import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
 import { readHouseSearch } from './house-search';
 import { enterLanguages } from './i18n/language';
@@ -37,6 +38,7 @@ export type RoomName =
   | 'coalition'
   | 'ourAgreement'
   | 'ourPeople'
+  | 'contributions'
   | 'imports'
   | 'settings'
   | 'shared';
@@ -176,6 +178,13 @@ const ourPeople = createRoute({
   staticData: { room: 'ourPeople' },
   component: lazyRouteComponent(() => import('../features/settings/OurPeoplePage'), 'OurPeoplePage'),
 });
+const contributions = createRoute({
+  getParentRoute: () => house,
+  path: '/contributions',
+  staticData: { room: 'contributions' },
+  validateSearch: readContributionsSearch,
+  component: lazyRouteComponent(() => import('../features/contributions/OurContributionsPage'), 'OurContributionsPage'),
+});
 const partners = createRoute({
   getParentRoute: () => house,
   path: '/partners',
@@ -202,6 +211,15 @@ const partnerSees = createRoute({
   path: '/sees',
   validateSearch: readSeesSearch,
   component: lazyRouteComponent(() => import('../features/partners/sees/PartnerSeesPage'), 'PartnerSeesPage'),
+});
+const partnersContributions = createRoute({
+  getParentRoute: () => partners,
+  path: '/contributions',
+  validateSearch: readContributionsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/contributions/PartnersContributionsPage'),
+    'PartnersContributionsPage',
+  ),
 });
 const agreement = createRoute({
   getParentRoute: () => house,
@@ -267,7 +285,8 @@ const tree = root.addChildren([
     shared,
     ourAgreement,
     ourPeople,
-    partners.addChildren([agreements, coalitions, selections, partnerSees]),
+    contributions,
+    partners.addChildren([agreements, coalitions, selections, partnersContributions, partnerSees]),
     agreement,
     coalition,
     settings.addChildren([profile, keys, accounts, vocabularies, audit]),

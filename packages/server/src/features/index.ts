@@ -3,6 +3,7 @@ import { agreements } from './agreements';
 import { areas } from './areas';
 import { auditLog } from './audit-log';
 import { coalitions } from './coalitions';
+import { comments } from './comments';
 import { commitments } from './commitments';
 import { consents } from './consents';
 import { contactPoints } from './contact-points';
@@ -65,6 +66,7 @@ export const features: readonly Feature[] = [
   agreements,
   sharing,
   contributions,
+  comments,
   opening,
   subjectRights,
   node,

@@ -38,6 +38,7 @@ type Permission =
   | 'agreements:write'
   | 'sharing:read'
   | 'sharing:write'
+  | 'contributions:write'
   | 'accounts:administer'
   | 'vocabularies:administer'
   | 'audit:read';

@@ -17,6 +17,7 @@ import { useMay, useViewer } from '../accounts';
 import { BreakGlass } from '../opening';
 import { SeenPage, SharingSection } from '../partners';
 import { placeName } from '../places';
+import { Comments, ContributedMark } from '../contributions';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
 import { useTermLabel } from '../vocabularies';
@@ -167,6 +168,7 @@ function EngagementOfStaff() {
             )}
           </Section>
           {maySee && <SharingSection record={shared} kind="ENGAGEMENT" />}
+          <Comments id={engagement.id} />
           <Facts engagement={engagement} />
         </aside>
       </div>
@@ -220,6 +222,7 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
         </p>
         <div className="engagement-marks">
           <EngagementStatusMark status={engagement.status} look="soft" />
+          <ContributedMark by={engagement.contributedBy} />
           <SensitivityMark level={engagement.sensitivity} look="soft" />
           {engagement.topics.map((topic) => (
             <Link key={topic.id} to="/engagements" search={{ topic: topic.code }}>

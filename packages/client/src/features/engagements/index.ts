@@ -1,3 +1,6 @@
+export { TopicsField } from './log/TopicsField';
+export { TypeField } from './log/TypeField';
+export { WhenField } from './log/WhenField';
 export { EngagementStatusMark } from './EngagementStatusMark';
 export { EngagementRow } from './engagements-query';
 export { facesOf } from './faces-of';

@@ -12,6 +12,7 @@ import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { MergeDialog, MergeNotice } from '../merging';
 import { placeName } from '../places';
+import { ContributedMark } from '../contributions';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 
@@ -67,6 +68,7 @@ export function OrganisationHeader({ organisation, onLog, onEdit }: Organisation
                 {t('lastContact')}: {dates.ago(dates.dayOf(lastEngagedAt)).toLowerCase()}
               </Mark>
             )}
+            <ContributedMark by={organisation.contributedBy} />
             <SensitivityMark level={organisation.sensitivity} look="soft" />
             {organisation.tags.map((tag) => (
               <Tag key={tag.id}>{tag.name}</Tag>

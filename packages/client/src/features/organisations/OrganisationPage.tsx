@@ -16,6 +16,7 @@ import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
+import { Comments } from '../contributions';
 import { SeenPage, SharingSection } from '../partners';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
@@ -165,6 +166,7 @@ function OrganisationOfStaff() {
           {maySee && (
             <div data-part="sharing">
               <SharingSection record={organisation} kind="ORGANISATION" />
+              <Comments id={organisation.id} />
             </div>
           )}
           <div data-part="ties">

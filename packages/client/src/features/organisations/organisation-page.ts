@@ -11,6 +11,10 @@ import '../vocabularies';
 export const OrganisationHead = graphql(`
   fragment OrganisationHead on Organisation {
     id
+    contributedBy {
+      id
+      name
+    }
     name
     shortName
     summary

@@ -19,6 +19,9 @@ export function PartnersPage() {
         <Link to="/partners/selections" activeProps={{ 'aria-current': 'page' }}>
           {t('selections')}
         </Link>
+        <Link to="/partners/contributions" activeProps={{ 'aria-current': 'page' }}>
+          {t('contributions')}
+        </Link>
         <Link to="/partners/sees" activeProps={{ 'aria-current': 'page' }}>
           {t('whatTheySee')}
         </Link>

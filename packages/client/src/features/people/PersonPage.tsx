@@ -15,6 +15,7 @@ import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
+import { Comments } from '../contributions';
 import { SeenPage, SharingSection } from '../partners';
 import { HatsSection } from '../posts';
 import { TiesSection } from '../relationships';
@@ -169,6 +170,7 @@ function PersonOfStaff() {
           {maySee && (
             <div data-part="sharing">
               <SharingSection record={person} kind="PERSON" />
+              <Comments id={person.id} />
             </div>
           )}
           <div data-part="ties">

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/PageHeader';
-import { useViewer } from '../accounts';
 import { AccountsPage } from './AccountsPage';
 import './settings.css';
 
 /** A partner's administrator: who of the own organisation comes in, and who is invited. */
 export function OurPeoplePage() {
-  const { t } = useTranslation(['app', 'settings']);
-  const house = useViewer()?.account.organisation?.name;
+  const { t } = useTranslation('app');
   return (
     <>
-      <PageHeader title={t('ourPeople')} note={house} />
+      <PageHeader title={t('ourPeople')} />
       <div className="settings">
         <AccountsPage />
       </div>

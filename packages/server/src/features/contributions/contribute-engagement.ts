@@ -3,7 +3,7 @@ import type { Act } from '../../graphql';
 import { invalid, newId } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { insertParticipants, mediumByType, occasionOf, replaceTopics } from '../engagement-log';
-import { Engagement, EngagementStatus } from '../engagements';
+import { Engagement, type EngagementStatus } from '../engagements';
 import { requireArea, requireTerm, requireTopics } from '../references';
 import type { AmendContributedEngagementInput, ContributeEngagementInput } from './contribution.inputs';
 import { amendColumns, houseUnderAgreement, lockContribution } from './own-house';

@@ -8,6 +8,9 @@ import {
   PersonRightFields,
 } from './contribution.resolver';
 
+export { houseUnderAgreement, ownHouse } from './own-house';
+export { rightsOn } from './rights';
+
 export const contributions: Feature = {
   entities: [],
   readings: [],

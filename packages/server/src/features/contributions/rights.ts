@@ -2,7 +2,7 @@ import { type Viewer, audiences } from '../../access';
 import type { Act } from '../../graphql';
 import { currentManager } from '../../persistence';
 import { type Row, type Sql, raw, sql } from '../../reading';
-import { ShareRight } from '../sharing';
+import { type ShareRight } from '../sharing';
 
 /**
  * What a partner may do with a record that is open to it, over `a$`, what it is open by, and `g$`, the grant that opened

@@ -25,6 +25,8 @@ export const sharingWords = {
     'Washirika pekee huchangia. Wafanyakazi huandika rekodi wenyewe.',
   'Your organisation has no agreement in force. What is new needs one.':
     'Shirika lako halina makubaliano yanayotumika. Jambo jipya huhitaji makubaliano.',
+  'This record is shared with you, but not for commenting on it.':
+    'Rekodi hii imeshirikiwa nanyi, lakini si kwa ajili ya kutolewa maoni.',
   'This record is shared with you, but not for adding to it.':
     'Rekodi hii imeshirikiwa nanyi, lakini si kwa ajili ya kuiongezea.',
   'Give the selection a name.': 'Upe uteuzi jina.',

@@ -8,6 +8,7 @@ export const things = {
   area: 'eneo hili',
   'coalition membership': 'uanachama huu wa muungano',
   colleague: 'mwenzako huyu',
+  comment: 'maoni haya',
   commitment: 'ahadi hii',
   constituency: 'eneo bunge hili',
   'contact point': 'njia hii ya mawasiliano',

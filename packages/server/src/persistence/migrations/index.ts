@@ -17,6 +17,7 @@ import { SecondFactor1764000000020 } from './0020-second-factor';
 import { FollowUpIsRead1764000000022 } from './0022-follow-up-is-read';
 import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
+import { Comments1764000000033 } from './0033-comments';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
@@ -47,4 +48,5 @@ export const migrations = [
   PartnerAdministrators1764000000032,
   SubjectRequests1764000000029,
   Sealing1764000000024,
+  Comments1764000000033,
 ];

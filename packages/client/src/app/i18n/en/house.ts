@@ -1,5 +1,6 @@
 import { consents } from './consents';
 import { contacts } from './contacts';
+import { contributions } from './contributions';
 import { engagements } from './engagements';
 import { home } from './home';
 import { imports } from './imports';
@@ -21,6 +22,7 @@ import { words } from './words';
 export const house = {
   consents,
   contacts,
+  contributions,
   engagements,
   home,
   imports,

@@ -120,6 +120,7 @@ export const partners = {
   agreements: 'Agreements',
   coalitions: 'Coalitions',
   selections: 'Selections',
+  contributions: 'Contributions',
   whatTheySee: 'What a partner sees',
   kindsOfRecord: 'Kinds of record',
   agreementsGrid: 'Agreements, table',

@@ -123,6 +123,7 @@ export const partners: Messages<typeof en> = {
   agreements: 'Makubaliano',
   coalitions: 'Miungano',
   selections: 'Teuzi',
+  contributions: 'Michango',
   whatTheySee: 'Anachoona mshirika',
   kindsOfRecord: 'Aina za rekodi',
   agreementsGrid: 'Makubaliano, jedwali',

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../design/Chip';
 import { useTermLabel, useTerms } from '../../vocabularies';
+import './log.css';
 
 type TopicsFieldProps = { value: string[]; onChange: (ids: string[]) => void };
 

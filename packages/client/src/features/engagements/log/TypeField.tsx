@@ -3,6 +3,7 @@ import { IconDots, IconPhone, IconSchool, IconSpeakerphone, IconUsers, type Icon
 import { useTranslation } from 'react-i18next';
 import { ChoiceChips } from '../../../design/Choice';
 import { useTermLabel, useTerms } from '../../vocabularies';
+import './log.css';
 
 const usual: [code: string, icon: Icon][] = [
   ['phone_call', IconPhone],

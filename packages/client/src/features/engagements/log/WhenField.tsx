@@ -7,6 +7,7 @@ import { laterBy, readClock } from '../../../lib/clock';
 import { useDates } from '../../../lib/use-dates';
 import { addDays } from '../../../lib/instants';
 import type { LogDraft } from './log-draft';
+import './log.css';
 
 type When = Pick<LogDraft, 'day' | 'startsAt' | 'endsAt' | 'allDay'>;
 type WhenFieldProps = { value: When; onChange: (value: Partial<When>) => void; error?: string | undefined };

@@ -68,6 +68,10 @@ export const PointFields = graphql(`
 export const EngagementPageFields = graphql(`
   fragment EngagementPageFields on Engagement {
     ...EngagementRow
+    contributedBy {
+      id
+      name
+    }
     statusReason
     direction
     participationLevel

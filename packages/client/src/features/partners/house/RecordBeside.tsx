@@ -5,6 +5,7 @@ import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
 import { useFollowed } from '../../../graphql';
+import { Comments } from '../../contributions';
 import { SeenLink } from '../seen/SeenLink';
 import { SeenRecordDocument, SeenRecordFollowedDocument } from '../seen/SeenPage';
 import { SeenRecord } from '../seen/SeenRecord';
@@ -36,6 +37,7 @@ export function RecordBeside({ id }: { id: string }) {
           <div className="u-card">
             <SeenRecord record={record} />
           </div>
+          <Comments id={record.id} />
         </>
       )}
     </aside>

@@ -7,6 +7,7 @@ import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
 import { graphql, useFollowed } from '../../../graphql';
+import { Comments } from '../../contributions';
 import { SeenRecord } from './SeenRecord';
 import './seen';
 import '../../../design/record.css';
@@ -81,6 +82,7 @@ export function SeenPage({ id, kind }: { id: string; kind: 'person' | 'organisat
         <span>{t(kind, { ns: 'app' })}</span>
       </nav>
       <SeenRecord record={record} level={1} />
+      <Comments id={record.id} />
     </div>
   );
 }

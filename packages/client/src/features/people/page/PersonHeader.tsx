@@ -21,6 +21,7 @@ import { useDates } from '../../../lib/use-dates';
 import { useViewer } from '../../accounts';
 import { isUsable } from '../../contacts';
 import { MergeDialog, MergeNotice } from '../../merging';
+import { ContributedMark } from '../../contributions';
 import { SensitivityMark } from '../../sharing';
 import { useTermLabel } from '../../vocabularies';
 import { ContactStatusMark } from '../ContactStatusMark';
@@ -99,6 +100,7 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
             {person.contactStatus !== 'DO_NOT_CONTACT' && (
               <ContactStatusMark status={person.contactStatus} look="soft" since={ago && t('ago', { time: ago })} />
             )}
+            <ContributedMark by={person.contributedBy} />
             <SensitivityMark level={person.sensitivity} look="soft" />
             {person.tags.map((tag) => (
               <Link key={tag.id} to="/people" search={{ tag: tag.name }}>

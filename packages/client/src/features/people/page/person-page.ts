@@ -12,6 +12,10 @@ import '../../vocabularies';
 export const PersonHead = graphql(`
   fragment PersonHead on Person {
     id
+    contributedBy {
+      id
+      name
+    }
     name
     givenName
     familyName
