@@ -119,12 +119,16 @@ export class MutationBoundary {
     );
   }
 
+  /** What a partner did is answered from behind its own wall. */
+  private readBack(info: GraphQLResolveInfo, actor: Actor | null, outcome: Outcome): Promise<Settled> {
+    const read = () => this.readPayload(info, actor, outcome);
+    return actor?.isPartner ? readAsPartner(actor.audiences, read) : read();
+  }
+
   /** Reads the payload's records with the transaction's own connection, which sees what has just been written. */
-  private async readBack(info: GraphQLResolveInfo, actor: Actor | null, outcome: Outcome): Promise<Settled> {
+  private async readPayload(info: GraphQLResolveInfo, actor: Actor | null, outcome: Outcome): Promise<Settled> {
     const viewer: Viewer = viewerOf(actor);
     const payload: Settled = { userErrors: [] };
-    // What a partner did is answered from behind its own wall: nothing is written any more.
-    if (actor?.isPartner) await readAsPartner(actor.audiences);
     for (const [field, value] of Object.entries(outcome))
       payload[field] =
         value instanceof Recorded

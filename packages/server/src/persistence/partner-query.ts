@@ -51,10 +51,16 @@ export class PartnerReads {
   }
 }
 
-/** From here on the open transaction reads as the partners' role, as those audiences. */
-export async function readAsPartner(audiences: readonly string[]): Promise<void> {
+/**
+ * Reads in the open transaction as the partners' role, as those audiences. What the database itself does at the commit is
+ * done by the role that the connection has.
+ */
+export async function readAsPartner<Value>(audiences: readonly string[], read: () => Promise<Value>): Promise<Value> {
   await currentManager().query(`set local role utetezi_partner`);
   await currentManager().query(tellWho.text, [literal(audiences)]);
+  const value = await read();
+  await currentManager().query(`reset role`);
+  return value;
 }
 
 const literal = (audiences: readonly string[]): string => `{${audiences.join(',')}}`;
