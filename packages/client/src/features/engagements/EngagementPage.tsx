@@ -11,7 +11,7 @@ import { Note } from '../../design/Note';
 import { Section } from '../../design/Section';
 import { SkeletonText } from '../../design/Skeleton';
 import { lazily } from '../../design/lazily';
-import type { EngagementPageQuery, EngagementStatus } from '../../graphql';
+import { useFollowed, type EngagementPageQuery, type EngagementStatus } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay, useViewer } from '../accounts';
 import { BreakGlass } from '../opening';
@@ -25,7 +25,6 @@ import { EngagementStatusMark } from './EngagementStatusMark';
 import { NoteForm } from './NoteForm';
 import { AddOutcome } from './page/AddOutcome';
 import { EngagementFollowedDocument, EngagementPageDocument } from './page/engagement-page';
-import { useFollowed } from '../../graphql';
 import { ParticipantList } from './page/ParticipantList';
 import { Points } from './page/Points';
 import { StatusDialog } from './page/StatusDialog';
@@ -204,11 +203,7 @@ function Header({ engagement, onEdit }: { engagement: Engagement; onEdit: () => 
   return (
     <header className="engagement-head">
       <nav className="engagement-crumbs" aria-label={t('whereYouAre')}>
-        {viewer?.isPartner ? (
-          <Link to="/shared">{t('shared', { ns: 'app' })}</Link>
-        ) : (
-          <Link to="/engagements">{t('engagements', { ns: 'app' })}</Link>
-        )}
+        <Link to="/engagements">{t('engagements', { ns: 'app' })}</Link>
         <IconChevronRight size={14} aria-hidden="true" />
         <span>{say(engagement.type)}</span>
       </nav>
