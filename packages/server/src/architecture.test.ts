@@ -80,6 +80,7 @@ const bounded = new Set([
   'ApiKey.permissions',
   'Viewer.apiKeys',
   'Viewer.keyPermissions',
+  'Viewer.passkeys',
   'Viewer.permissions',
   'Viewer.sessions',
 ]);
@@ -102,6 +103,8 @@ describe('the published schema', () => {
       .map(({ name }) => name);
     expect(strangers.sort()).toEqual([
       'acceptInvitation',
+      'beginPasskeySignIn',
+      'completePasskeySignIn',
       'completeSignIn',
       'renewSession',
       'resetPassword',
@@ -114,7 +117,7 @@ describe('the published schema', () => {
     const open = [...rootFields(schema.getQueryType()), ...rootFields(schema.getMutationType())]
       .filter(({ extensions }) => extensions.gate === 'setting-up')
       .map(({ name }) => name);
-    expect(open.sort()).toEqual(['beginSecondFactor', 'confirmSecondFactor']);
+    expect(open.sort()).toEqual(['beginPasskey', 'beginSecondFactor', 'confirmPasskey', 'confirmSecondFactor']);
   });
 
   it('answers every mutation with a payload that tells what went wrong', () => {

@@ -5,7 +5,15 @@ import { live } from './live';
 import { persisted } from './persisted';
 import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
 
-const PUBLIC = new Set(['SignIn', 'CompleteSignIn', 'ResetPassword', 'AcceptInvitation', 'SignOut']);
+const PUBLIC = new Set([
+  'SignIn',
+  'CompleteSignIn',
+  'BeginPasskeySignIn',
+  'CompletePasskeySignIn',
+  'ResetPassword',
+  'AcceptInvitation',
+  'SignOut',
+]);
 
 const says = (error: unknown, code: string): boolean =>
   CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === code);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type UserError } from '../../graphql';
 import { useFocusInvalid } from '../../lib/use-focus-invalid';
+import { PasskeyButton } from './PasskeyButton';
 
 const CompleteSignInDocument = graphql(`
   mutation CompleteSignIn($input: CompleteSignInInput!) {
@@ -19,10 +20,10 @@ const CompleteSignInDocument = graphql(`
   }
 `);
 
-type CodeFormProps = { challenge: string; onSignedIn: () => void; onBack: () => void };
+type CodeFormProps = { challenge: string; remember: boolean; onSignedIn: () => void; onBack: () => void };
 
 /** The second step of a sign-in: a code of the app, or a recovery code. */
-export function CodeForm({ challenge, onSignedIn, onBack }: CodeFormProps) {
+export function CodeForm({ challenge, remember, onSignedIn, onBack }: CodeFormProps) {
   const { t } = useTranslation(['accounts', 'errors']);
   const [complete, { loading }] = useMutation(CompleteSignInDocument);
   const [code, setCode] = useState('');
@@ -70,6 +71,13 @@ export function CodeForm({ challenge, onSignedIn, onBack }: CodeFormProps) {
       <Button size="lg" fullWidth type="submit" loading={loading}>
         {t('signIn')}
       </Button>
+      {'PublicKeyCredential' in window && (
+        <PasskeyButton
+          remember={remember}
+          onSignedIn={onSignedIn}
+          onRefused={(message) => setErrors([{ code: 'PASSKEY', message, path: [] }])}
+        />
+      )}
       <Button
         variant="subtle"
         onClick={() => {

@@ -6,6 +6,7 @@ import { Note } from '../../design/Note';
 import { QrCode } from '../../design/QrCode';
 import { errorAt, errorsElsewhere, graphql, type UserError } from '../../graphql';
 import { useFocusInvalid } from '../../lib/use-focus-invalid';
+import { MakePasskey } from './MakePasskey';
 import { RecoveryCodes } from './RecoveryCodes';
 import './second-factor.css';
 
@@ -48,12 +49,16 @@ type SetUpSecondFactorProps = {
 export function SetUpSecondFactor({ asksPassword, onDone }: SetUpSecondFactorProps) {
   const [secret, setSecret] = useState<Secret | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [byPasskey, setByPasskey] = useState(false);
   if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />;
+  if (byPasskey) return <MakePasskey asksPassword={asksPassword} onDone={onDone} />;
   if (secret) return <Scan {...secret} onConfirmed={setCodes} />;
-  return <Begin asksPassword={asksPassword} onBegun={setSecret} />;
+  return <Begin asksPassword={asksPassword} onBegun={setSecret} onPasskey={() => setByPasskey(true)} />;
 }
 
-function Begin({ asksPassword, onBegun }: { asksPassword: boolean; onBegun: (secret: Secret) => void }) {
+type BeginProps = { asksPassword: boolean; onBegun: (secret: Secret) => void; onPasskey: () => void };
+
+function Begin({ asksPassword, onBegun, onPasskey }: BeginProps) {
   const { t } = useTranslation(['secondFactor', 'accounts', 'errors']);
   const [begin, { loading }] = useMutation(BeginSecondFactorDocument);
   const [password, setPassword] = useState('');
@@ -90,6 +95,11 @@ function Begin({ asksPassword, onBegun }: { asksPassword: boolean; onBegun: (sec
       <Button type="submit" loading={loading}>
         {t('begin')}
       </Button>
+      {'PublicKeyCredential' in window && (
+        <Button variant="subtle" onClick={onPasskey}>
+          {t('passkeyInstead')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -9,6 +9,9 @@ import { useFocusInvalid } from '../../lib/use-focus-invalid';
 import { useSignIn } from './use-sign-in';
 
 const CodeForm = lazily(() => import('./CodeForm'), 'CodeForm');
+const PasskeyButton = lazily(() => import('./PasskeyButton'), 'PasskeyButton');
+
+const hasPasskeys = 'PublicKeyCredential' in window;
 
 type SignInFormProps = {
   notice?: string | undefined;
@@ -54,6 +57,7 @@ export function SignInForm({ notice, onSignedIn, onMustSetUp }: SignInFormProps)
     return (
       <CodeForm
         challenge={challenge}
+        remember={!borrowed}
         onSignedIn={onSignedIn}
         onBack={() => {
           setPassword('');
@@ -100,6 +104,16 @@ export function SignInForm({ notice, onSignedIn, onMustSetUp }: SignInFormProps)
       <Button size="lg" fullWidth type="submit" loading={loading}>
         {t('continue')}
       </Button>
+      {hasPasskeys && (
+        <PasskeyButton
+          remember={!borrowed}
+          onSignedIn={() => {
+            setBorrowedDevice(borrowed);
+            onSignedIn();
+          }}
+          onRefused={(message) => setErrors([{ code: 'PASSKEY', message, path: [] }])}
+        />
+      )}
       <p className="sign-in-foot">
         <span>{t('forgot')}</span>
         <span>{t('invited')}</span>

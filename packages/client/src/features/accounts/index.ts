@@ -1,5 +1,6 @@
 import { lazily } from '../../design/lazily';
 
 export const SecondFactorDialog = lazily(() => import('./SecondFactorDialogs'), 'SecondFactorDialog');
+export const MakePasskey = lazily(() => import('./MakePasskey'), 'MakePasskey');
 export { useSignOut } from './use-sign-out';
 export { useMay, useViewer, ViewerDocument } from './viewer';

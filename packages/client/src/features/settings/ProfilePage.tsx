@@ -6,6 +6,7 @@ import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
 import { errorAt, graphql, type Locale, type ProfileQuery, type UserError } from '../../graphql';
 import { EndOtherSessions } from './EndOtherSessions';
+import { Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactorSection } from './SecondFactorSection';
 import { Sessions } from './Sessions';
@@ -22,7 +23,15 @@ const ProfileDocument = graphql(`
         version
         createdAt
         hasSecondFactor
+        hasAuthenticatorApp
         recoveryCodesLeft
+      }
+      passkeys {
+        id
+        name
+        isSynced
+        createdAt
+        lastUsedAt
       }
       sessions {
         id
@@ -69,6 +78,7 @@ export function ProfilePage() {
         <PasswordForm />
       </Section>
       <SecondFactorSection account={data.viewer.account} onChanged={() => void refetch()} />
+      <Passkeys passkeys={data.viewer.passkeys} onChanged={() => void refetch()} />
       <Section
         title={t('devices')}
         count={data.viewer.sessions.length}

@@ -17,27 +17,27 @@ export function SecondFactorSection({ account, onChanged }: SecondFactorSectionP
     <Section title={t('title')}>
       <div className="u-form">
         <p>
-          {account.hasSecondFactor ? (
+          {account.hasAuthenticatorApp ? (
             <Mark tone="ok" shape="tick">
               {t('on')}
             </Mark>
           ) : (
-            <Mark tone="wait" shape="ring">
-              {t('off')}
+            <Mark tone={account.hasSecondFactor ? 'quiet' : 'wait'} shape="ring">
+              {account.hasSecondFactor ? t('noApp') : t('off')}
             </Mark>
           )}
         </p>
         <p className="u-sub">{account.hasSecondFactor ? t('left', { count: left }) : t('offText')}</p>
         <div className="settings-acts">
-          {account.hasSecondFactor ? (
-            <>
-              <Button variant="default" onClick={() => setOpen('renew')}>
-                {t('renew')}
-              </Button>
-              <Button variant="default" onClick={() => setOpen('remove')}>
-                {t('remove')}
-              </Button>
-            </>
+          {account.hasSecondFactor && (
+            <Button variant="default" onClick={() => setOpen('renew')}>
+              {t('renew')}
+            </Button>
+          )}
+          {account.hasAuthenticatorApp ? (
+            <Button variant="default" onClick={() => setOpen('remove')}>
+              {t('remove')}
+            </Button>
           ) : (
             <Button onClick={() => setOpen('setUp')}>{t('setUp')}</Button>
           )}

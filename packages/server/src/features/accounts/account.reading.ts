@@ -3,6 +3,8 @@ import { type Row, embedded, many, one, sql, tableOf } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
 import { apiKeyReading } from './api-keys/api-key.reading';
+import { Passkey } from './passkeys/passkey.entities';
+import { passkeyReading } from './passkeys/passkey.reading';
 import { Invitation } from './invitation.entity';
 import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entities';
 import { Session } from './session.entity';
@@ -28,10 +30,20 @@ export const accountReading = guardedReading(Account, AccountType, {
     hasSecondFactor: {
       value: (row) => {
         const [factors, factor] = tableOf(SecondFactor);
-        return sql`exists (select from ${factors} where ${factor.accountId} = ${row.id} and ${factor.confirmedAt} is not null)`;
+        const [passkeys, passkey] = tableOf(Passkey);
+        return sql`(exists (select from ${factors} where ${factor.accountId} = ${row.id} and ${factor.confirmedAt} is not null)
+          or exists (select from ${passkeys} where ${passkey.accountId} = ${row.id}))`;
       },
       type: 'boolean',
       read: forAdministratorsAndOneself,
+    },
+    hasAuthenticatorApp: {
+      value: (row) => {
+        const [factors, factor] = tableOf(SecondFactor);
+        return sql`exists (select from ${factors} where ${factor.accountId} = ${row.id} and ${factor.confirmedAt} is not null)`;
+      },
+      type: 'boolean',
+      read: (row) => isOwn(row),
     },
     recoveryCodesLeft: {
       value: (row) => {
@@ -66,6 +78,10 @@ export const viewerReading = guardedReading(Account, ViewerType, {
     sessions: many(sessionReading, {
       on: 'accountId',
       where: (row) => sql`${row.endedAt} is null and ${row.expiresAt} > now()`,
+      order: [{ field: 'createdAt', descending: true }],
+    }),
+    passkeys: many(passkeyReading, {
+      on: 'accountId',
       order: [{ field: 'createdAt', descending: true }],
     }),
     apiKeys: many(apiKeyReading, {

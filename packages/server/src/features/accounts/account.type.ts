@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../access';
 import { DateTime, Node, connectionOf } from '../../graphql';
 import { ApiKeyType } from './api-keys/api-key.type';
+import { PasskeyType } from './passkeys/passkey.type';
 
 registerEnumType(Role, {
   name: 'Role',
@@ -52,9 +53,12 @@ export class AccountType extends Node {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether signing in takes a code as well. Null for those who may not know it.',
+    description: 'Whether the password alone does not open it. Null for those who may not know it.',
   })
   hasSecondFactor: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an authenticator app is set up. Null for others.' })
+  hasAuthenticatorApp: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Recovery codes that are still good. Null for others.' })
   recoveryCodesLeft: number | null;
@@ -103,6 +107,9 @@ export class ViewerType {
 
   @Field(() => [ApiKeyType], { description: 'The own API keys that are good, the newest first.' })
   apiKeys: ApiKeyType[];
+
+  @Field(() => [PasskeyType], { description: 'The own passkeys, the newest first.' })
+  passkeys: PasskeyType[];
 
   @Field(() => Boolean, { description: 'True for accounts of partner organisations.' })
   isPartner: boolean;

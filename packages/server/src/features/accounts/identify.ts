@@ -34,7 +34,8 @@ const facts = (now: string, required: string): string => `
   (${required} and exists (
     select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > ${now})) as opens_closed,
   (${required} and not exists (
-    select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)) as lacks_factor`;
+    select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) and not exists (
+    select from passkey p where p.account_id = a.id)) as lacks_factor`;
 
 /**
  * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on

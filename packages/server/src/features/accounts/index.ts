@@ -7,6 +7,9 @@ import { ApiKey } from './api-keys/api-key.entity';
 import { ApiKeyMutations } from './api-keys/api-key.mutations';
 import { apiKeyReading } from './api-keys/api-key.reading';
 import { Invitation } from './invitation.entity';
+import { PasskeyMutations } from './passkeys/passkey.mutations';
+import { passkeyReading } from './passkeys/passkey.reading';
+import { Passkey, PasskeyCeremony } from './passkeys/passkey.entities';
 import { RefreshToken, Session } from './session.entity';
 import { PasswordReset } from './password-reset.entity';
 import { RecoveryCode, SecondFactor, SignInChallenge } from './second-factor/second-factor.entities';
@@ -22,7 +25,9 @@ export { AccountConnection, AccountType, InvitationType, Locale } from './accoun
 export { ApiKeyMutations } from './api-keys/api-key.mutations';
 export { SessionCookies } from './cookies';
 export { Identification } from './identify';
-export { SessionMutations, type SessionServices } from './session.mutations';
+export { type SessionServices } from './opened-session';
+export { PasskeyMutations } from './passkeys/passkey.mutations';
+export { SessionMutations } from './session.mutations';
 export { registerRefresh } from './refresh.route';
 export { hashPassword } from './passwords';
 export { openSession } from './sessions';
@@ -35,6 +40,8 @@ export const accounts: Feature = {
   entities: [
     Account,
     ApiKey,
+    Passkey,
+    PasskeyCeremony,
     Session,
     RefreshToken,
     Invitation,
@@ -43,6 +50,13 @@ export const accounts: Feature = {
     RecoveryCode,
     SignInChallenge,
   ],
-  readings: [accountReading, apiKeyReading, sessionReading, viewerReading, invitationReading],
-  resolvers: [AccountResolver, AccountMutations, SessionMutations, SecondFactorMutations, ApiKeyMutations],
+  readings: [accountReading, apiKeyReading, passkeyReading, sessionReading, viewerReading, invitationReading],
+  resolvers: [
+    AccountResolver,
+    AccountMutations,
+    SessionMutations,
+    SecondFactorMutations,
+    PasskeyMutations,
+    ApiKeyMutations,
+  ],
 };

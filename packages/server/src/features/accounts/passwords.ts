@@ -42,3 +42,13 @@ export function checkNewPassword(password: string, email: string, path: readonly
   if (mailbox.length >= 4 && plain.includes(mailbox))
     throw invalid('A password must not contain your e-mail name. Choose another.', path);
 }
+
+/** @throws DomainError INVALID at `input.password`, where it is not the account's. */
+export async function expectPassword({ passwordHash }: HasPassword, password: string): Promise<void> {
+  if (!(await passwordMatches(passwordHash, password)))
+    throw invalid('This is not your current password.', ['input', 'password']);
+}
+
+interface HasPassword {
+  readonly passwordHash: string | null;
+}

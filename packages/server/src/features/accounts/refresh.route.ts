@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { inTransaction } from '../../persistence';
-import type { SessionServices } from './session.mutations';
+import type { SessionServices } from './opened-session';
 import { rotateSession } from './sessions';
 
 /**

@@ -1,9 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
-import type { DataSource } from 'typeorm';
-import type { Actor } from '../../access';
-import { type Act, type Context, Gate, type Outcome, ShownOnce, recorded } from '../../graphql';
-import { type Clock, DomainError, notFound, uuidFromOpaque } from '../../kernel';
+import { type Context, Gate, ShownOnce } from '../../graphql';
+import { DomainError, notFound, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
 import { AcceptInvitationInput, RenewSessionInput, ResetPasswordInput, SignInInput } from './account.inputs';
 import {
@@ -13,28 +11,13 @@ import {
   SignInPayload,
   SignOutPayload,
 } from './account.payloads';
-import { accountReading } from './account.reading';
-import type { SessionCookies } from './cookies';
-import type { Identification } from './identify';
 import { acceptInvitation } from './invitations';
-import { type OpenSession, endOtherSessions, endSessions, openSession, rotateSession } from './sessions';
+import { type SessionServices, openedSession } from './opened-session';
+import { endOtherSessions, endSessions, openSession, rotateSession } from './sessions';
 import { resetPassword } from './password-resets';
-import type { SealedSecrets } from './second-factor/sealed-secrets';
 import { CompleteSignInInput } from './second-factor/second-factor.inputs';
 import { completeSignIn, signIn } from './sign-in';
-import type { SignInLimits } from './sign-in-limits';
-import { type AccessTokens, secretHash } from './tokens';
-
-/** What opening and renewing sessions needs, put together in `app.ts`. */
-export interface SessionServices {
-  readonly dataSource: DataSource;
-  readonly tokens: AccessTokens;
-  readonly cookies: SessionCookies;
-  readonly identification: Identification;
-  readonly limits: SignInLimits;
-  readonly secrets: SealedSecrets;
-  readonly clock: Clock;
-}
+import { secretHash } from './tokens';
 
 @Resolver()
 export class SessionMutations {
@@ -59,7 +42,7 @@ export class SessionMutations {
         return { challenge: new ShownOnce(challenge.secret), challengeExpiresAt: challenge.expiresAt };
       }
       await this.services.limits.clear(email);
-      return this.opened(act, session, context);
+      return openedSession(this.services, act, session, context.request);
     });
   }
 
@@ -73,7 +56,12 @@ export class SessionMutations {
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
     return context.act(info, input, async (act) =>
-      this.opened(act, await completeSignIn(input, context.request, act.now, this.services), context),
+      openedSession(
+        this.services,
+        act,
+        await completeSignIn(input, context.request, act.now, this.services),
+        context.request,
+      ),
     );
   }
 
@@ -92,7 +80,7 @@ export class SessionMutations {
     return context.act(info, input, async (act) => {
       if (!session)
         throw new DomainError('SESSION_ENDED', 'This session has ended. Sign in again.', ['input', 'refreshToken']);
-      return this.opened(act, session, context);
+      return openedSession(this.services, act, session, context.request);
     });
   }
 
@@ -107,7 +95,12 @@ export class SessionMutations {
     return context.act(info, input, async (act) => {
       await this.services.limits.count(context.request.address, `invitation ${secretHash(input.token)}`);
       const accountId = await acceptInvitation(act, input);
-      return this.opened(act, await openSession(accountId, context.request, false, act.now), context);
+      return openedSession(
+        this.services,
+        act,
+        await openSession(accountId, context.request, false, act.now),
+        context.request,
+      );
     });
   }
 
@@ -165,26 +158,5 @@ export class SessionMutations {
       await resetPassword(act, input.token, input.password);
       return {};
     });
-  }
-
-  private async opened(act: Act, session: OpenSession, context: Context): Promise<Outcome> {
-    const { tokens, cookies } = this.services;
-    const { token, expiresAt } = tokens.issue({ accountId: session.accountId, sessionId: session.id }, act.now);
-    const actor = await this.actorOf(token);
-    act.become(actor);
-    cookies.keep(session, token, act.now).forEach((cookie) => context.request.setCookie(cookie));
-    return {
-      account: recorded(accountReading, session.accountId),
-      accessToken: new ShownOnce(token),
-      refreshToken: new ShownOnce(session.refreshToken),
-      expiresAt,
-      mustSetUpSecondFactor: actor.mustSetUpSecondFactor,
-    };
-  }
-
-  private async actorOf(token: string): Promise<Actor> {
-    const actor = await this.services.identification.actor(token);
-    if (!actor) throw new Error('A session was opened that identifies nobody.');
-    return actor;
   }
 }

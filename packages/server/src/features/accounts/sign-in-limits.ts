@@ -30,6 +30,11 @@ export class SignInLimits {
     await Promise.all([this.consume(this.byAddress, address), this.consume(this.byAccount, email)]);
   }
 
+  /** Counts one try at something that names no account. */
+  countFrom(address: string): Promise<void> {
+    return this.consume(this.byAddress, address);
+  }
+
   /**
    * Counts one try at a proof beyond the session: a code, or the password again.
    *

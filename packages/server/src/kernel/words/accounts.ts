@@ -60,5 +60,10 @@ export const accountWords = {
   'A key has no right that you have not, and none over accounts.':
     'Ufunguo hauna haki usiyo nayo, wala haki yoyote juu ya akaunti.',
   'You have {count} keys already. Revoke one first.': 'Tayari una funguo {count}. Kwanza futa mmoja.',
-  'This account has no authenticator app.': 'Akaunti hii haina programu ya uthibitishaji.',
+  'This account has no second factor.': 'Akaunti hii haina hatua ya pili ya kuingia.',
+  'You have {count} passkeys already. Remove one first.': 'Tayari una funguo za siri {count}. Kwanza ondoa mmoja.',
+  'This passkey could not be made. Begin again, and finish within 5 minutes.':
+    'Ufunguo huu wa siri haukuweza kutengenezwa. Anza tena, na umalize ndani ya dakika 5.',
+  'This passkey did not open anything here. Try again, or sign in with your password.':
+    'Ufunguo huu wa siri haukufungua chochote hapa. Jaribu tena, au ingia kwa nenosiri lako.',
 } as const;

@@ -1,5 +1,7 @@
 /** The limits of what is typed. */
 export const limitWords = {
+  'Give the passkey a name of 1 to 60 characters.': 'Upe ufunguo wa siri jina la herufi 1 hadi 60.',
+  'This is not the answer of a device.': 'Hili si jibu la kifaa.',
   'This has at most {count} characters.': 'Hapa huandikwa herufi zisizozidi {count}.',
   'This has at most {count} characters. Shorten it, or put the rest into a note.':
     'Hapa huandikwa herufi zisizozidi {count}. Yafupishe maandishi, au uweke yaliyobaki katika maelezo.',

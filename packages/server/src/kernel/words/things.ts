@@ -29,6 +29,7 @@ export const things = {
   notification: 'taarifa hii',
   organisation: 'shirika hili',
   'outlet or medium': 'chombo hiki cha habari',
+  passkey: 'ufunguo huu wa siri',
   person: 'mtu huyu',
   'person or organisation': 'mtu au shirika hili',
   post: 'wadhifa huu',

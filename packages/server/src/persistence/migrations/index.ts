@@ -19,6 +19,7 @@ import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
 import { Comments1764000000033 } from './0033-comments';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
+import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
 import { Sealing1764000000024 } from './0024-sealing';
@@ -49,4 +50,5 @@ export const migrations = [
   SubjectRequests1764000000029,
   Sealing1764000000024,
   Comments1764000000033,
+  Passkeys1764000000037,
 ];

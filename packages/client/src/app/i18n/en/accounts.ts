@@ -33,6 +33,8 @@ export const accounts = {
   code: 'Code',
   recoveryCode: 'Recovery code',
   codeMissing: 'Type the code.',
+  usePasskey: 'Use a passkey',
+  passkeyNotUsed: 'No passkey was used. Try again, or sign in with your password.',
   useRecovery: 'I do not have my phone',
   useApp: 'Use the app instead',
   startOver: 'Begin again',

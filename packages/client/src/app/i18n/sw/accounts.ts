@@ -36,6 +36,8 @@ export const accounts: Messages<typeof en> = {
   code: 'Msimbo',
   recoveryCode: 'Msimbo wa dharura',
   codeMissing: 'Andika msimbo.',
+  usePasskey: 'Tumia ufunguo wa siri',
+  passkeyNotUsed: 'Hakuna ufunguo wa siri uliotumika. Jaribu tena, au ingia kwa nenosiri lako.',
   useRecovery: 'Sina simu yangu',
   useApp: 'Tumia programu badala yake',
   startOver: 'Anza tena',

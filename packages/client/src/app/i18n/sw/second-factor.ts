@@ -38,5 +38,25 @@ export const secondFactor: Messages<typeof en> = {
   resetText:
     '{{name}} amepoteza simu na misimbo ya dharura? Nenosiri pekee litamwingiza tena, na vifaa vyake vitaondolewa. Hakikisha ni yeye anayeomba.',
   resetDone: '{{name}} ataingia kwa nenosiri pekee',
+  noApp: 'Huna programu ya uthibitishaji: funguo zako za siri ndizo hatua ya pili',
+  passkeys: 'Funguo za siri',
+  passkeysText: 'Kidole, uso au PIN ya kifaa chako badala ya barua pepe, nenosiri na msimbo.',
+  addPasskey: 'Ongeza ufunguo wa siri',
+  passkeyInstead: 'Tumia ufunguo wa siri badala yake',
+  passkeyWhy:
+    'Ufunguo wa siri hukaa kwenye kifaa hiki, au kwenye hifadhi ya funguo inayoshirikiwa na vifaa vyako. Hukuingiza kwa njia inayofungua kifaa, na hakuna anayeweza kuubahatisha au kukulaghai uutoe.',
+  passkeyName: 'Uitwe nini',
+  passkeyNameHelp: 'Ili baadaye ujue uko kwenye kifaa gani.',
+  makePasskey: 'Tengeneza ufunguo wa siri',
+  passkeyNotMade:
+    'Hakuna ufunguo wa siri uliotengenezwa. Jaribu tena; kama kifaa hiki hakiwezi kuuhifadhi, tumia programu ya uthibitishaji.',
+  passkeyUsed: 'Ulitumika mwisho {{when}}',
+  passkeyNeverUsed: 'Ulitengenezwa {{when}}, bado haujatumika',
+  synced: 'Kwenye vifaa kadhaa',
+  removeShort: 'Ondoa',
+  removePasskeyOne: 'Ondoa ufunguo wa siri {{name}}',
+  removePasskey: 'Ondoa ufunguo wa siri',
+  removePasskeyText: '{{name}} haitafungua akaunti yako tena. Uondoe kwenye kifaa pia.',
+  passkeyRemoved: '{{name}} haifungui akaunti yako tena',
   signInAgain: 'Ingia tena',
 };

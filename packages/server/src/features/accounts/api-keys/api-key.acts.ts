@@ -4,7 +4,7 @@ import type { Act } from '../../../graphql';
 import { invalid, newId, notFound, refused, told, uuidFromOpaque } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { Account } from '../account.entity';
-import { passwordMatches } from '../passwords';
+import { expectPassword } from '../passwords';
 import { newSecret, secretHash } from '../tokens';
 import { ApiKey } from './api-key.entity';
 import type { CreateApiKeyInput } from './api-key.inputs';
@@ -21,8 +21,7 @@ export async function createApiKey(act: Act, input: CreateApiKeyInput): Promise<
   const manager = currentManager();
   const { accountId, permissions } = act.by;
   const account = await manager.findOneByOrFail(Account, { id: accountId });
-  if (!(await passwordMatches(account.passwordHash, input.password)))
-    throw invalid('This is not your current password.', ['input', 'password']);
+  await expectPassword(account, input.password);
   const wanted = [...new Set(input.permissions)];
   const grantable = grantableToKeys(permissions);
   if (wanted.some((each) => !grantable.has(each as Permission)))

@@ -82,8 +82,12 @@ describe('where a second factor is required', () => {
       }
     expect(open.sort()).toEqual([
       'mutation acceptInvitation',
+      'mutation beginPasskey',
+      'mutation beginPasskeySignIn',
       'mutation beginSecondFactor',
+      'mutation completePasskeySignIn',
       'mutation completeSignIn',
+      'mutation confirmPasskey',
       'mutation confirmSecondFactor',
       'mutation renewSession',
       'mutation resetPassword',

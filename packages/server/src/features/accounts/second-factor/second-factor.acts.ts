@@ -1,17 +1,23 @@
-import { IsNull, Not } from 'typeorm';
+import { IsNull } from 'typeorm';
 import type { Act } from '../../../graphql';
 import { DomainError, invalid, refused } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { Account } from '../account.entity';
 import { lockAccount } from '../account.service';
-import { passwordMatches } from '../passwords';
+import { expectPassword } from '../passwords';
+import { Passkey } from '../passkeys/passkey.entities';
 import { endOtherSessions, endSessions } from '../sessions';
-import { closeChallenges } from './challenges';
 import { makeRecoveryCodes } from './recovery-codes';
 import type { SealedSecrets } from './sealed-secrets';
-import { RecoveryCode, SecondFactor } from './second-factor.entities';
+import { SecondFactor } from './second-factor.entities';
 import { base32, newTotpSecret, otpauthUri, stepOfCode } from './totp';
-import { hasSecondFactor, rowOf, verifySecondFactor } from './verify-second-factor';
+import {
+  forgetIfNoFactorIsLeft,
+  hasAuthenticatorApp,
+  hasSecondFactor,
+  rowOf,
+  verifySecondFactor,
+} from './verify-second-factor';
 
 /** How long a secret waits for its first code, in milliseconds. */
 const WAITS = 15 * 60_000;
@@ -32,7 +38,7 @@ export async function beginSecondFactor(
   const manager = currentManager();
   const account = await manager.findOneByOrFail(Account, { id: act.by.accountId });
   if (!act.by.mustSetUpSecondFactor) await expectPassword(account, password ?? '');
-  if (await hasSecondFactor(account.id))
+  if (await hasAuthenticatorApp(account.id))
     throw refused('You have an authenticator app already. Remove it first, then set up the new one.');
   const secret = newTotpSecret();
   await manager.delete(SecondFactor, { accountId: account.id });
@@ -87,33 +93,23 @@ export async function removeSecondFactor(
   const account = await currentManager().findOneByOrFail(Account, { id: act.by.accountId });
   await expectPassword(account, password);
   if (!(await verifySecondFactor(secrets, account.id, code, act.now))) throw codeRefused(['input', 'code']);
-  await forget(account.id);
+  await currentManager().delete(SecondFactor, { accountId: account.id });
+  await forgetIfNoFactorIsLeft(account.id);
   act.touched('Account', account.id, ['secondFactor', 'recoveryCodes']);
   return account.id;
 }
 
-/** For somebody who has lost both the app and the recovery codes: their sessions end, and the password alone opens. */
+/** For somebody who has lost app, passkeys and recovery codes: their sessions end, and the password alone opens. */
 export async function resetSecondFactor(act: Act, id: string, reason: string): Promise<string> {
   const account = await lockAccount(act, id);
   if (account.id === act.by.accountId)
     throw refused('Remove your own authenticator app from your profile, with its code.', ['id']);
+  if (!(await hasSecondFactor(account.id))) throw refused('This account has no second factor.', ['id']);
   const manager = currentManager();
-  if (!(await manager.existsBy(SecondFactor, { accountId: account.id, confirmedAt: Not(IsNull()) })))
-    throw refused('This account has no authenticator app.', ['id']);
-  await forget(account.id);
+  await manager.delete(SecondFactor, { accountId: account.id });
+  await manager.delete(Passkey, { accountId: account.id });
+  await forgetIfNoFactorIsLeft(account.id);
   await endSessions({ accountId: account.id }, 'SECOND_FACTOR_CHANGED', act.now);
   act.touched('Account', account.id, ['secondFactor', 'recoveryCodes'], reason);
   return account.id;
-}
-
-async function forget(accountId: string): Promise<void> {
-  const manager = currentManager();
-  await manager.delete(SecondFactor, { accountId });
-  await manager.delete(RecoveryCode, { accountId });
-  await closeChallenges(accountId);
-}
-
-async function expectPassword(account: Account, password: string): Promise<void> {
-  if (!(await passwordMatches(account.passwordHash, password)))
-    throw invalid('This is not your current password.', ['input', 'password']);
 }

@@ -1,12 +1,24 @@
 import { IsNull, Not } from 'typeorm';
 import { currentManager } from '../../../persistence';
+import { Passkey } from '../passkeys/passkey.entities';
+import { closeChallenges } from './challenges';
 import { isRecoveryCode, useRecoveryCode } from './recovery-codes';
 import type { SealedSecrets } from './sealed-secrets';
-import { SecondFactor } from './second-factor.entities';
+import { RecoveryCode, SecondFactor } from './second-factor.entities';
 import { stepOfCode } from './totp';
 
-export const hasSecondFactor = (accountId: string): Promise<boolean> =>
+export const hasAuthenticatorApp = (accountId: string): Promise<boolean> =>
   currentManager().existsBy(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
+
+/** Whether the password alone opens no session. */
+export const hasSecondFactor = async (accountId: string): Promise<boolean> =>
+  (await hasAuthenticatorApp(accountId)) || currentManager().existsBy(Passkey, { accountId });
+
+/** Recovery codes stand in for another factor, and go with the last one. */
+export async function forgetIfNoFactorIsLeft(accountId: string): Promise<void> {
+  await closeChallenges(accountId);
+  if (!(await hasSecondFactor(accountId))) await currentManager().delete(RecoveryCode, { accountId });
+}
 
 /** The row to which a sealed secret is bound. */
 export const rowOf = (accountId: string): string => `second_factor ${accountId}`;
