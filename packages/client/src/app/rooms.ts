@@ -6,6 +6,7 @@ import {
   IconMessages,
   IconSettings,
   IconShare3,
+  IconShieldCheck,
   IconSignature,
   IconUsers,
   IconUsersGroup,
@@ -20,6 +21,7 @@ export type Room = {
     | 'engagements'
     | 'tasks'
     | 'partners'
+    | 'rights'
     | 'settings'
     | 'shared'
     | 'ourAgreement'
@@ -32,6 +34,7 @@ export type Room = {
     | '/engagements'
     | '/tasks'
     | '/partners'
+    | '/rights'
     | '/settings'
     | '/shared'
     | '/our-agreement'
@@ -50,6 +53,7 @@ export const staffRooms: Room[] = [
   { key: 'engagements', to: '/engagements', icon: IconMessages },
   { key: 'tasks', to: '/tasks', icon: IconChecklist },
   { key: 'partners', to: '/partners', icon: IconHeartHandshake },
+  { key: 'rights', to: '/rights', icon: IconShieldCheck, needs: 'rights:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];
 

@@ -40,6 +40,7 @@ export type RoomName =
   | 'ourPeople'
   | 'contributions'
   | 'imports'
+  | 'rights'
   | 'settings'
   | 'shared';
 
@@ -233,6 +234,22 @@ const coalition = createRoute({
   staticData: { room: 'coalition' },
   component: lazyRouteComponent(() => import('../features/partners/coalitions/CoalitionPage'), 'CoalitionPage'),
 });
+const rights = createRoute({
+  getParentRoute: () => house,
+  path: '/rights',
+  staticData: { room: 'rights' },
+  component: lazyRouteComponent(() => import('../features/rights/RightsPage'), 'RightsPage'),
+});
+const subjectRequests = createRoute({
+  getParentRoute: () => rights,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/rights/requests/RequestsPage'), 'RequestsPage'),
+});
+const subjectRequest = createRoute({
+  getParentRoute: () => rights,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('../features/rights/requests/RequestPage'), 'RequestPage'),
+});
 const settings = createRoute({
   getParentRoute: () => house,
   path: '/settings',
@@ -289,6 +306,7 @@ const tree = root.addChildren([
     partners.addChildren([agreements, coalitions, selections, partnersContributions, partnerSees]),
     agreement,
     coalition,
+    rights.addChildren([subjectRequests, subjectRequest]),
     settings.addChildren([profile, keys, accounts, vocabularies, audit]),
   ]),
 ]);

@@ -46,6 +46,7 @@ export const createCache = (): InMemoryCache =>
           posts: byFilter,
           agreements: byFilter,
           coalitions: steadyPagination(),
+          subjectRequests: steadyPagination(['openOnly']),
           savedSelections: steadyPagination(),
           shares: byForce,
           importRuns: steadyPagination(),

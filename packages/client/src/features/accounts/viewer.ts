@@ -41,6 +41,7 @@ type Permission =
   | 'contributions:write'
   | 'accounts:administer'
   | 'vocabularies:administer'
+  | 'rights:administer'
   | 'audit:read';
 
 /** Whether the viewer's roles allow a kind of act; false until known. */

@@ -10,6 +10,7 @@ import { partOfDay } from '../../lib/greeting-hour';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { ExpiringAgreements } from '../partners';
+import { DueRequests } from '../rights';
 import { Agenda } from './Agenda';
 import { Cold } from './Cold';
 import { DueList } from './DueList';
@@ -66,6 +67,7 @@ function HomeOf({ account }: { account: Account }) {
             <DueList home={home} />
           </div>
           <div className="home-side">
+            <DueRequests />
             <ExpiringAgreements />
             <Cold cold={home.cold} />
             <News

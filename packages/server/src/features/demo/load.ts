@@ -22,6 +22,7 @@ export const demoAccounts: readonly (readonly [mailbox: string, role: Role, pers
   ['field', Role.FIELD_OFFICER, 4],
   ['partner', Role.PARTNER_ADMINISTRATOR, 5],
   ['colleague', Role.PARTNER_MEMBER, 'Achieng Ondiek'],
+  ['privacy', Role.DATA_PROTECTION_OFFICER, 'Tabitha Ruto'],
 ];
 
 /**

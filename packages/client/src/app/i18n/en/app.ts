@@ -26,6 +26,7 @@ export const app = {
   contributionsShort: 'Ours',
   ourAgreementShort: 'Agreement',
   contribute: 'Contribute',
+  rights: 'Data protection',
   settings: 'Settings',
   shared: 'Shared with us',
   more: 'More',

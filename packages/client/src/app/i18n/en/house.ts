@@ -11,6 +11,7 @@ import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
+import { rights } from './rights';
 import { search } from './search';
 import { secondFactor } from './second-factor';
 import { settings } from './settings';
@@ -33,6 +34,7 @@ export const house = {
   people,
   posts,
   relationships,
+  rights,
   search,
   secondFactor,
   settings,

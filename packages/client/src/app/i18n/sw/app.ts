@@ -29,6 +29,7 @@ export const app: Messages<typeof en> = {
   contributionsShort: 'Yetu',
   ourAgreementShort: 'Makubaliano',
   contribute: 'Changia',
+  rights: 'Ulinzi wa data',
   settings: 'Mipangilio',
   shared: 'Tulivyoshirikishwa',
   more: 'Zaidi',

@@ -1,0 +1,1 @@
+export { DueRequests } from './DueRequests';
