@@ -55,6 +55,7 @@ const bounded = new Set([
   'Organisation.tags',
   'Person.addedKinds',
   'Person.consentsWithdrawn',
+  'ErasurePreview.changes',
   'Person.contactPoints',
   'Person.doNotContact',
   'Person.identifiers',

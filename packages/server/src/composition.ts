@@ -22,7 +22,7 @@ import { contactBlinds } from './features/contact-points';
 import { ImportMutations } from './features/imports';
 import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
-import { SubjectRequestResolver } from './features/subject-rights';
+import { ErasureResolver, SubjectRequestResolver } from './features/subject-rights';
 import {
   type Context,
   Documents,
@@ -116,6 +116,7 @@ export function compose({
     new MergePreviewResolver(dataSource),
     new PartnerViewResolver(dataSource),
     new SubjectRequestResolver(dataSource),
+    new ErasureResolver(dataSource),
     new ImportMutations(options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

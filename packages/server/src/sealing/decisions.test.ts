@@ -28,6 +28,8 @@ const without = new Set([
   ...['audit_entry', 'break_glass'],
   // What people ask about their data is the data protection officer’s, and has no level.
   'subject_request',
+  // So are the orders that forbid erasing somebody.
+  'legal_hold',
 ]);
 
 describe('every text of a record that may be closed', () => {

@@ -2803,6 +2803,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3183,6 +3184,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3453,6 +3455,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3672,6 +3675,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3721,6 +3725,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3787,6 +3792,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3841,6 +3847,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3974,6 +3981,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4125,6 +4133,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }

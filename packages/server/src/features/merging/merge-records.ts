@@ -11,7 +11,14 @@ import { keptChanges } from './sealed-changes';
 import { loadTables } from './tables';
 
 /** Not facts of the record, or kept by the database. */
-const neverFilled: ReadonlySet<string> = new Set(['parent_id', 'created_by_id', 'last_engaged_at', 'merged_into_id']);
+const neverFilled: ReadonlySet<string> = new Set([
+  'parent_id',
+  'created_by_id',
+  'last_engaged_at',
+  'merged_into_id',
+  'consents_withdrawn',
+  'erased_at',
+]);
 
 /**
  * Two records of one person or organisation become one. Everything that hangs on the absorbed one moves to the kept one,

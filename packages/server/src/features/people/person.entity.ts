@@ -53,6 +53,8 @@ export class Person {
   @Column({ type: 'timestamptz', precision: 3, name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
   /** The partner that brought it in, where one did: it sees what it contributed. */
   @Column({ type: 'uuid', name: 'contributed_by_id', nullable: true }) contributedById: string | null;
+  /** When they were erased by right: from then on the name is a pseudonym. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'erased_at', nullable: true }) erasedAt: Date | null;
   @Column({ type: 'uuid', name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
 }
 

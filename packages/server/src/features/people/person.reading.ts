@@ -31,12 +31,15 @@ const contactStatus = (row: Row<Person>): Sql => {
     else 'ACTIVE' end)`;
 };
 
+/** Nothing is added to who was erased by right. */
+const unlessErased = (row: Row<Person>, may: boolean): Sql | boolean => may && sql`(${row.erasedAt} is null)`;
+
 export const personAbilities = guardedReading(Person, PersonAbilities, {
   type: 'PersonAbilities',
   visible: () => true,
   fields: {
-    amend: { value: (_, viewer) => viewer.permissions.has('directory:write'), type: 'boolean' },
-    merge: { value: (_, viewer) => viewer.permissions.has('directory:merge'), type: 'boolean' },
+    amend: { value: (row, { permissions }) => unlessErased(row, permissions.has('directory:write')), type: 'boolean' },
+    merge: { value: (row, { permissions }) => unlessErased(row, permissions.has('directory:merge')), type: 'boolean' },
   },
 });
 

@@ -185,6 +185,11 @@ export const holdings: readonly Holding[] = [
         t.gathered_at as "gatheredAt", t.closed_at as "closedAt", t.outcome, t.answer from subject_request t where t.person_id = any($1) order by t.received_on, t.id`,
   },
   {
+    section: 'legalHolds',
+    covers: ['legal_hold.person_id'],
+    sql: `select t.placed_at as since, t.lifted_at as until, t.reason from legal_hold t where t.person_id = any($1) order by t.placed_at`,
+  },
+  {
     section: 'log',
     covers: ['audit_entry.record_id'],
     sql: `select t.at, t.act, t.fields, coalesce(${organisation('(select c.organisation_id from account c where c.id = t.account_id)')}, 'our own staff') as "by"
@@ -214,6 +219,7 @@ export const untold: Readonly<Record<string, string>> = {
   'audit_entry.hash': 'The chain of the log.',
   'sealing_due.row_id': 'Rows that wait to be sealed, until the end of a transaction.',
   'audit_chain.last_hash': 'The chain of the log.',
+  'erasure.record_id': 'That a record was erased; nothing else is left then.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',
   'saved_selection.county_ids': 'The same.',

@@ -26,6 +26,7 @@ const words: Readonly<Record<string, readonly [en: string, sw: string]>> = {
   merges: ['Records made one', 'Rekodi zilizounganishwa'],
   searchEntries: ['What search finds you by', 'Unavyopatikana kwa utafutaji'],
   requests: ['Your requests', 'Maombi yako'],
+  legalHolds: ['Legal holds', 'Mazuio ya kisheria'],
   log: ['What was done with your record', 'Yaliyofanywa na rekodi yako'],
   name: ['Name', 'Jina'],
   givenName: ['Given name', 'Jina la kwanza'],

@@ -9,5 +9,11 @@ export const rightsWords = {
     'Bado hakuna kilichokusanywa kwa ajili yake. Pakua kwanza kinachohifadhiwa kumhusu.',
   'They must be told why. Write what they were answered.': 'Lazima aelezwe sababu. Andika alichojibiwa.',
   'This request was closed already.': 'Ombi hili lilikwisha kufungwa.',
+  'This person was erased already.': 'Mtu huyu alikwisha kufutwa.',
+  'A legal hold forbids that anything on this person is erased. Lift it first.':
+    'Zuio la kisheria linakataza kufuta chochote cha mtu huyu. Liondoe kwanza.',
+  'They have an account here that is open. Have it suspended first.':
+    'Ana akaunti hapa iliyo wazi. Isimamishwe kwanza.',
+  'There is a legal hold on this person already.': 'Tayari kuna zuio la kisheria juu ya mtu huyu.',
   'There is no such request.': 'Hakuna ombi kama hilo.',
 } as const;

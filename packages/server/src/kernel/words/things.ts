@@ -18,6 +18,7 @@ export const things = {
   file: 'faili hii',
   import: 'uletaji huu wa orodha',
   invitation: 'mwaliko huu',
+  'legal hold': 'zuio hili la kisheria',
   'kind of organisation': 'aina hii ya shirika',
   'kind of stakeholder': 'aina hii ya mdau',
   key: 'ufunguo huu',

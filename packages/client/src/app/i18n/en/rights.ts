@@ -84,6 +84,7 @@ export const rights = {
     merges: 'Merges',
     searchEntries: 'Search entries',
     requests: 'Requests',
+    legalHolds: 'Legal holds',
     log: 'Entries in the audit log',
   },
   answer: 'Answer and close',

@@ -87,6 +87,7 @@ export const rights: Messages<typeof en> = {
     merges: 'Miungano ya rekodi',
     searchEntries: 'Maingizo ya utafutaji',
     requests: 'Maombi',
+    legalHolds: 'Mazuio ya kisheria',
     log: 'Maingizo ya kumbukumbu ya ukaguzi',
   },
   answer: 'Jibu na ufunge',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch, IconShieldLock } from '@tabler/icons-react';
+import { IconSearch, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ChoiceList } from '../../../design/Choice';
@@ -116,7 +116,8 @@ function IdentityForm({ request, onDone }: { request: RequestFullFragment; onDon
               text: [each.detail, isClosed && t(`sensitivity.${each.sensitivity}`, { ns: 'words' })]
                 .filter(Boolean)
                 .join(' · '),
-              ...(isClosed && { icon: IconShieldLock, tone: 'restricted' as const }),
+              icon: isClosed ? IconShieldLock : IconUser,
+              ...(isClosed && { tone: 'restricted' as const }),
             };
           })}
         />
