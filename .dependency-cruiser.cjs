@@ -82,7 +82,7 @@ module.exports = {
         path: server,
         pathNot: [
           tests,
-          `${server}/(main|app|background|front-door|emit-schema|import|account|audit-verify|rotate-keys|rewrap-keys)\\.ts$`,
+          `${server}/(main|app|background|front-door|emit-schema|import|account|audit-verify|erasures|rotate-keys|rewrap-keys)\\.ts$`,
         ],
       },
       to: { path: `${server}/(main|app|composition)\\.ts$` },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
 import { type Visit, beginVisit, expectAccessible } from '../src';
-import { pdfText } from '../../server/src/features/subject-rights/testing/pdf-text';
+import { pdfText } from '../../server/src/testing/pdf-text';
 
 let visit: Visit;
 beforeAll(async () => void (visit = await beginVisit()));

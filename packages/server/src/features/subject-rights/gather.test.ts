@@ -1,7 +1,7 @@
 import { type TestDoor, testDoor } from '../../testing/test-door';
 import { labelOf } from './labels';
 import { holdings } from './holdings';
-import { pdfText } from './testing/pdf-text';
+import { pdfText } from '../../testing/pdf-text';
 import { OTHER, SUBJECT, SubjectWorld } from './testing/subject-world';
 import type { Entry, GatheredData } from './gather';
 
