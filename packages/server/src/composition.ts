@@ -20,6 +20,7 @@ import {
 } from './features/accounts';
 import { contactBlinds } from './features/contact-points';
 import { ImportMutations } from './features/imports';
+import { IncidentResolver } from './features/incidents';
 import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
 import { ErasureResolver, SubjectRequestResolver } from './features/subject-rights';
@@ -117,6 +118,7 @@ export function compose({
     new PartnerViewResolver(dataSource),
     new SubjectRequestResolver(dataSource),
     new ErasureResolver(dataSource),
+    new IncidentResolver(dataSource),
     new ImportMutations(options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

@@ -7,6 +7,7 @@ import type { Config } from './config';
 import { registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
+import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
 import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts } from './graphql';
 import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
@@ -69,6 +70,7 @@ export async function createFrontDoor(
       actorOf: freeActorOf,
       mayRead,
     });
+    registerTouched(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerSubjectData(routes, {
       dataSource: composition.dataSource,
       clock: composition.clock,

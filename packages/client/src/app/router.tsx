@@ -245,6 +245,11 @@ const subjectRequests = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../features/rights/requests/RequestsPage'), 'RequestsPage'),
 });
+const incidents = createRoute({
+  getParentRoute: () => rights,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('../features/rights/incidents/IncidentsPage'), 'IncidentsPage'),
+});
 const subjectRequest = createRoute({
   getParentRoute: () => rights,
   path: '/requests/$requestId',
@@ -306,7 +311,7 @@ const tree = root.addChildren([
     partners.addChildren([agreements, coalitions, selections, partnersContributions, partnerSees]),
     agreement,
     coalition,
-    rights.addChildren([subjectRequests, subjectRequest]),
+    rights.addChildren([subjectRequests, subjectRequest, incidents]),
     settings.addChildren([profile, keys, accounts, vocabularies, audit]),
   ]),
 ]);

@@ -15,6 +15,7 @@ import { engagements } from './engagements';
 import type { Feature } from './feature';
 import { files } from './files';
 import { imports } from './imports';
+import { incidents } from './incidents';
 import { memberships } from './memberships';
 import { merging } from './merging';
 import { node } from './node';
@@ -69,5 +70,6 @@ export const features: readonly Feature[] = [
   comments,
   opening,
   subjectRights,
+  incidents,
   node,
 ];

@@ -13,6 +13,9 @@ export function RightsPage() {
         <Link to="/rights" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
           {t('requests')}
         </Link>
+        <Link to="/rights/incidents" activeProps={{ 'aria-current': 'page' }}>
+          {t('incidents')}
+        </Link>
       </nav>
       <div className="rights">
         <Outlet />

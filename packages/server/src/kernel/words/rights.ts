@@ -15,5 +15,11 @@ export const rightsWords = {
   'They have an account here that is open. Have it suspended first.':
     'Ana akaunti hapa iliyo wazi. Isimamishwe kwanza.',
   'There is a legal hold on this person already.': 'Tayari kuna zuio la kisheria juu ya mtu huyu.',
+  'Say who was told, and when.': 'Taja aliyeambiwa, na lini.',
+  'Nobody was told before it was known.': 'Hakuna aliyeambiwa kabla ya kujulikana.',
+  'It is noted already when they were told.': 'Tayari imeandikwa walipoambiwa.',
+  'This incident was closed already.': 'Tukio hili lilikwisha kufungwa.',
+  'This lies in the future. Correct the time.': 'Wakati huu bado haujafika. Urekebishe.',
+  'Say whose account or session, and since when.': 'Taja akaunti au kipindi cha nani, na tangu lini.',
   'There is no such request.': 'Hakuna ombi kama hilo.',
 } as const;

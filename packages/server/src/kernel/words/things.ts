@@ -17,6 +17,7 @@ export const things = {
   engagement: 'mawasiliano haya',
   file: 'faili hii',
   import: 'uletaji huu wa orodha',
+  incident: 'tukio hili',
   invitation: 'mwaliko huu',
   'legal hold': 'zuio hili la kisheria',
   'kind of organisation': 'aina hii ya shirika',

@@ -19,6 +19,7 @@ import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
 import { Comments1764000000033 } from './0033-comments';
 import { Erasure1764000000030 } from './0030-erasure';
+import { Incidents1764000000031 } from './0031-incidents';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
@@ -53,4 +54,5 @@ export const migrations = [
   Comments1764000000033,
   Passkeys1764000000037,
   Erasure1764000000030,
+  Incidents1764000000031,
 ];

@@ -44,6 +44,7 @@ export const consents = {
   contactWithdrawn: 'Do not contact',
   contactWithdrawnText: 'They withdrew their consent to being contacted.',
   notShared: 'Not shared with partners',
+  erasedOn: 'Erased on {{day}} by right. What is counted stays; nothing tells who it was.',
   lostBasis:
     'They took back their consent to being kept here, and that was the lawful basis. Do nothing more with this record, and tell the data protection officer.',
 };

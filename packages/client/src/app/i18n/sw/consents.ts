@@ -48,6 +48,7 @@ export const consents: Messages<typeof en> = {
   contactWithdrawn: 'Usiwasiliane naye',
   contactWithdrawnText: 'Aliondoa idhini yake ya kuwasiliwa.',
   notShared: 'Hashirikiwi na washirika',
+  erasedOn: 'Alifutwa {{day}} kwa haki yake. Kinachohesabiwa kinabaki; hakuna kinachoonyesha alikuwa nani.',
   lostBasis:
     'Aliondoa idhini yake ya kuwekwa hapa, nayo ndiyo iliyokuwa msingi wa kisheria. Usifanye lolote zaidi na rekodi hii, na umwambie afisa wa ulinzi wa data.',
 };

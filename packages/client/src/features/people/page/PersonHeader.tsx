@@ -146,6 +146,13 @@ export function PersonHeader({ person, canMerge, onLog, onEdit }: PersonHeaderPr
           )}
         </div>
       </header>
+      {person.erasedAt && (
+        <div className="record-notice">
+          <Note tone="restricted">
+            {t('erasedOn', { ns: 'consents', day: dates.short(dates.dayOf(person.erasedAt)) })}
+          </Note>
+        </div>
+      )}
       {person.hasLostBasis && (
         <div className="record-notice">
           <Note tone="bad">{t('lostBasis', { ns: 'consents' })}</Note>

@@ -60,6 +60,7 @@ export const PersonHead = graphql(`
     doNotContact {
       ...DoNotContactFields
     }
+    erasedAt
     mergedInto {
       id
       name

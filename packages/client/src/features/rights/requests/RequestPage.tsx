@@ -8,6 +8,7 @@ import { SkeletonText } from '../../../design/Skeleton';
 import { graphql } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { CloseStep } from './CloseStep';
+import { EraseStep } from './EraseStep';
 import { GatherStep } from './GatherStep';
 import { IdentityStep } from './IdentityStep';
 import { RequestState } from './RequestState';
@@ -64,6 +65,7 @@ export function RequestPage() {
       <ol className="rights-steps">
         <IdentityStep request={request} />
         {wantsData && <GatherStep request={request} onGathered={() => void refetch()} />}
+        {request.kind === 'ERASURE' && <EraseStep request={request} onErased={() => void refetch()} />}
         <CloseStep request={request} />
       </ol>
     </article>
