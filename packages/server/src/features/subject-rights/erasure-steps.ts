@@ -47,6 +47,7 @@ export const erasureSteps: readonly ErasureStep[] = [
   removed('doNotContact', 'do_not_contact'),
   removed('consents', 'consent'),
   removed('notes', 'note'),
+  removed('comments', 'comment'),
   {
     section: 'files',
     effect: 'REMOVED',
@@ -157,7 +158,8 @@ export const erasureSteps: readonly ErasureStep[] = [
             update account set name = 'Erased account', email = 'erased-' || replace(id::text, '-', '') || '@erased.invalid', password_hash = null, last_seen_at = null
             where person_id = any($1) returning id, email),
           sessions as (delete from session where account_id in (select id from theirs)),
-          keys as (delete from api_key where account_id in (select id from theirs))
+          keys as (delete from api_key where account_id in (select id from theirs)),
+          passkeys as (delete from passkey where account_id in (select id from theirs))
           delete from second_factor where account_id in (select id from theirs)`,
   },
   {
@@ -177,6 +179,7 @@ export const erasureSteps: readonly ErasureStep[] = [
 export const prose: Readonly<Record<string, readonly string[]>> = {
   agreement_party: ['signatory', 'signatory_title'],
   break_glass: ['reason'],
+  comment: ['body'],
   commitment: ['text', 'status_reason'],
   commitment_change: ['reason', 'evidence'],
   contact_point: ['label'],

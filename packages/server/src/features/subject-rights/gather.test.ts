@@ -41,7 +41,16 @@ describe('what is gathered', () => {
     ]);
     const empty = data.sections.filter((each) => each.entries.length === 0).map(({ section }) => section);
     // Nothing of the kind happened to her.
-    expect(empty.sort()).toEqual(['accounts', 'emergencies', 'imports', 'kinds', 'legalHolds', 'merges', 'shares']);
+    expect(empty.sort()).toEqual([
+      'accounts',
+      'comments',
+      'emergencies',
+      'imports',
+      'kinds',
+      'legalHolds',
+      'merges',
+      'shares',
+    ]);
     expect(entries(data, 'engagements')).toMatchObject([{ subject: 'Water in custody', otherParticipants: 1 }]);
     expect(entries(data, 'log').map(({ act }) => act)).toContain('recordPerson');
   });

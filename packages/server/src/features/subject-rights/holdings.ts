@@ -133,6 +133,11 @@ export const holdings: readonly Holding[] = [
     sql: `select ${opened('note', 'body')} as text, t.created_at as "recordedAt", t.updated_at as "changedAt", ${sealed()} from note t where t.person_id = any($1) order by t.created_at, t.id`,
   },
   {
+    section: 'comments',
+    covers: ['comment.person_id'],
+    sql: `select ${opened('comment', 'body')} as text, t.created_at as "recordedAt" from comment t where t.person_id = any($1) order by t.created_at, t.id`,
+  },
+  {
     section: 'files',
     covers: ['file.person_id'],
     sql: `select ${opened('file', 'name')} as name, t.media_type as "mediaType", t.size as bytes, t.sha256, t.created_at as "recordedAt", ${sealed()}
@@ -220,6 +225,7 @@ export const untold: Readonly<Record<string, string>> = {
   'sealing_due.row_id': 'Rows that wait to be sealed, until the end of a transaction.',
   'audit_chain.last_hash': 'The chain of the log.',
   'erasure.record_id': 'That a record was erased; nothing else is left then.',
+  'passkey.public_key': 'How an account of ours signs in.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',
   'saved_selection.county_ids': 'The same.',

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, readonly [en: string, sw: string]>> = {
   commitments: ['Commitments', 'Ahadi'],
   tasks: ['Tasks about you', 'Kazi zinazokuhusu'],
   notes: ['Notes about you', 'Maelezo kukuhusu'],
+  comments: ['Comments of partners', 'Maoni ya washirika'],
   files: ['Files', 'Faili'],
   shares: ['With whom it was shared', 'Walioshirikishwa'],
   emergencies: ['Openings in an emergency', 'Kufunguliwa kwa dharura'],

@@ -76,6 +76,7 @@ export const rights = {
     commitments: 'Commitments',
     tasks: 'Tasks',
     notes: 'Notes',
+    comments: 'Comments of partners',
     files: 'Files',
     shares: 'Shares',
     emergencies: 'Emergencies',

@@ -79,6 +79,7 @@ export const rights: Messages<typeof en> = {
     commitments: 'Ahadi',
     tasks: 'Kazi',
     notes: 'Maelezo',
+    comments: 'Maoni ya washirika',
     files: 'Faili',
     shares: 'Ushirikishaji',
     emergencies: 'Dharura',
