@@ -12,6 +12,7 @@ import { Crashed } from './Crashed';
 import { readHouseSearch } from './house-search';
 import { enterLanguages } from './i18n/language';
 import { NothingHere } from './NothingHere';
+import type { RoomName } from './room-name';
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -22,27 +23,6 @@ declare module '@tanstack/react-router' {
     room?: RoomName;
   }
 }
-
-export type RoomName =
-  | 'home'
-  | 'people'
-  | 'person'
-  | 'organisations'
-  | 'organisation'
-  | 'engagements'
-  | 'engagement'
-  | 'brief'
-  | 'tasks'
-  | 'partners'
-  | 'agreement'
-  | 'coalition'
-  | 'ourAgreement'
-  | 'ourPeople'
-  | 'contributions'
-  | 'imports'
-  | 'rights'
-  | 'settings'
-  | 'shared';
 
 const root = createRootRoute({ component: Outlet });
 

@@ -1,0 +1,21 @@
+/** What the browser's title can say: the room, never the name of a person. */
+export type RoomName =
+  | 'home'
+  | 'people'
+  | 'person'
+  | 'organisations'
+  | 'organisation'
+  | 'engagements'
+  | 'engagement'
+  | 'brief'
+  | 'tasks'
+  | 'partners'
+  | 'agreement'
+  | 'coalition'
+  | 'ourAgreement'
+  | 'ourPeople'
+  | 'contributions'
+  | 'imports'
+  | 'rights'
+  | 'settings'
+  | 'shared';
