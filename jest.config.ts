@@ -19,6 +19,8 @@ function transpiler(tsx: boolean): [string, Record<string, unknown>] {
 
 const shared = {
   transform: { '^.+\\.[cm]?[jt]s$': transpiler(false), '^.+\\.[jt]sx$': transpiler(true) },
+  // These come as modules of the new kind only, which the tests' own kind cannot require.
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
   modulePathIgnorePatterns: ['<rootDir>/packages/[^/]+/dist/'],
 };
 

@@ -108,7 +108,7 @@ describe('where two steps are required', () => {
   it('whoever needs none goes on as before', async () => {
     const { page } = await visit.open();
     await page.goto('/sign-in');
-    await fillSignIn(page, 'partner');
+    await fillSignIn(page, 'colleague');
     await page.waitForURL('**/shared');
     await page.getByRole('heading', { level: 1 }).waitFor();
   });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ProviderSettings } from './features/accounts';
 import { StartupError } from './kernel';
 
 const projectFolder = resolve(__dirname, '..', '..', '..');
@@ -40,6 +41,10 @@ const environment = z.object({
   SEALING_KEY_FILE: z.string().optional(),
   DEMO_DATA: yesOrNo('yes'),
   REQUIRE_SECOND_FACTOR: z.enum(['yes', 'no'], 'is yes or no').optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'is an address such as https://login.example.org' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40, 'has at most 40 characters').optional(),
   TRUST_PROXY: wholeNumber(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
@@ -68,6 +73,8 @@ export interface Config {
   demoData: boolean;
   /** Whether administrators and others whose work needs it may do nothing without a second factor. */
   requireSecondFactor: boolean;
+  /** By whom people may sign in beside us; null for nobody. */
+  provider: ProviderSettings | null;
   /** How many proxies stand before us whose `X-Forwarded-For` is to be believed. */
   trustedProxies: number;
   logLevel: (typeof logLevels)[number];
@@ -107,10 +114,28 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     demoData: data.DEMO_DATA,
     // The demo's accounts have one password that everybody knows: a second factor would protect nothing there.
     requireSecondFactor: data.REQUIRE_SECOND_FACTOR ? data.REQUIRE_SECOND_FACTOR === 'yes' : !data.DEMO_DATA,
+    provider: providerIn(data),
     trustedProxies: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
     persistedOperationsOnly: data.PERSISTED_OPERATIONS_ONLY,
     isDevelopment: data.NODE_ENV === 'development',
   };
+}
+
+function providerIn({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_NAME: name,
+}: z.infer<typeof environment>): ProviderSettings | null {
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret)
+    throw new StartupError(
+      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none, and start again.',
+    );
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname))
+    throw new StartupError('OIDC_ISSUER is reached by https: correct it and start again.');
+  return { issuer, clientId, clientSecret, name: name ?? hostname };
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Actor } from './access';
 import type { Composition } from './composition';
 import type { Config } from './config';
-import { registerRefresh } from './features/accounts';
+import { OidcProvider, registerOidc, registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerTouched } from './features/incidents';
@@ -62,8 +62,15 @@ export async function createFrontDoor(
     return body.kind === 'single' && Boolean(body.singleResult.data?.node);
   };
 
+  const isSecure = config.publicUrl.startsWith('https:');
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
+    registerOidc(routes, {
+      services: composition,
+      provider: config.provider && new OidcProvider(config.provider, `${config.publicUrl}/auth/oidc/callback`),
+      isSecure,
+      trustedProxies: config.trustedProxies,
+    });
     registerFiles(routes, {
       dataSource: composition.dataSource,
       sealing: composition.sealing,
@@ -79,7 +86,6 @@ export async function createFrontDoor(
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 
-  const isSecure = config.publicUrl.startsWith('https:');
   const server = createServer((request, response) => {
     protect(response, isSecure);
     if (comesFromElsewhere(request)) {

@@ -33,13 +33,21 @@ function useEntrance() {
 export function SignInPage() {
   const { t } = useTranslation('accounts');
   const { language, onLanguage, enter } = useEntrance();
-  const search = useRouter().state.location.search as { to?: string; why?: 'ended' | 'quiet' | 'reset' };
+  const search = useRouter().state.location.search as { to?: string; why?: 'ended' | 'quiet' | 'reset' | 'provider' };
+  // Behind the #, so that it reaches no server's log.
+  const [, challenge] = /^challenge=(.+)$/.exec(useRouter().state.location.hash) ?? [];
   useRoomTitle(t('signIn'));
-  const notice = { ended: t('sessionEnded'), quiet: t('timedOut'), reset: t('resetDone') };
+  const notice = {
+    ended: t('sessionEnded'),
+    quiet: t('timedOut'),
+    reset: t('resetDone'),
+    provider: t('providerRefused'),
+  };
   return (
     <SignInFrame language={language} onLanguage={onLanguage}>
       <SignInForm
         notice={search.why && notice[search.why]}
+        challenge={challenge}
         onSignedIn={() => void enter(within(search.to))}
         onMustSetUp={() => void enter('/second-factor')}
       />

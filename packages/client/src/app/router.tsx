@@ -29,13 +29,13 @@ const root = createRootRoute({ component: Outlet });
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Why somebody is at the door again. */
-const reasons = ['ended', 'quiet', 'reset'] as const;
+const reasons = ['ended', 'quiet', 'reset', 'provider'] as const;
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./entrance'), 'SignInPage'),
-  validateSearch: (search: Record<string, unknown>): { to?: string; why?: 'ended' | 'quiet' | 'reset' } => ({
+  validateSearch: (search: Record<string, unknown>): { to?: string; why?: (typeof reasons)[number] } => ({
     to: text(search['to']),
     why: reasons.find((reason) => reason === search['why']),
   }),

@@ -11,22 +11,26 @@ import { useSignIn } from './use-sign-in';
 const CodeForm = lazily(() => import('./CodeForm'), 'CodeForm');
 const PasskeyButton = lazily(() => import('./PasskeyButton'), 'PasskeyButton');
 
+const ProviderButton = lazily(() => import('./ProviderButton'), 'ProviderButton');
+
 const hasPasskeys = 'PublicKeyCredential' in window;
 
 type SignInFormProps = {
   notice?: string | undefined;
+  /** Of a sign-in elsewhere, which asks for the second factor here. */
+  challenge?: string | undefined;
   onSignedIn: () => void;
   /** Signed in, but nothing is open before a second factor is set up. */
   onMustSetUp: () => void;
 };
 
-export function SignInForm({ notice, onSignedIn, onMustSetUp }: SignInFormProps) {
+export function SignInForm({ notice, challenge: begun, onSignedIn, onMustSetUp }: SignInFormProps) {
   const { t } = useTranslation(['accounts', 'errors']);
   const [signIn, { loading }] = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [borrowed, setBorrowed] = useState(false);
-  const [challenge, setChallenge] = useState<string | null>(null);
+  const [challenge, setChallenge] = useState<string | null>(begun ?? null);
   const [errors, setErrors] = useState<UserError[]>([]);
 
   const form = useFocusInvalid<HTMLFormElement>(errors);
@@ -114,6 +118,7 @@ export function SignInForm({ notice, onSignedIn, onMustSetUp }: SignInFormProps)
           onRefused={(message) => setErrors([{ code: 'PASSKEY', message, path: [] }])}
         />
       )}
+      <ProviderButton remember={!borrowed} />
       <p className="sign-in-foot">
         <span>{t('forgot')}</span>
         <span>{t('invited')}</span>

@@ -8,6 +8,7 @@ import { ApiKeyMutations } from './api-keys/api-key.mutations';
 import { apiKeyReading } from './api-keys/api-key.reading';
 import { Invitation } from './invitation.entity';
 import { PasskeyMutations } from './passkeys/passkey.mutations';
+import { ExternalIdentity } from './oidc/external-identity.entity';
 import { passkeyReading } from './passkeys/passkey.reading';
 import { Passkey, PasskeyCeremony } from './passkeys/passkey.entities';
 import { RefreshToken, Session } from './session.entity';
@@ -26,6 +27,8 @@ export { ApiKeyMutations } from './api-keys/api-key.mutations';
 export { SessionCookies } from './cookies';
 export { Identification } from './identify';
 export { type SessionServices } from './opened-session';
+export { registerOidc } from './oidc/oidc.route';
+export { OidcProvider, type ProviderSettings } from './oidc/provider';
 export { PasskeyMutations } from './passkeys/passkey.mutations';
 export { SessionMutations } from './session.mutations';
 export { registerRefresh } from './refresh.route';
@@ -42,6 +45,7 @@ export const accounts: Feature = {
     ApiKey,
     Passkey,
     PasskeyCeremony,
+    ExternalIdentity,
     Session,
     RefreshToken,
     Invitation,

@@ -21,6 +21,7 @@ import { Comments1764000000033 } from './0033-comments';
 import { Erasure1764000000030 } from './0030-erasure';
 import { Incidents1764000000031 } from './0031-incidents';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
+import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
@@ -55,4 +56,5 @@ export const migrations = [
   Passkeys1764000000037,
   Erasure1764000000030,
   Incidents1764000000031,
+  ExternalIdentities1764000000038,
 ];

@@ -33,6 +33,9 @@ export const accounts = {
   code: 'Code',
   recoveryCode: 'Recovery code',
   codeMissing: 'Type the code.',
+  signInBy: 'Sign in with {{name}}',
+  providerRefused:
+    'That sign-in opened nothing here. Use the account that you were invited with, or ask your administrator.',
   usePasskey: 'Use a passkey',
   passkeyNotUsed: 'No passkey was used. Try again, or sign in with your password.',
   useRecovery: 'I do not have my phone',

@@ -36,6 +36,9 @@ export const accounts: Messages<typeof en> = {
   code: 'Msimbo',
   recoveryCode: 'Msimbo wa dharura',
   codeMissing: 'Andika msimbo.',
+  signInBy: 'Ingia kwa {{name}}',
+  providerRefused:
+    'Kuingia huko hakukufungua chochote hapa. Tumia akaunti uliyoalikwa nayo, au mwulize msimamizi wako.',
   usePasskey: 'Tumia ufunguo wa siri',
   passkeyNotUsed: 'Hakuna ufunguo wa siri uliotumika. Jaribu tena, au ingia kwa nenosiri lako.',
   useRecovery: 'Sina simu yangu',
