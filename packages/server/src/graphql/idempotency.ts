@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../kernel';
 import { currentManager } from '../persistence';
+import { currentSealing } from '../sealing';
 import { type Outcome, Recorded, ShownOnce } from './act';
 
 interface Key {
@@ -16,17 +17,27 @@ export type Replay = Readonly<
 /** How long a key is remembered, in days. */
 export const KEY_DAYS = 7;
 
-/** Equal for equal requests: the act, its own arguments, and nothing of how the answer was selected. */
-export const requestHash = (act: string, given: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([act, canonical(given)]))
-    .digest('hex');
+/** What is kept of a request: equal for equal ones, and telling nothing to whoever has no key. */
+export interface RequestMark {
+  readonly mark: string;
+  /** As releases before sealing wrote it; nothing is written so any more. */
+  readonly former: string;
+}
+
+/** Of the act, its own arguments, and nothing of how the answer was selected. */
+export function markOf(act: string, given: unknown): RequestMark {
+  const request = JSON.stringify([act, canonical(given)]);
+  return {
+    mark: currentSealing().requestMark(request),
+    former: createHash('sha256').update(request).digest('hex'),
+  };
+}
 
 /**
  * Claims the key for this transaction. A second request with it waits here until the first has committed, and then
  * gets what that one answered; when the first failed, it goes on as if it were the first.
  */
-export async function claimKey({ account, key }: Key, hash: string): Promise<Replay | null> {
+export async function claimKey({ account, key }: Key, { mark, former }: RequestMark): Promise<Replay | null> {
   if (key.length < 8 || key.length > 200)
     throw new DomainError('INVALID', 'An idempotency key has 8 to 200 characters.', ['input', 'idempotencyKey']);
   const manager = currentManager();
@@ -36,14 +47,14 @@ export async function claimKey({ account, key }: Key, hash: string): Promise<Rep
   );
   const claimed: unknown[] = await manager.query(
     `insert into idempotency_key (account_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
-    [account, key, hash],
+    [account, key, mark],
   );
   if (claimed.length > 0) return null;
   const [known] = (await manager.query(
-    `select request_hash as hash, result from idempotency_key where account_id = $1 and key = $2`,
+    `select request_hash as mark, result from idempotency_key where account_id = $1 and key = $2`,
     [account, key],
-  )) as { hash: string; result: Replay }[];
-  if (known?.hash !== hash)
+  )) as { mark: string; result: Replay }[];
+  if (known?.mark !== mark && known?.mark !== former)
     throw new DomainError(
       'IDEMPOTENCY_KEY_REUSED',
       'This key was used for another request. Send the act with a new key.',

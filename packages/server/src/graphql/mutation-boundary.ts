@@ -7,7 +7,7 @@ import { type Clock, DomainError, type Language } from '../kernel';
 import { againAfterDeadlock, inTransaction, readAsPartner, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
-import { type Replay, claimKey, requestHash, storeResult } from './idempotency';
+import { type Replay, claimKey, markOf, storeResult } from './idempotency';
 import { inputFaults } from './input-limits';
 import type { UserErrorType } from './user-error';
 
@@ -99,7 +99,7 @@ export class MutationBoundary {
     const given = (input as Submitted | null)?.idempotencyKey;
     const key = actor && given ? { account: actor.accountId, key: given } : null;
     if (key) {
-      const replay = await claimKey(key, requestHash(info.fieldName, argumentsOf(info)));
+      const replay = await claimKey(key, markOf(info.fieldName, argumentsOf(info)));
       if (replay) return { payload: await this.readBack(info, actor, this.restored(replay)), act };
     }
     const outcome = await run(act);

@@ -4,6 +4,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const SEALED = 'sealed:1:';
 const BLIND = 'blind:1:';
+const REQUEST = 'hmac:1:';
 
 /** Where a sealed text stands. It opens there and nowhere else. */
 export interface Place {
@@ -40,9 +41,25 @@ export function open(key: Key, sealed: string, place: Place): string {
   }
 }
 
+/** As {@link seal}, for bytes: nonce, bytes and tag. Which key it was has to be kept beside them. */
+export const sealBytes = (key: Key, bytes: Buffer, place: string): Buffer => encrypt(key.bytes, bytes, place);
+
+/** @throws Error that names the place when the bytes were altered, or moved here from another place. */
+export function openBytes(key: Key, sealed: Buffer, place: string): Buffer {
+  try {
+    return decrypt(key.bytes, sealed, place);
+  } catch {
+    throw new Error(`The sealed bytes of ${place} do not open: they were altered, or belong elsewhere.`);
+  }
+}
+
 /** Equal for equal texts and telling nothing else to whoever has no key: what is looked up by its exact value. */
 export const blind = (key: Key, text: string): string =>
   BLIND + createHmac('sha256', key.bytes).update(text).digest('base64url');
+
+/** Tells whether two requests are equal, and nothing else to whoever has no key, however little they could say. */
+export const requestMark = (key: Key, request: string): string =>
+  REQUEST + createHmac('sha256', subkey(key, 'utetezi requests')).update(request).digest('base64url');
 
 export const newKey = (): Key => ({ id: randomBytes(4).toString('hex'), bytes: randomBytes(32) });
 
@@ -66,6 +83,8 @@ export class MasterKey {
     bytes: decrypt(this.bytes, Buffer.from(wrapped, 'base64url'), `data_key:${id}`),
   });
 }
+
+const subkey = (key: Key, use: string): Buffer => Buffer.from(hkdfSync('sha256', key.bytes, '', use, 32));
 
 const bound = ({ table, column, id }: Place): string => `${table}.${column}:${id}`;
 

@@ -1,6 +1,7 @@
 import { type Actor, Role } from '../access';
 import { newId, opaqueId } from '../kernel';
 import { type TestApp, testApp } from '../testing/test-app';
+import { foundInDump } from './testing/dump';
 
 let app: TestApp;
 let actor: Actor;
@@ -14,24 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** Every table of the database, written out as text, as in a dump of it. */
-async function dump(): Promise<string> {
-  const tables = (await app.dataSource.query(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')`,
-  )) as { name: string }[];
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const rows = (await app.dataSource.query(`select t::text as text from ${name} t`)) as { text: string }[];
-    texts.push(...rows.map(({ text }) => `${name}: ${text}`));
-  }
-  return texts.join('\n').toLowerCase();
-}
-
-/** Where the words are found in the open, line by line. */
-const found = async (words: readonly string[]): Promise<string[]> => {
-  const lines = (await dump()).split('\n');
-  return lines.filter((line) => words.some((word) => line.includes(word)));
-};
+const found = (words: readonly string[]): Promise<string[]> => foundInDump(app.dataSource, words);
 
 async function act(mutation: string, payload: string, type: string, input: object, id?: string) {
   const given = id ? '$id: ID!, $input: ' : '$input: ';

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { type Actor, Role } from '../access';
 import { newId, opaqueId } from '../kernel';
@@ -102,10 +102,33 @@ const keysInUse = async (): Promise<string[]> =>
 const presentKeys = async (): Promise<unknown[]> =>
   (await app.rows('data_key', `purpose = 'VALUES' and retired_at is null`)).map(({ id }) => id);
 
+/** A sealed file of some pieces, and what it holds. */
+async function sealedFile(): Promise<{ id: string; bytes: Buffer }> {
+  const [id, bytes] = [newId(), randomBytes(3 * 1024 * 1024 + 5)];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await inTransaction(app.dataSource, async () => {
+    const run = runOf(currentManager());
+    await run(`insert into file_content (sha256, bytes) values ($1, $2)`, [sha256, bytes]);
+    await run(
+      `insert into file (id, person_id, name, media_type, size, sha256, sensitivity) values ($1, $2, 'a.bin', 'application/octet-stream', $3, $4, 3)`,
+      [id, (await app.rows('person'))[0]!.id, bytes.length, sha256],
+    );
+  });
+  expect(await app.rows('file_piece', `file_id = '${id}'`)).toHaveLength(4);
+  return { id, bytes };
+}
+
+async function contentOf(id: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of app.sealing.contentOf(runOf(app.dataSource.manager), id)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
 describe('the rotation of keys', () => {
   it(`is killed at ${KILLS} random points while people write, and no value is lost`, async () => {
     const ids: string[] = [];
     for (let n = 0; n < 400; n += 1) ids.push(await write(`Note ${n} ${randomBytes(8).toString('hex')}`));
+    const files = [await sealedFile(), await sealedFile(), await sealedFile()];
     let isOver = false;
     let writes = 0;
     const people = [0, 1].map(async (who) => {
@@ -130,7 +153,9 @@ describe('the rotation of keys', () => {
     const keyring = await Keyring.load(new MasterKey(root), runOf(app.dataSource.manager));
     await rotateKeys(keyring, transact);
     expect(await read()).toEqual(expected);
+    for (const { id, bytes } of files) expect((await contentOf(id)).equals(bytes)).toBe(true);
     const inUse = await keysInUse();
+    expect([...new Set((await app.rows('file_piece')).map(({ key_id }) => key_id))]).toEqual(inUse);
     expect(inUse).toHaveLength(1);
     expect(inUse).not.toContain(before);
     expect(await presentKeys()).toEqual(inUse);

@@ -1,3 +1,4 @@
+import { type Piece, START, carriesOtherPieces, sealPiecesAnew } from './contents';
 import { isSealed, keyIdOf, open, seal } from './envelope';
 import type { Keyring } from './keyring';
 import { type Rule, rulesOf } from './rules';
@@ -49,6 +50,13 @@ export async function rotateKeys(
     const done = await sealAnew(keyring, transact, rule, keyId);
     if (done > 0) progress(rule.table, done);
     rows += done;
+  }
+  for (let after: Piece | null = START; after;) {
+    const from: Piece = after;
+    const pieces = await persistently(() => transact((run) => sealPiecesAnew(run, keyring, keyId, from)));
+    if (pieces.length > 0) progress('file_piece', pieces.length);
+    rows += pieces.length;
+    after = pieces.at(-1) ?? null;
   }
   return { rows, retired: await transact((run) => retire(run, rules, keyId)) };
 }
@@ -114,6 +122,7 @@ async function retire(run: Run, rules: readonly Rule[], keyId: string): Promise<
     ]);
     if (carried) return [];
   }
+  if (await carriesOtherPieces(run, keyId)) return [];
   const retired = await run<{ id: string }>(
     `with gone as (update data_key set retired_at = clock_timestamp()
        where purpose = 'VALUES' and retired_at is null and id <> $1 returning id) select id from gone`,

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { beforeCommit, currentManager } from '../persistence';
-import { type Key, type Place, blind, isBlind, isSealed, keyIdOf, open, seal } from './envelope';
+import { closeContent, dropContents, dropPieces, openContent, piecesOf, rangeOf } from './contents';
+import { type Key, type Place, blind, isBlind, isSealed, keyIdOf, open, requestMark, seal } from './envelope';
 import { type Keyring, shareKeys } from './keyring';
 import { type Rule, rulesOf } from './rules';
 import type { Run } from './run';
@@ -18,6 +19,9 @@ interface Due {
   readonly relation: string;
   readonly ids: readonly string[];
 }
+
+/** What a merge moves of a file is on whom it is; its texts and bytes are bound to itself, and stay closed. */
+const FILES = 'file';
 
 const installed = new WeakMap<DataSource, Sealing>();
 
@@ -53,6 +57,16 @@ export class Sealing {
 
   /** What stands for an exact text in a blind index. */
   blind = (text: string): string => blind(this.keyring.indexKey, text);
+
+  /** What is kept of a request to know it again by. */
+  requestMark = (request: string): string => requestMark(this.keyring.indexKey, request);
+
+  /** The bytes of a sealed file, some at a time, each read when it is asked for. @throws Error when they were altered. */
+  contentOf = (run: Run, fileId: string): AsyncIterable<Buffer> => piecesOf(run, this.keyring, fileId);
+
+  /** Some of the bytes of a sealed file. */
+  rangeOf = (run: Run, fileId: string, offset: number, length: number): Promise<Buffer> =>
+    rangeOf(run, this.keyring, fileId, offset, length);
 
   /** The rows that this transaction made due: sealed, or opened again, before it is committed. */
   private async settle(run: Run): Promise<void> {
@@ -96,7 +110,7 @@ export class Sealing {
     const due = await run<Due>(
       `select relation, array_agg(distinct row_id) as ids from sealing_due where transaction = pg_current_xact_id() group by relation order by relation`,
     );
-    for (const each of due) await this.apply(run, each, true);
+    for (const each of due) if (each.relation !== FILES) await this.apply(run, each, true);
   }
 
   /** Seals a text that stands in no levelled row. */
@@ -124,7 +138,29 @@ export class Sealing {
       ),
     );
     const changes = rows.flatMap(({ row, level }) => this.changed(rule, row, isClosed(level) ? key : undefined) ?? []);
-    await writeSealed(run, rule, changes);
+    if (relation === FILES) await this.moveContents(run, key, rows, changes, () => writeSealed(run, rule, changes));
+    else await writeSealed(run, rule, changes);
+  }
+
+  /** The bytes of files whose checksum is sealed or opened go with it. */
+  private async moveContents(
+    run: Run,
+    key: Key | undefined,
+    before: readonly { readonly row: StoredRow }[],
+    after: readonly StoredRow[],
+    write: () => Promise<void>,
+  ): Promise<void> {
+    const checksums = new Map(before.map(({ row }) => [row.id, String(row.sha256)]));
+    const [left, emptied]: [string[], string[]] = [[], []];
+    for (const { id, sha256 } of after) {
+      const was = checksums.get(id)!;
+      if (was === sha256) continue;
+      if (key && isSealed(sha256)) left.push(await closeContent(run, key, id, was));
+      else emptied.push(await openContent(run, this.keyring, id, String(sha256)));
+    }
+    await write();
+    await dropContents(run, left);
+    await dropPieces(run, emptied);
   }
 
   private async presentKey(run: Run): Promise<Key> {

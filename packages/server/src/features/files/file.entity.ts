@@ -11,18 +11,30 @@ export class StoredFile {
   @Sealed(3) @Column({ type: 'text' }) name: string;
   @Plain('one of few words') @Column({ type: 'text', name: 'media_type' }) mediaType: string;
   @Column({ type: 'integer' }) size: number;
-  @Plain('the key of its bytes, which tells whether they are those of a file that somebody has')
-  @Column({ type: 'text' })
-  sha256: string;
+  /** Sealed as the bytes are: it would tell whether they are those of a file that somebody has. */
+  @Sealed(3) @Column({ type: 'text' }) sha256: string;
+  /** The checksum again, where the bytes are not sealed. The database keeps it. */
+  @Plain('null where the file is sealed')
+  @Column({ type: 'text', name: 'plain_sha256', nullable: true, insert: false, update: false })
+  plainSha256: string | null;
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'removed_at', nullable: true }) removedAt: Date | null;
 }
 
-/** The bytes of all files of one checksum, kept once and in the database, so that a backup is whole. */
+/** The bytes of all open files of one checksum, kept once and in the database, so that a backup is whole. */
 @Entity('file_content')
 export class FileContent {
   @PrimaryColumn({ type: 'text' }) sha256: string;
+  @Column({ type: 'bytea' }) bytes: Buffer;
+}
+
+/** A part of the bytes of one sealed file, encrypted. */
+@Entity('file_piece')
+export class FilePiece {
+  @PrimaryColumn({ type: 'uuid', name: 'file_id' }) fileId: string;
+  @PrimaryColumn({ type: 'integer' }) position: number;
+  @Column({ type: 'text', name: 'key_id' }) keyId: string;
   @Column({ type: 'bytea' }) bytes: Buffer;
 }

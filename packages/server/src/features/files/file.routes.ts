@@ -1,16 +1,17 @@
+import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { type PlainWording, languageOf, messageOf, opaqueId, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
-import type { Sealing } from '../../sealing';
+import { type Sealing, runOf } from '../../sealing';
 import { LARGEST_FILE, storeFile } from './store-file';
 
 export interface FileServices {
   readonly dataSource: DataSource;
-  /** Opens the names of sealed files. */
-  readonly sealing: Pick<Sealing, 'openRow'>;
+  /** Opens the names and the bytes of sealed files. */
+  readonly sealing: Pick<Sealing, 'openRow' | 'contentOf'>;
   /** Who sends a request; null for nobody. */
   actorOf(request: FastifyRequest): Promise<Actor | null>;
   /** Whether the actor may see the file: the planner's answer, so that there is one rule. */
@@ -31,7 +32,10 @@ export function registerFiles(web: FastifyInstance, services: FileServices): voi
   void web.register(async (routes) => {
     await routes.register(multipart, { limits: { fileSize: LARGEST_FILE + 1, files: 1, fields: 0 } });
     routes.post('/files', { bodyLimit: LARGEST_FILE + 10_000 }, (request, reply) => upload(services, request, reply));
-    routes.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(services, request, reply));
+    // Not compressed: then whoever downloads knows how much is to come, and whether all of it has.
+    routes.get<{ Params: { id: string } }>('/files/:id', { compress: false }, (request, reply) =>
+      download(services, request, reply),
+    );
   });
 }
 
@@ -66,15 +70,31 @@ async function download(
   const uuid = uuidFromOpaque('fil', request.params.id);
   if (!uuid || !(await services.mayRead(actor, request.params.id))) return refuse(reply, 404, 'There is no such file.');
   const [file] = (await services.dataSource.query(
-    `select f.id, f.name, f.media_type as "mediaType", c.bytes from file f join file_content c using (sha256) where f.id = $1`,
+    `select f.id, f.name, f.media_type as "mediaType", f.size, c.bytes
+     from file f left join file_content c on c.sha256 = f.plain_sha256 where f.id = $1`,
     [uuid],
-  )) as { id: string; name: string; mediaType: string; bytes: Buffer }[];
+  )) as { id: string; name: string; mediaType: string; size: number; bytes: Buffer | null }[];
   if (!file) return refuse(reply, 404, 'There is no such file.');
-  const { name } = await services.sealing.openRow('file', file);
+  const { name } = await services.sealing.openRow('file', { id: file.id, name: file.name });
+  const content = file.bytes ?? (await opened(services, file.id));
   return reply
     .header('cache-control', 'no-store')
     .header('content-type', file.mediaType)
+    .header('content-length', file.size)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
-    .send(file.bytes);
+    .send(content);
+}
+
+/** The bytes of a sealed file, opened piece by piece as fast as they are taken. */
+async function opened({ sealing, dataSource }: FileServices, id: string): Promise<Readable> {
+  const pieces = sealing.contentOf(runOf(dataSource.manager), id)[Symbol.asyncIterator]();
+  // What does not open at all is a fault that is answered, and not an answer that breaks off.
+  const first = await pieces.next();
+  return Readable.from(
+    (async function* all() {
+      for (let next = first; !next.done; next = await pieces.next()) yield next.value;
+    })(),
+    { objectMode: true, highWaterMark: 1 },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Feature } from '../feature';
-import { FileContent, StoredFile } from './file.entity';
+import { FileContent, FilePiece, StoredFile } from './file.entity';
 import {
   CommitmentFilesFields,
   EngagementFilesFields,
@@ -16,7 +16,7 @@ export { FileType } from './file.type';
 export { LARGEST_FILE, storeFile } from './store-file';
 
 export const files: Feature = {
-  entities: [StoredFile, FileContent],
+  entities: [StoredFile, FileContent, FilePiece],
   readings: [fileReading],
   extensions: fileParents,
   resolvers: [PersonFilesFields, OrganisationFilesFields, EngagementFilesFields, CommitmentFilesFields, FileMutations],

@@ -1,17 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { told } from '../../kernel';
+import { runOf, sealingOf } from '../../sealing';
 import type { ImportRun } from './import.entities';
 import { type Table, type TableRow, UnreadableTable, readTable } from './table';
 
 /** The list behind a stored file, whose bytes stay in the database until they are read. @throws UnreadableTable */
 export async function openList(manager: EntityManager, fileId: string): Promise<Table> {
   const [file] = (await manager.query(
-    `select f.media_type as "mediaType", f.sha256, octet_length(c.bytes) as size
-     from file f join file_content c using (sha256) where f.id = $1`,
+    `select media_type as "mediaType", plain_sha256 as sha256, size from file where id = $1`,
     [fileId],
-  )) as { mediaType: string; sha256: string; size: number }[];
+  )) as { mediaType: string; sha256: string | null; size: number }[];
   if (!file) throw gone();
   const read = async (offset: number, length: number): Promise<Buffer> => {
+    if (!file.sha256) return sealingOf(manager.connection).rangeOf(runOf(manager), fileId, offset, length);
     const [piece] = (await manager.query(
       `select substring(bytes from $2::int for $3::int) as bytes from file_content where sha256 = $1`,
       [file.sha256, offset + 1, length],

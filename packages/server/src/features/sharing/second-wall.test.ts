@@ -118,6 +118,7 @@ describe('the database, to a partner whose request forgot every rule', () => {
     ['tokens', 'select * from refresh_token'],
     ['the secrets of invitations', 'select token_hash from invitation'],
     ['the bytes of files', 'select * from file_content'],
+    ['the bytes of sealed files', 'select * from file_piece'],
     ['the whole of a row', 'select * from person'],
     ['a change', `update person set name = 'x'`],
     ['a removal', 'delete from engagement'],

@@ -140,7 +140,7 @@ export const holdings: readonly Holding[] = [
   {
     section: 'files',
     covers: ['file.person_id'],
-    sql: `select ${opened('file', 'name')} as name, t.media_type as "mediaType", t.size as bytes, t.sha256, t.created_at as "recordedAt", ${sealed()}
+    sql: `select ${opened('file', 'name')} as name, t.media_type as "mediaType", t.size as bytes, ${opened('file', 'sha256')} as sha256, t.created_at as "recordedAt", ${sealed()}
       from file t where t.removed_at is null and (t.person_id = any($1) or t.commitment_id in (select id from commitment where person_id = any($1))) order by t.id`,
   },
   {
@@ -214,6 +214,8 @@ export const untold: Readonly<Record<string, string>> = {
   'import_mapping.columns': 'Headings of lists.',
   'merge.changes': 'What undoing a merge puts back: the same values as in the records.',
   'file_content.bytes': 'The bytes of the files that are told.',
+  'file_piece.bytes': 'The same, of sealed files.',
+  'file_piece.file_id': 'The same; which file.',
   'idempotency_key.result': 'Ids of what an act made, for seven days.',
   'idempotency_key.account_id': 'An account of ours.',
   'record_audience.audience_id': 'To whom a record is open: an account, organisation or coalition.',

@@ -26,6 +26,7 @@ import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
 import { Sealing1764000000024 } from './0024-sealing';
+import { SealedFiles1764000000026 } from './0026-sealed-files';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Erasure1764000000030,
   Incidents1764000000031,
   ExternalIdentities1764000000038,
+  SealedFiles1764000000026,
 ];
