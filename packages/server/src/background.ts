@@ -28,7 +28,9 @@ async function sweep(): Promise<void> {
        or (created_at < now() - interval '1 day' and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id) = 0))
        and not exists (select from import_run r where r.file_id = file.id)`,
   );
-  await manager.query(`delete from file_content c where not exists (select from file f where f.plain_sha256 = c.sha256)`);
+  await manager.query(
+    `delete from file_content c where not exists (select from file f where f.plain_sha256 = c.sha256)`,
+  );
   await manager.query(`delete from session where coalesce(ended_at, expires_at) < now() - interval '90 days'`);
   await manager.query(`delete from rate_limit where expire < extract(epoch from now()) * 1000`);
 }
