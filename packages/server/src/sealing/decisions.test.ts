@@ -26,9 +26,7 @@ const without = new Set([
   ...['agreement_party', 'coalition_membership', 'share_grant'],
   // The log and what it is about say who did what, and why; they are never altered.
   ...['audit_entry', 'break_glass'],
-  // What people ask about their data is the data protection officer’s, and has no level.
-  'subject_request',
-  // So are the orders that forbid erasing somebody.
+  // Orders that forbid erasing somebody are the data protection officer’s, and have no level.
   'legal_hold',
 ]);
 

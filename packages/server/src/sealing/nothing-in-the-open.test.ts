@@ -1,5 +1,6 @@
 import { type Actor, Role } from '../access';
 import { newId, opaqueId } from '../kernel';
+import { currentManager, inTransaction } from '../persistence';
 import { type TestApp, testApp } from '../testing/test-app';
 import { foundInDump } from './testing/dump';
 
@@ -29,6 +30,9 @@ async function act(mutation: string, payload: string, type: string, input: objec
   expect(answer.userErrors).toEqual([]);
   return answer;
 }
+
+const uuidOf = async (table: string, name: string): Promise<string> =>
+  String((await app.rows(table, `name = '${name}'`))[0]!.id);
 
 const PERSON = `person { id version summary biography place lawfulBasisSource
   contactPoints { id type value label version } notes(first: 10) { nodes { id body } }
@@ -173,6 +177,36 @@ describe('what is kept of sealed records', () => {
       expect.arrayContaining([{ subject: 'Kifaru subject' }, { body: 'Kifaru was seen' }, { text: 'Kifaru promise' }]),
     );
     expect(await found(['kifaru', '712555001'])).toEqual([]);
+  });
+
+  it('holds for what is asked by right about a sealed record, and said about it', async () => {
+    const { person } = await act('recordPerson', PERSON, 'RecordPersonInput', {
+      name: 'Somebody Asking',
+      sensitivity: 'SEALED',
+    });
+    const personId = await uuidOf('person', 'Somebody Asking');
+    const [request, comment] = [newId(), newId()];
+    await inTransaction(app.dataSource, async () => {
+      const run = currentManager();
+      await run.query(
+        `insert into subject_request (id, kind, person_id, means, details, identity_evidence, received_on, due_on, closed_at, outcome, answer)
+         values ($1, 'ACCESS', $2, 'LETTER', 'Mbuni wants all', 'Mbuni showed a card', '2026-01-01', '2026-01-31', now(), 'GRANTED', 'Mbuni was told')`,
+        [request, personId],
+      );
+      await run.query(
+        `insert into comment (id, person_id, house_id, body) select $1, $2, (select id from organisation limit 1), 'Mbuni moved'`,
+        [comment, personId],
+      );
+    });
+    expect(await found(['mbuni'])).toEqual([]);
+    await act(
+      'amendPerson',
+      PERSON,
+      'AmendPersonInput',
+      { sensitivity: 'PROTECTED', sensitivityReason: 'Known' },
+      person.id,
+    );
+    expect(await found(['mbuni'])).toHaveLength(2);
   });
 
   it('holds for protected contact points and notes, on open records and under protected ones', async () => {

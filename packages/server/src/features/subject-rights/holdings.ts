@@ -186,8 +186,8 @@ export const holdings: readonly Holding[] = [
     section: 'requests',
     covers: ['subject_request.person_id'],
     isTheirOwn: true,
-    sql: `select t.kind, t.subject_name as name, t.received_on as "receivedOn", t.due_on as "dueOn", t.details, t.identity_evidence as "identityEvidence",
-        t.gathered_at as "gatheredAt", t.closed_at as "closedAt", t.outcome, t.answer from subject_request t where t.person_id = any($1) order by t.received_on, t.id`,
+    sql: `select t.kind, t.subject_name as name, t.received_on as "receivedOn", t.due_on as "dueOn", ${opened('subject_request', 'details')} as details, ${opened('subject_request', 'identity_evidence')} as "identityEvidence",
+        t.gathered_at as "gatheredAt", t.closed_at as "closedAt", t.outcome, ${opened('subject_request', 'answer')} as answer from subject_request t where t.person_id = any($1) order by t.received_on, t.id`,
   },
   {
     section: 'legalHolds',

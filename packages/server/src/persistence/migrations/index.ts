@@ -27,6 +27,7 @@ import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
 import { Sealing1764000000024 } from './0024-sealing';
 import { SealedFiles1764000000026 } from './0026-sealed-files';
+import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Incidents1764000000031,
   ExternalIdentities1764000000038,
   SealedFiles1764000000026,
+  MoreIsSealed1764000000027,
 ];
