@@ -47,7 +47,7 @@ async function arrange(): Promise<void> {
   );
 }
 
-const saved = async (page: Page, name: string): Promise<Buffer> => {
+const saved = async (page: Page, name: string | RegExp): Promise<Buffer> => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return readFile(await download.path());
 };
@@ -111,6 +111,22 @@ it('is received, checked, gathered without others in it, and answered within its
   await everyLook(page);
   await page.goto('/rights');
   await page.getByRole('heading', { name: 'Nobody waits for an answer' }).waitFor();
+});
+
+it('stands beside the register of breaches, and what an account touched', async () => {
+  const { page } = await visit.signIn('privacy');
+  await page.goto('/rights/incidents');
+  await page.getByRole('button', { name: 'Record a breach' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record a breach' });
+  await dialog.getByLabel('What happened').fill('A telephone was lost');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Put into the register' }).click();
+  await page.getByText(/Tell the Data Commissioner/).waitFor();
+  await page.getByRole('combobox', { name: 'Whose account' }).click();
+  await page.getByRole('option', { name: 'Nafula Kiprotich' }).click();
+  const csv = await saved(page, /Download \d+ records as CSV/);
+  expect(csv.toString()).toContain('recordPerson');
+  await everyLook(page);
 });
 
 it('is nobody else’s business', async () => {
