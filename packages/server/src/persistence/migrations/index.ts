@@ -21,6 +21,7 @@ import { Comments1764000000033 } from './0033-comments';
 import { Erasure1764000000030 } from './0030-erasure';
 import { Incidents1764000000031 } from './0031-incidents';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
+import { OrdersHaveIndexes1764000000039 } from './0039-orders-have-indexes';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
@@ -61,4 +62,5 @@ export const migrations = [
   ExternalIdentities1764000000038,
   SealedFiles1764000000026,
   MoreIsSealed1764000000027,
+  OrdersHaveIndexes1764000000039,
 ];
