@@ -15,6 +15,8 @@ export type RoomName =
   | 'ourAgreement'
   | 'ourPeople'
   | 'contributions'
+  | 'introductions'
+  | 'events'
   | 'imports'
   | 'rights'
   | 'settings'

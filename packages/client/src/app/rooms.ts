@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconHeartHandshake,
   IconHome2,
+  IconMessageUser,
   IconMessages,
   IconSettings,
   IconShare3,
@@ -26,7 +27,8 @@ export type Room = {
     | 'shared'
     | 'ourAgreement'
     | 'ourPeople'
-    | 'contributions';
+    | 'contributions'
+    | 'introductions';
   to:
     | '/'
     | '/people'
@@ -39,7 +41,8 @@ export type Room = {
     | '/shared'
     | '/our-agreement'
     | '/our-people'
-    | '/contributions';
+    | '/contributions'
+    | '/introductions';
   icon: Icon;
   /** Only for those who may do this. */
   needs?: string;
@@ -60,6 +63,7 @@ export const staffRooms: Room[] = [
 export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
   { key: 'contributions', to: '/contributions', icon: IconHeartHandshake },
+  { key: 'introductions', to: '/introductions', icon: IconMessageUser, needs: 'introductions:write' },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
   { key: 'ourPeople', to: '/our-people', icon: IconUsersGroup, needs: 'accounts:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },

@@ -166,6 +166,12 @@ const contributions = createRoute({
   validateSearch: readContributionsSearch,
   component: lazyRouteComponent(() => import('../features/contributions/OurContributionsPage'), 'OurContributionsPage'),
 });
+const introductions = createRoute({
+  getParentRoute: () => house,
+  path: '/introductions',
+  staticData: { room: 'introductions' },
+  component: lazyRouteComponent(() => import('../features/introductions/IntroductionsPage'), 'IntroductionsPage'),
+});
 const partners = createRoute({
   getParentRoute: () => house,
   path: '/partners',
@@ -201,6 +207,11 @@ const partnersContributions = createRoute({
     () => import('../features/contributions/PartnersContributionsPage'),
     'PartnersContributionsPage',
   ),
+});
+const partnersIntroductions = createRoute({
+  getParentRoute: () => partners,
+  path: '/introductions',
+  component: lazyRouteComponent(() => import('../features/introductions/Introductions'), 'Introductions'),
 });
 const agreement = createRoute({
   getParentRoute: () => house,
@@ -288,7 +299,15 @@ const tree = root.addChildren([
     ourAgreement,
     ourPeople,
     contributions,
-    partners.addChildren([agreements, coalitions, selections, partnersContributions, partnerSees]),
+    introductions,
+    partners.addChildren([
+      agreements,
+      coalitions,
+      selections,
+      partnersContributions,
+      partnersIntroductions,
+      partnerSees,
+    ]),
     agreement,
     coalition,
     rights.addChildren([subjectRequests, subjectRequest, incidents]),

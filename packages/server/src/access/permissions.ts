@@ -17,6 +17,7 @@ export const permissions = [
   'sharing:read',
   'sharing:write',
   'contributions:write',
+  'introductions:write',
   'records:break-glass',
   'audit:read',
   'rights:administer',
@@ -70,9 +71,10 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'imports:run',
     'agreements:write',
     'sharing:write',
+    'introductions:write',
   ],
-  ADVOCACY_OFFICER: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
-  MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write'],
+  ADVOCACY_OFFICER: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write', 'introductions:write'],
+  MEDIA_LIAISON: [...keepsRecords, 'directory:merge', 'imports:run', 'sharing:write', 'introductions:write'],
   FIELD_OFFICER: keepsRecords,
   RESOURCE_CENTRE_OFFICER: [...looksUp, 'tasks:write'],
   DATA_PROTECTION_OFFICER: [...looksUp, 'audit:read', 'consents:write', 'rights:administer'],
@@ -82,10 +84,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'directory:read',
     'engagements:read',
     'contributions:write',
+    'introductions:write',
     'accounts:read',
     'accounts:administer',
   ],
-  PARTNER_MEMBER: ['directory:read', 'engagements:read', 'contributions:write'],
+  PARTNER_MEMBER: ['directory:read', 'engagements:read', 'contributions:write', 'introductions:write'],
 };
 
 const partnerRoles: ReadonlySet<Role> = new Set([Role.PARTNER_ADMINISTRATOR, Role.PARTNER_MEMBER]);

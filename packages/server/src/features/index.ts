@@ -16,6 +16,7 @@ import type { Feature } from './feature';
 import { files } from './files';
 import { imports } from './imports';
 import { incidents } from './incidents';
+import { introductions } from './introductions';
 import { memberships } from './memberships';
 import { merging } from './merging';
 import { node } from './node';
@@ -68,6 +69,7 @@ export const features: readonly Feature[] = [
   sharing,
   contributions,
   comments,
+  introductions,
   opening,
   subjectRights,
   incidents,

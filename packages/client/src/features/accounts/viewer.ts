@@ -39,6 +39,7 @@ type Permission =
   | 'sharing:read'
   | 'sharing:write'
   | 'contributions:write'
+  | 'introductions:write'
   | 'accounts:administer'
   | 'vocabularies:administer'
   | 'rights:administer'

@@ -114,7 +114,25 @@ beforeAll(async () => {
       }),
     );
   await share(await terms({ recordIds: [opaqueId('org', made['house open']!)] }));
+  // Another house says something about what is shared with both, brought somebody in, and asks a coalition for a way.
+  await sql(`insert into comment (id, person_id, house_id, body) values ($1, $2, $3, 'Zuberi comment')`, [
+    newId(),
+    made['person full'],
+    made['house unshared'],
+  ]);
+  await sql(`update person set contributed_by_id = $2 where id = $1`, [
+    made['person unshared'],
+    made['house unshared'],
+  ]);
+  const coalition = newId();
+  await sql(`insert into coalition (id, name) values ($1, 'Zuberi coalition')`, [coalition]);
+  await sql(
+    `insert into introduction_request (id, coalition_id, house_id, wanted, purpose, ends_on) values ($1, $2, $3, 'Zuzu Zaza', 'Zuberi purpose', '2027-06-01')`,
+    [newId(), coalition, made['house unshared']],
+  );
   for (const table of [
+    'introduction_request',
+    'comment',
     'membership',
     'contact_point',
     'note',
@@ -127,6 +145,8 @@ beforeAll(async () => {
       ids.push(
         opaqueId(
           {
+            introduction_request: 'inr',
+            comment: 'com',
             membership: 'mem',
             contact_point: 'ctp',
             note: 'nte',
@@ -175,6 +195,7 @@ const fromStaff = (): Hidden[] => [
   ),
   { table: 'session', where: 'true' },
   { table: 'notification', where: 'true' },
+  { table: 'introduction_request', where: 'true' },
 ];
 
 /** From a partner: whatever was not shared, and of what was shared the fields that were not. */
@@ -197,7 +218,7 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
     { table: 'organisation', where: foreign },
     { table: 'engagement', where: closed('engagement') },
     ...partsOf(people, houses, engagements),
-    ...['note', 'task', 'identifier'].map((table) => ({ table, where: 'true' })),
+    ...['note', 'task', 'identifier', 'comment', 'introduction_request'].map((table) => ({ table, where: 'true' })),
     ...['membership', 'contact_point', 'commitment'].map((table) => ({ table, where: 'sensitivity >= 2' })),
     { table: 'contact_point', where: `person_id in (${summary})` },
     { table: 'participation', where: `engagement_id in (${summary})`, columns: ['role', 'attendance', 'note'] },

@@ -106,6 +106,10 @@ describe('the database, to a partner whose request forgot every rule', () => {
     'import_row',
     'invitation',
     'merge',
+    'comment',
+    'introduction_request',
+    'introduction_offer',
+    'introduction_decline',
   ])('shows no row of %s', async (table) => {
     expect(await bare(`select 1 from ${table}`, partner.audiences)).toEqual([]);
   });

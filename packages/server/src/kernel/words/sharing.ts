@@ -29,6 +29,13 @@ export const sharingWords = {
     'Rekodi hii imeshirikiwa nanyi, lakini si kwa ajili ya kutolewa maoni.',
   'This record is shared with you, but not for adding to it.':
     'Rekodi hii imeshirikiwa nanyi, lakini si kwa ajili ya kuiongezea.',
+  'A request ends after 60 days at most. Choose an earlier day.':
+    'Ombi huisha baada ya siku 60 zaidi. Tafadhali chagua siku ya mapema zaidi.',
+  'Say to whom: a name or a post, or a person.': 'Taja kwa nani: jina au wadhifa, au mtu.',
+  'Your organisation has three open requests. Close one first.':
+    'Shirika lako lina maombi matatu yaliyo wazi. Tafadhali funga moja kwanza.',
+  'Your organisation has made ten requests in 30 days. Wait before you make another.':
+    'Shirika lako limetoa maombi kumi kwa siku 30. Tafadhali subiri kabla ya kutoa jingine.',
   'Give the selection a name.': 'Upe uteuzi jina.',
   'Name at least one criterion: everything of a kind is never shared.':
     'Taja angalau kigezo kimoja: rekodi zote za aina moja hazishirikiwi kamwe.',

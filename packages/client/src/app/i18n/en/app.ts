@@ -21,6 +21,7 @@ export const app = {
   coalition: 'Coalition',
   ourAgreement: 'Our agreement',
   ourPeople: 'Our people',
+  introductions: 'Introductions',
   contributions: 'Our contributions',
   sharedShort: 'Shared',
   contributionsShort: 'Ours',

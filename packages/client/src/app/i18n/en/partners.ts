@@ -121,6 +121,7 @@ export const partners = {
   coalitions: 'Coalitions',
   selections: 'Selections',
   contributions: 'Contributions',
+  introductions: 'Introductions',
   whatTheySee: 'What a partner sees',
   kindsOfRecord: 'Kinds of record',
   agreementsGrid: 'Agreements, table',

@@ -24,6 +24,7 @@ export const app: Messages<typeof en> = {
   coalition: 'Muungano',
   ourAgreement: 'Makubaliano yetu',
   ourPeople: 'Watu wetu',
+  introductions: 'Utambulisho',
   contributions: 'Michango yetu',
   sharedShort: 'Shirikishi',
   contributionsShort: 'Yetu',

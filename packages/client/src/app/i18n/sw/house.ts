@@ -4,6 +4,7 @@ import { contributions } from './contributions';
 import { engagements } from './engagements';
 import { home } from './home';
 import { imports } from './imports';
+import { introductions } from './introductions';
 import { keys } from './keys';
 import { merging } from './merging';
 import { organisations } from './organisations';
@@ -27,6 +28,7 @@ export const house = {
   engagements,
   home,
   imports,
+  introductions,
   keys,
   merging,
   organisations,

@@ -124,6 +124,7 @@ export const partners: Messages<typeof en> = {
   coalitions: 'Miungano',
   selections: 'Teuzi',
   contributions: 'Michango',
+  introductions: 'Utambulisho',
   whatTheySee: 'Anachoona mshirika',
   kindsOfRecord: 'Aina za rekodi',
   agreementsGrid: 'Makubaliano, jedwali',
