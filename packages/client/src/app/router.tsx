@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ApolloClient } from '@apollo/client';
 import { readEngagementsSearch } from '../features/engagements/engagements-search';
 import { readOrganisationsSearch } from '../features/organisations/organisations-search';
@@ -9,6 +9,7 @@ import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
+import { invitation, reset, root, secondFactor, signIn } from './entrance-routes';
 import { readHouseSearch } from './house-search';
 import { enterLanguages } from './i18n/language';
 import { NothingHere } from './NothingHere';
@@ -23,41 +24,6 @@ declare module '@tanstack/react-router' {
     room?: RoomName;
   }
 }
-
-const root = createRootRoute({ component: Outlet });
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** Why somebody is at the door again. */
-const reasons = ['ended', 'quiet', 'reset', 'provider'] as const;
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: lazyRouteComponent(() => import('./entrance'), 'SignInPage'),
-  validateSearch: (search: Record<string, unknown>): { to?: string; why?: (typeof reasons)[number] } => ({
-    to: text(search['to']),
-    why: reasons.find((reason) => reason === search['why']),
-  }),
-});
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: lazyRouteComponent(() => import('./entrance'), 'InvitationPage'),
-});
-
-const reset = createRoute({
-  getParentRoute: () => root,
-  path: '/reset',
-  component: lazyRouteComponent(() => import('./entrance'), 'ResetPasswordPage'),
-});
-const secondFactor = createRoute({
-  getParentRoute: () => root,
-  path: '/second-factor',
-  loader: enterLanguages,
-  staleTime: Infinity,
-  component: lazyRouteComponent(() => import('./entrance'), 'SecondFactorPage'),
-});
 
 const house = createRoute({
   getParentRoute: () => root,
