@@ -101,6 +101,16 @@ it('amends it, and finds the one who took part among its people', async () => {
   expect(colleague.faults).toEqual([]);
 });
 
+it('finds what is open to its house among the events, by date', async () => {
+  const { page } = colleague;
+  await page.setViewportSize(PHONE);
+  await page.getByRole('link', { name: 'Events' }).click();
+  await page.getByRole('heading', { level: 2, name: 'What was' }).waitFor();
+  await page.getByRole('link', { name: 'Arrest, bail and a baraza' }).waitFor();
+  await expectAccessibleEverywhere(page, 'events');
+  expect(colleague.faults).toEqual([]);
+});
+
 it('the programme’s staff see it, and whose it is', async () => {
   officer = await visit.signIn('advocacy', { viewport: DESK });
   const { page } = officer;

@@ -6,12 +6,11 @@ import { useSignOut } from '../features/accounts';
 import { speak } from './i18n/language';
 import type { Room } from './rooms';
 
-const IN_REACH = new Set(['home', 'people', 'engagements', 'shared', 'contributions', 'ourAgreement']);
+const IN_REACH = new Set(['home', 'people', 'engagements', 'shared', 'contributions', 'events']);
 /** Rooms whose names are too long for a fifth of a phone. */
-const SHORT: Partial<Record<Room['key'], 'sharedShort' | 'contributionsShort' | 'ourAgreementShort'>> = {
+const SHORT: Partial<Record<Room['key'], 'sharedShort' | 'contributionsShort'>> = {
   shared: 'sharedShort',
   contributions: 'contributionsShort',
-  ourAgreement: 'ourAgreementShort',
 };
 
 type BottomBarProps = { rooms: Room[]; isPartner: boolean; onLog: (() => void) | undefined };

@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconCalendarEvent,
   IconChecklist,
   IconHeartHandshake,
   IconHome2,
@@ -28,7 +29,8 @@ export type Room = {
     | 'ourAgreement'
     | 'ourPeople'
     | 'contributions'
-    | 'introductions';
+    | 'introductions'
+    | 'events';
   to:
     | '/'
     | '/people'
@@ -42,7 +44,8 @@ export type Room = {
     | '/our-agreement'
     | '/our-people'
     | '/contributions'
-    | '/introductions';
+    | '/introductions'
+    | '/events';
   icon: Icon;
   /** Only for those who may do this. */
   needs?: string;
@@ -63,6 +66,7 @@ export const staffRooms: Room[] = [
 export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
   { key: 'contributions', to: '/contributions', icon: IconHeartHandshake },
+  { key: 'events', to: '/events', icon: IconCalendarEvent },
   { key: 'introductions', to: '/introductions', icon: IconMessageUser, needs: 'introductions:write' },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
   { key: 'ourPeople', to: '/our-people', icon: IconUsersGroup, needs: 'accounts:administer' },

@@ -138,6 +138,12 @@ const introductions = createRoute({
   staticData: { room: 'introductions' },
   component: lazyRouteComponent(() => import('../features/introductions/IntroductionsPage'), 'IntroductionsPage'),
 });
+const events = createRoute({
+  getParentRoute: () => house,
+  path: '/events',
+  staticData: { room: 'events' },
+  component: lazyRouteComponent(() => import('../features/partners/events/EventsPage'), 'EventsPage'),
+});
 const partners = createRoute({
   getParentRoute: () => house,
   path: '/partners',
@@ -266,6 +272,7 @@ const tree = root.addChildren([
     ourPeople,
     contributions,
     introductions,
+    events,
     partners.addChildren([
       agreements,
       coalitions,

@@ -262,4 +262,12 @@ export const partners = {
   readNamed: 'Read “{{title}}”',
   noneOfOurs: 'No agreement yet',
   noneOfOursText: 'When your organisation has signed one with the programme, it stands here with its days left.',
+  noEvents: 'No event is open to you',
+  noEventsText:
+    'Meetings, trainings and outreach that are shared with your organisation, or that it contributed, stand here by date.',
+  eventsAhead: 'What comes',
+  noneAhead: 'Nothing ahead is open to you now.',
+  eventsPast: 'What was',
+  toCalendar: 'To calendar',
+  toCalendarNamed: 'Put “{{name}}” into a calendar',
 };

@@ -265,4 +265,12 @@ export const partners: Messages<typeof en> = {
   readNamed: 'Soma “{{title}}”',
   noneOfOurs: 'Bado hakuna makubaliano',
   noneOfOursText: 'Shirika lako likitia saini makubaliano na programu, yataonekana hapa pamoja na siku zilizobaki.',
+  noEvents: 'Hakuna tukio lililo wazi kwenu',
+  noEventsText:
+    'Mikutano, mafunzo na uhamasishaji ulioshirikishwa shirika lenu, au mliochangia, huonekana hapa kwa tarehe.',
+  eventsAhead: 'Yanayokuja',
+  noneAhead: 'Kwa sasa hakuna linalokuja lililo wazi kwenu.',
+  eventsPast: 'Yaliyopita',
+  toCalendar: 'Kwenye kalenda',
+  toCalendarNamed: 'Weka “{{name}}” kwenye kalenda',
 };
