@@ -84,6 +84,8 @@ const bounded = new Set([
   'ApiKey.permissions',
   'Viewer.apiKeys',
   'Viewer.keyPermissions',
+  // One of each house of the coalition at most.
+  'IntroductionRequest.offers',
   'Viewer.passkeys',
   'Viewer.permissions',
   'Viewer.sessions',
