@@ -8,7 +8,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { Section } from '../../design/Section';
 import { SkeletonRows } from '../../design/Skeleton';
 import { say } from '../../design/toasts';
-import type { RequestLineFragment } from '../../graphql';
+import type { IntroductionLineFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { AskDialog } from './AskDialog';
 import { CloseRequestDocument, DeclineIntroductionDocument, IntroductionsDocument } from './introductions';
@@ -21,7 +21,7 @@ const again = { refetchQueries: [IntroductionsDocument] };
 export function Introductions() {
   const { t } = useTranslation(['introductions', 'app', 'errors']);
   const [asking, setAsking] = useState(false);
-  const [offering, setOffering] = useState<RequestLineFragment | null>(null);
+  const [offering, setOffering] = useState<IntroductionLineFragment | null>(null);
   const { data, error, refetch } = useQuery(IntroductionsDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data)
     return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
@@ -63,7 +63,7 @@ export function Introductions() {
   );
 }
 
-function Facts({ request }: { request: RequestLineFragment }) {
+function Facts({ request }: { request: IntroductionLineFragment }) {
   const { t } = useTranslation('introductions');
   const dates = useDates();
   return (
@@ -77,7 +77,7 @@ function Facts({ request }: { request: RequestLineFragment }) {
   );
 }
 
-function Sought({ request, onOffer }: { request: RequestLineFragment; onOffer: () => void }) {
+function Sought({ request, onOffer }: { request: IntroductionLineFragment; onOffer: () => void }) {
   const { t } = useTranslation(['introductions', 'errors']);
   const [decline, { loading }] = useMutation(DeclineIntroductionDocument, again);
   const no = async () => {
@@ -109,7 +109,7 @@ function Sought({ request, onOffer }: { request: RequestLineFragment; onOffer: (
   );
 }
 
-function Ours({ request }: { request: RequestLineFragment }) {
+function Ours({ request }: { request: IntroductionLineFragment }) {
   const { t } = useTranslation(['introductions', 'errors']);
   const dates = useDates();
   const [close, { loading }] = useMutation(CloseRequestDocument, again);

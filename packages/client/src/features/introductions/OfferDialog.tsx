@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { say } from '../../design/toasts';
-import { errorAt, errorsElsewhere, type RequestLineFragment, type UserError } from '../../graphql';
+import { errorAt, errorsElsewhere, type IntroductionLineFragment, type UserError } from '../../graphql';
 import { IntroductionsDocument, OfferIntroductionDocument } from './introductions';
 
 /** Introduces the asker: what is written here is all that they get. */
-export function OfferDialog({ request, onClose }: { request: RequestLineFragment; onClose: () => void }) {
+export function OfferDialog({ request, onClose }: { request: IntroductionLineFragment; onClose: () => void }) {
   const { t } = useTranslation(['introductions', 'app', 'errors']);
   const [send, { loading }] = useMutation(OfferIntroductionDocument, { refetchQueries: [IntroductionsDocument] });
   const [message, setMessage] = useState('');

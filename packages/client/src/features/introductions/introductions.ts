@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql';
 
-export const RequestLine = graphql(`
-  fragment RequestLine on IntroductionRequest {
+export const IntroductionLine = graphql(`
+  fragment IntroductionLine on IntroductionRequest {
     id
     wanted
     purpose
@@ -27,13 +27,13 @@ export const IntroductionsDocument = graphql(`
     introductionsSought(first: 50) {
       totalCount
       nodes {
-        ...RequestLine
+        ...IntroductionLine
       }
     }
     introductionRequests(first: 50) {
       totalCount
       nodes {
-        ...RequestLine
+        ...IntroductionLine
       }
     }
     coalitions(first: 50) {
@@ -49,7 +49,7 @@ export const AskForIntroductionDocument = graphql(`
   mutation AskForIntroduction($input: AskForIntroductionInput!) {
     askForIntroduction(input: $input) {
       request {
-        ...RequestLine
+        ...IntroductionLine
       }
       userErrors {
         code
@@ -64,7 +64,7 @@ export const CloseRequestDocument = graphql(`
   mutation CloseIntroductionRequest($id: ID!) {
     closeIntroductionRequest(id: $id) {
       request {
-        ...RequestLine
+        ...IntroductionLine
       }
       userErrors {
         code
