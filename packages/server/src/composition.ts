@@ -146,6 +146,7 @@ export function compose({
     events,
     clock,
     new Map(readings.map((each) => [each.type, each])),
+    (attempt) => log.warn(attempt, 'a proof was not accepted'),
   );
   const documents = new Documents(schema, options.isDevelopment);
   const screen = new OperationScreen(schema, options.isDevelopment);

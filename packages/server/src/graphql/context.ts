@@ -54,6 +54,6 @@ export function createContext(
     readAs: (info, other) => planner.read(info, viewerOf(other), other, query) as Promise<never>,
     rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
     refused: (field) => boundary.refuse(actor, field),
-    act: (info, input, run) => boundary.perform(info, actor, input, request.language, run) as Promise<never>,
+    act: (info, input, run) => boundary.perform(info, actor, input, request, run) as Promise<never>,
   };
 }

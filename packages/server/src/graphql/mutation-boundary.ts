@@ -7,6 +7,7 @@ import { type Clock, DomainError, type Language } from '../kernel';
 import { againAfterDeadlock, inTransaction, readAsPartner, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
+import type { RequestFacts } from './context';
 import { type Replay, claimKey, markOf, storeResult } from './idempotency';
 import { inputFaults } from './input-limits';
 import type { UserErrorType } from './user-error';
@@ -15,6 +16,18 @@ import type { UserErrorType } from './user-error';
 interface Submitted {
   readonly idempotencyKey?: string | null;
 }
+
+/** Whose it was is known only where somebody had signed in; what was typed is nobody's business. */
+export interface WrongProof {
+  readonly act: string;
+  readonly code: string;
+  readonly address: string;
+  readonly account: string | null;
+}
+
+const wrongProofs: ReadonlySet<string> = new Set([
+  ...['SIGN_IN_FAILED', 'CODE_NOT_ACCEPTED', 'PASSKEY_NOT_ACCEPTED', 'SESSION_ENDED', 'TOO_MANY_TRIES'],
+]);
 
 /** The sides of a payload that the boundary makes: the records read back, or the reasons why nothing was done. */
 export type Settled = Record<string, unknown> & { userErrors: UserErrorType[] };
@@ -35,13 +48,15 @@ export class MutationBoundary {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly readings: ReadonlyMap<string, Reading>,
+    /** Told of each try to sign in, or to prove who one is, that failed. */
+    private readonly onWrongProof: (attempt: WrongProof) => void,
   ) {}
 
   async perform(
     info: GraphQLResolveInfo,
     actor: Actor | null,
     input: object | null,
-    language: Language,
+    { language, address }: Pick<RequestFacts, 'language' | 'address'>,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Settled> {
     const faults = input ? inputFaults(input, language) : [];
@@ -54,6 +69,8 @@ export class MutationBoundary {
       return payload;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
+      if (wrongProofs.has(error.code))
+        this.onWrongProof({ act: info.fieldName, code: error.code, address, account: actor?.accountId ?? null });
       return { userErrors: [{ code: error.code, message: error.told[language], path: [...error.path] }] };
     }
   }

@@ -25,7 +25,7 @@ export async function closeContent(run: Run, key: Key, fileId: string, sha256: s
     [sha256],
   );
   if (!content) throw new Error(`The bytes of the file ${fileId} are gone.`);
-  const count = Math.ceil(content.size / PIECE_BYTES);
+  const count = Math.max(1, Math.ceil(content.size / PIECE_BYTES));
   for (let position = 0; position < count; position += 1) {
     const [part] = await run<{ bytes: Buffer }>(
       `select substring(bytes from $2::int for $3::int) as bytes from file_content where sha256 = $1`,

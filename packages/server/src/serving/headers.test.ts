@@ -73,6 +73,21 @@ describe('every answer', () => {
   });
 });
 
+describe('a request by TRACE', () => {
+  it.each(['/', '/graphql', '/files/x'])('is not answered with what it held: %s', async (path) => {
+    const [status, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+      const sent = ask(`${door.url}${path}`, { method: 'TRACE', headers: { 'x-secret': 'kiboko' } }, (answer) => {
+        let text = '';
+        answer.on('data', (piece) => (text += String(piece))).on('end', () => resolve([answer.statusCode, text]));
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+    expect([404, 405]).toContain(status);
+    expect(body).not.toContain('kiboko');
+  });
+});
+
 describe('the file that somebody sent', () => {
   it('is a download in which nothing runs', async () => {
     const { headers } = await aFile();

@@ -97,7 +97,7 @@ export async function testApp({
     dataSource,
     partnerReads,
     clock,
-    log: createLog('error', { write: (line: string) => void logged.push(JSON.parse(line) as never) }),
+    log: createLog('warn', { write: (line: string) => void logged.push(JSON.parse(line) as never) }),
     publicUrl: 'http://localhost:4000',
     tokenSecret,
     secondFactorKey,

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql';
-import { setBorrowedDevice } from '../../lib/draft';
+import { dropAllDrafts, setBorrowedDevice } from '../../lib/draft';
 
 const SignOutDocument = graphql(`
   mutation SignOut {
@@ -14,7 +14,7 @@ const SignOutDocument = graphql(`
   }
 `);
 
-/** Ends the session and forgets what was loaded, also when the server cannot be reached. */
+/** Ends the session and forgets what was loaded, and what was begun and not saved, also when the server cannot be reached. */
 export function useSignOut() {
   const client = useApolloClient();
   const [signOut] = useMutation(SignOutDocument);
@@ -22,6 +22,7 @@ export function useSignOut() {
     try {
       await signOut();
     } finally {
+      dropAllDrafts();
       setBorrowedDevice(false);
       await client.clearStore();
     }

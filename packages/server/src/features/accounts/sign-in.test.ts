@@ -55,6 +55,18 @@ describe('signIn', () => {
     ).toHaveLength(1);
   });
 
+  it('that fails is logged with its address, and without what was typed', async () => {
+    app.logged.length = 0;
+    await app.get(null, SIGN_IN, { email: 'nobody-at-all@example.org', password: 'quite a wrong one' });
+    expect(app.logged).toEqual([
+      expect.objectContaining({
+        ...{ msg: 'a proof was not accepted', act: 'signIn', code: 'SIGN_IN_FAILED', account: null },
+        address: expect.any(String),
+      }),
+    ]);
+    expect(JSON.stringify(app.logged)).not.toMatch(/nobody-at-all|quite a wrong/);
+  });
+
   it('stops guessing at one account after ten tries, also with the right password', async () => {
     await invited('guessed@example.org');
     for (let index = 0; index < 10; index += 1)

@@ -40,6 +40,9 @@ export function registerOidc(web: FastifyInstance, { services, provider, isSecur
 
   web.get<{ Querystring: { remember?: string } }>('/auth/oidc/start', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
+    // A provider may sign somebody in without asking, so that no other site may send anybody there.
+    const site = request.headers['sec-fetch-site'];
+    if (site === 'cross-site' || site === 'same-site') return failed(reply);
     try {
       await services.limits.countFrom(addressOf(request, trustedProxies));
       const { address, errand } = await provider.leave();
@@ -67,7 +70,10 @@ export function registerOidc(web: FastifyInstance, { services, provider, isSecur
         await recordAudit(actor, [{ act: 'signInByProvider' }]);
         return services.cookies.keep(session, services.tokens.issue(actor, now).token, now);
       });
-      if (!cookies) return failed(reply);
+      if (!cookies) {
+        request.log.warn({ address: facts.address }, 'nobody has an account for whom the OpenID provider has proven');
+        return failed(reply);
+      }
       // Behind the hash it is sent to no server and stands in no log.
       if ('secret' in cookies)
         return await reply.header('set-cookie', cookie('', 0)).redirect(`/sign-in#challenge=${cookies.secret}`, 303);

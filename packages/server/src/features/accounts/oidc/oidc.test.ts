@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { Role } from '../../../access';
 import { inTransaction } from '../../../persistence';
 import { TestDevice } from '../../../testing/authenticator';
@@ -86,6 +87,19 @@ it('sends the browser away with state, nonce and PKCE, in a cookie that scripts 
   });
   expect(left.headers.get('set-cookie')).toMatch(/Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/);
   expect(left.headers.get('cache-control')).toBe('no-store');
+});
+
+it('sends nobody away whom a page of another site has sent', async () => {
+  const comingFrom = (site: string): Promise<string | undefined> =>
+    new Promise((resolve, reject) => {
+      get(`${door.url}/auth/oidc/start`, { headers: { 'sec-fetch-site': site } }, (answer) => {
+        answer.resume();
+        resolve(answer.headers.location);
+      }).on('error', reject);
+    });
+  expect(await comingFrom('cross-site')).toBe('/sign-in?why=provider');
+  expect(await comingFrom('same-origin')).toContain(`${provider.issuer}/authorize?`);
+  expect(await comingFrom('none')).toContain(`${provider.issuer}/authorize?`);
 });
 
 it('signs in whoever has an account with the address that the provider has verified', async () => {
