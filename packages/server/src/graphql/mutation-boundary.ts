@@ -7,7 +7,6 @@ import { type Clock, DomainError, type Language } from '../kernel';
 import { againAfterDeadlock, inTransaction, readAsPartner, transactionQuery } from '../persistence';
 import type { Planner, Reading } from '../reading';
 import { Act, type Outcome, Recorded, ShownOnce } from './act';
-import type { RequestFacts } from './context';
 import { type Replay, claimKey, markOf, storeResult } from './idempotency';
 import { inputFaults } from './input-limits';
 import type { UserErrorType } from './user-error';
@@ -15,6 +14,12 @@ import type { UserErrorType } from './user-error';
 /** What an input may carry for the boundary itself. */
 interface Submitted {
   readonly idempotencyKey?: string | null;
+}
+
+/** What the boundary has to know of a request. */
+interface Asking {
+  readonly language: Language;
+  readonly address: string;
 }
 
 /** Whose it was is known only where somebody had signed in; what was typed is nobody's business. */
@@ -56,7 +61,7 @@ export class MutationBoundary {
     info: GraphQLResolveInfo,
     actor: Actor | null,
     input: object | null,
-    { language, address }: Pick<RequestFacts, 'language' | 'address'>,
+    { language, address }: Asking,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Settled> {
     const faults = input ? inputFaults(input, language) : [];
