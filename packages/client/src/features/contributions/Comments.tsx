@@ -29,6 +29,7 @@ export function Comments({ id }: { id: string }) {
   const add = () => void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [id] }) });
   return (
     <Section
+      className="comments-of"
       title={t('comments')}
       count={comments.totalCount}
       action={
