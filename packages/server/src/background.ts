@@ -1,5 +1,6 @@
 import type { Composition } from './composition';
 import { processImport, resumeImports } from './features/imports';
+import { tellOfIntroductions } from './features/introductions';
 import { deliverReminders } from './features/notifications';
 import type { Jobs } from './jobs';
 import { currentManager, inTransaction } from './persistence';
@@ -8,6 +9,7 @@ import { currentManager, inTransaction } from './persistence';
 export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Jobs => ({
   tasks: {
     remind: () => inTransaction(dataSource, async () => void (await deliverReminders(clock.now()))),
+    introductions: () => inTransaction(dataSource, async () => void (await tellOfIntroductions(clock.now()))),
     sweep: () => inTransaction(dataSource, sweep),
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),
     seal: async () => {
@@ -16,7 +18,13 @@ export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Job
     'resume-imports': () => resumeImports({ dataSource, clock }),
   },
   // In Nairobi, the sweep is at two in the morning.
-  schedule: ['* * * * * remind', '* * * * * resume-imports', '* * * * * seal', '0 23 * * * sweep'],
+  schedule: [
+    '* * * * * remind',
+    '*/5 * * * * introductions',
+    '* * * * * resume-imports',
+    '* * * * * seal',
+    '0 23 * * * sweep',
+  ],
 });
 
 /** Removes what nobody needs any more: forgotten keys, uploads that were put to no record, ended sessions. */

@@ -39,7 +39,7 @@ export function TopBar({ room, isPartner, onSearch, onLog }: TopBarProps) {
           </Button>
         )}
       </span>
-      {!isPartner && <NotificationBell />}
+      <NotificationBell />
       <ActionIcon className="u-only-phone" size={44} aria-label={t('search')} onClick={onSearch}>
         <IconSearch size={20} stroke={1.7} />
       </ActionIcon>

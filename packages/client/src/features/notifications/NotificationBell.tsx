@@ -6,11 +6,14 @@ import {
   IconClockExclamation,
   IconHeartHandshake,
   IconLockOpen,
+  IconMessageCheck,
+  IconMessageUser,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql, useFollowed, type NotificationKind, type NotificationsQuery } from '../../graphql';
+import { useViewer } from '../accounts';
 import { useDates } from '../../lib/use-dates';
 import './notifications.css';
 
@@ -46,6 +49,10 @@ const NotificationsDocument = graphql(`
             engagement {
               id
             }
+          }
+          introduction {
+            id
+            wanted
           }
           commitment {
             id
@@ -91,6 +98,8 @@ const icons: Record<NotificationKind, Icon> = {
   TASK_REMINDER: IconClockExclamation,
   COMMITMENT_DUE: IconHeartHandshake,
   GLASS_BROKEN: IconLockOpen,
+  INTRODUCTION_SOUGHT: IconMessageUser,
+  INTRODUCTION_OFFERED: IconMessageCheck,
 };
 
 export function NotificationBell() {
@@ -129,11 +138,18 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
   const dates = useDates();
   const Icon = icons[item.kind];
   const glass = item.breakGlass;
+  const introduction = item.kind === 'INTRODUCTION_SOUGHT' || item.kind === 'INTRODUCTION_OFFERED';
+  const isPartner = useViewer()?.isPartner ?? false;
   const engagementId = (item.task ?? item.commitment ?? glass)?.engagement?.id;
   const [personId, organisationId] = [glass?.person?.id, glass?.organisation?.id];
   const words = (
     <span className="tasks-news">
-      <b>{item.task?.title ?? item.commitment?.text ?? (glass && `${glass.account?.name ?? ''}: ${glass.reason}`)}</b>
+      <b>
+        {item.task?.title ??
+          item.commitment?.text ??
+          item.introduction?.wanted ??
+          (glass && `${glass.account?.name ?? ''}: ${glass.reason}`)}
+      </b>
       <small>
         {t(`news.${item.kind}`)} · {dates.ago(dates.dayOf(item.at))}
       </small>
@@ -151,7 +167,10 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
         ) : organisationId ? (
           <Link to="/organisations/$organisationId" params={{ organisationId }} {...props} />
         ) : (
-          <Link to={glass ? '/' : '/tasks'} {...props} />
+          <Link
+            to={introduction ? (isPartner ? '/introductions' : '/partners/introductions') : glass ? '/' : '/tasks'}
+            {...props}
+          />
         )
       }
     >

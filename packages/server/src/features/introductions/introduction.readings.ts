@@ -1,6 +1,7 @@
 import { type Viewer, guardedReading, ownOrganisation } from '../../access';
-import { type Row, type Sql, any, many, one, sql, tableOf } from '../../reading';
+import { type Row, type Sql, any, extend, many, one, sql, tableOf } from '../../reading';
 import { coalitionReading } from '../coalitions';
+import { notificationReading } from '../notifications';
 import { IntroductionOffer, IntroductionRequest } from './introduction.entities';
 import { IntroductionOfferType, IntroductionRequestType } from './introduction.types';
 
@@ -43,6 +44,10 @@ export const introductionRequestReading = guardedReading(IntroductionRequest, In
     coalition: one(coalitionReading, { by: 'coalitionId' }),
     offers: many(introductionOfferReading, { on: 'requestId', order: [{ field: 'createdAt' }] }),
   },
+});
+
+export const notificationIntroduction = extend(notificationReading, {
+  relations: { introduction: one(introductionRequestReading, { by: 'introductionRequestId' }) },
 });
 
 const order = [{ field: 'createdAt', descending: true }] as const;

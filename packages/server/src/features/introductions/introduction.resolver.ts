@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, recorded } from '../../graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
 import { reads } from '../../reading';
+import { NotificationType } from '../notifications';
 import {
   askForIntroduction,
   closeIntroductionRequest,
@@ -15,6 +16,7 @@ import {
   IntroductionOfferPayload,
   IntroductionRequestConnection,
   IntroductionRequestPayload,
+  IntroductionRequestType,
   OfferIntroductionInput,
 } from './introduction.types';
 
@@ -95,5 +97,16 @@ export class IntroductionResolver {
       await declineIntroduction(act, id);
       return {};
     });
+  }
+}
+
+@Resolver(() => NotificationType)
+export class NotificationIntroductionFields {
+  @FieldResolver(() => IntroductionRequestType, {
+    nullable: true,
+    description: 'The request for an introduction that it tells of. Null when it may no longer be seen.',
+  })
+  introduction(): never {
+    return planned();
   }
 }

@@ -8,6 +8,8 @@ export enum NotificationKind {
   TASK_ASSIGNED = 'TASK_ASSIGNED',
   COMMITMENT_DUE = 'COMMITMENT_DUE',
   GLASS_BROKEN = 'GLASS_BROKEN',
+  INTRODUCTION_SOUGHT = 'INTRODUCTION_SOUGHT',
+  INTRODUCTION_OFFERED = 'INTRODUCTION_OFFERED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -17,6 +19,8 @@ registerEnumType(NotificationKind, {
     TASK_ASSIGNED: { description: 'A colleague gave them a task.' },
     COMMITMENT_DUE: { description: 'A commitment that they recorded is due today.' },
     GLASS_BROKEN: { description: 'Somebody opened a protected record in an emergency.' },
+    INTRODUCTION_SOUGHT: { description: 'Their house is asked for an introduction.' },
+    INTRODUCTION_OFFERED: { description: 'An introduction that they asked for was offered.' },
   },
 });
 

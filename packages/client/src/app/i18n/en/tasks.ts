@@ -7,6 +7,8 @@ export const tasks = {
     TASK_REMINDER: 'Reminder',
     COMMITMENT_DUE: 'Promise due',
     GLASS_BROKEN: 'Protected record opened',
+    INTRODUCTION_SOUGHT: 'Your organisation may know a way',
+    INTRODUCTION_OFFERED: 'An introduction is offered to you',
   },
   theirPromise: 'Their promise',
   ourTask: 'Our task',

@@ -10,6 +10,8 @@ export const tasks: Messages<typeof en> = {
     TASK_REMINDER: 'Kumbusho',
     COMMITMENT_DUE: 'Ahadi imefikia tarehe',
     GLASS_BROKEN: 'Rekodi iliyolindwa imefunguliwa',
+    INTRODUCTION_SOUGHT: 'Huenda shirika lako linajua njia',
+    INTRODUCTION_OFFERED: 'Umepewa utambulisho',
   },
   theirPromise: 'Ahadi yao',
   ourTask: 'Kazi yetu',
