@@ -21,7 +21,7 @@ afterAll(async () => {
 /** A command as it is typed in a folder of lists, beside a running server. */
 async function command(name: string, words: readonly string[], input = ''): Promise<{ code: number; said: string }> {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, DATABASE_URL: server.databaseUrl, INIT_CWD: folder };
+  const env = { PATH, HOME, DATABASE_URL: server.databaseUrl, DATA_DIR: server.dataDir, INIT_CWD: folder };
   const child = spawn(process.execPath, [join(dist, `${name}.js`), ...words], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

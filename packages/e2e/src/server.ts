@@ -16,6 +16,8 @@ export interface ServerOptions {
 export interface TestServer {
   url: string;
   databaseUrl: string;
+  /** Where it keeps its keys. */
+  dataDir: string;
   program: Program;
   /** Ends it as an operator would, and removes its database. */
   stop(): Promise<Ending>;
@@ -38,6 +40,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   return {
     url,
     databaseUrl: database.url,
+    dataDir,
     program,
     async stop() {
       program.signal('SIGTERM');

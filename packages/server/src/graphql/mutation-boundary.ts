@@ -66,9 +66,13 @@ export class MutationBoundary {
   ): Promise<Settled> {
     const faults = input ? inputFaults(input, language) : [];
     if (faults.length > 0) return { userErrors: faults };
+    // Before the transaction begins, so that what ends at this moment has ended by the database's clock as well.
+    const now = this.clock.now();
     try {
       const { payload, act } = await againAfterDeadlock(() =>
-        inTransaction(this.dataSource, () => this.inside(info, actor, input, language, run)),
+        inTransaction(this.dataSource, () =>
+          this.inside(info, input, new Act(info.fieldName, actor, now, language), run),
+        ),
       );
       this.events.deliver(act.events);
       return payload;
@@ -112,12 +116,11 @@ export class MutationBoundary {
 
   private async inside(
     info: GraphQLResolveInfo,
-    actor: Actor | null,
     input: object | null,
-    language: Language,
+    act: Act,
     run: (act: Act) => Promise<Outcome>,
   ): Promise<Performed> {
-    const act = new Act(info.fieldName, actor, this.clock.now(), language);
+    const { actor } = act;
     const given = (input as Submitted | null)?.idempotencyKey;
     const key = actor && given ? { account: actor.accountId, key: given } : null;
     if (key) {
