@@ -1,5 +1,10 @@
 /** The limits of what is typed. */
 export const limitWords = {
+  'Say it in 1 to 5,000 characters.': 'Liseme kwa herufi 1 hadi 5,000.',
+  'Say it in 3 to 2,000 characters.': 'Liseme kwa herufi 3 hadi 2,000.',
+  'Say what for in 3 to 1,000 characters.': 'Sema ni kwa ajili ya nini kwa herufi 3 hadi 1,000.',
+  'Give a name or a post in 5 to 200 characters.': 'Taja jina au wadhifa kwa herufi 5 hadi 200.',
+  'Name at most 20 topics.': 'Taja mada zisizozidi 20.',
   'Give the passkey a name of 1 to 60 characters.': 'Upe ufunguo wa siri jina la herufi 1 hadi 60.',
   'This is not the answer of a device.': 'Hili si jibu la kifaa.',
   'This has at most {count} characters.': 'Hapa huandikwa herufi zisizozidi {count}.',
