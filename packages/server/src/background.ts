@@ -33,7 +33,7 @@ async function sweep(): Promise<void> {
   await manager.query(`delete from idempotency_key where created_at < now() - interval '7 days'`);
   await manager.query(
     `delete from file where (removed_at < now() - interval '1 day'
-       or (created_at < now() - interval '1 day' and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id) = 0))
+       or (created_at < now() - interval '1 day' and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id, agreement_id) = 0))
        and not exists (select from import_run r where r.file_id = file.id)`,
   );
   await manager.query(

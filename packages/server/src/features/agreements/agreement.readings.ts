@@ -17,7 +17,7 @@ export const status = (row: Row<Agreement>): Sql => sql`(case
   else 'ACTIVE' end)`;
 
 /** Partners see what they signed, or a coalition of theirs. */
-const signed = (id: Sql, { kind }: Viewer): Sql | boolean => {
+export const signed = (id: Sql, { kind }: Viewer): Sql | boolean => {
   if (kind !== 'partner') return kind === 'staff';
   const [parties, party] = tableOf(AgreementParty);
   const [agreements, agreement] = tableOf(Agreement);

@@ -10,7 +10,7 @@ import { AgreementResolver, OrganisationAgreementsFields } from './agreement.res
 
 export { requireAgreement } from './agreement.acts';
 export { Agreement, AgreementParty } from './agreement.entities';
-export { agreementReading } from './agreement.readings';
+export { agreementReading, signed } from './agreement.readings';
 export { AgreementType, DataClass } from './agreement.types';
 
 export const agreements: Feature = {

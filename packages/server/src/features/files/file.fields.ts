@@ -1,5 +1,6 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { PageArguments, planned } from '../../graphql';
+import { AgreementType } from '../agreements';
 import { CommitmentType } from '../commitments';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
@@ -33,6 +34,16 @@ export class EngagementFilesFields {
 @Resolver(() => CommitmentType)
 export class CommitmentFilesFields {
   @FieldResolver(() => FileConnection, { description: 'Its evidence, the newest first. Staff only.' })
+  files(@Args(() => PageArguments) _: PageArguments): never {
+    return planned();
+  }
+}
+
+@Resolver(() => AgreementType)
+export class AgreementFilesFields {
+  @FieldResolver(() => FileConnection, {
+    description: 'The agreement as it was signed, the newest first. Its parties see it too.',
+  })
   files(@Args(() => PageArguments) _: PageArguments): never {
     return planned();
   }

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } 
 import { type Act, ActInput, type Context, Gate, Payload, RemovedPayload, recorded } from '../../graphql';
 import { notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { requireAgreement } from '../agreements';
 import { requireRecord, requireVisibleRow } from '../references';
 import { StoredFile } from './file.entity';
 import { fileReading } from './file.reading';
@@ -15,6 +16,12 @@ export class AttachFileInput extends ActInput {
 
   @Field(() => ID, { description: 'A person, an organisation, an engagement or a commitment.' })
   toId: string;
+}
+
+@InputType({ description: 'An uploaded file that an agreement is to have.' })
+export class AttachAgreementFileInput extends ActInput {
+  @Field(() => ID, { description: 'What `POST /files` answered. It must be on no record yet, and the own.' })
+  fileId: string;
 }
 
 @ObjectType('FilePayload', { description: 'The file as it now is.' })
@@ -35,6 +42,22 @@ export class FileMutations {
     return context.act(info, input, async (act) => ({ file: recorded(fileReading, await attachFile(act, input)) }));
   }
 
+  @Gate('agreements:write')
+  @Mutation(() => FilePayload, {
+    description: 'Puts an uploaded file to an agreement: as it was signed. Its parties can read it from then on.',
+  })
+  attachAgreementFile(
+    @Arg('id', () => ID, { description: 'The agreement.' }) id: string,
+    @Arg('input', () => AttachAgreementFileInput, { description: 'Which file.' }) input: AttachAgreementFileInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<FilePayload> {
+    return context.act(info, input, async (act) => {
+      const agreement = await requireAgreement(id, ['id']);
+      return { file: recorded(fileReading, await putTo(act, input.fileId, 'agreement_id', agreement.id, 1)) };
+    });
+  }
+
   @Gate('engagements:write')
   @Mutation(() => RemovedPayload, { description: 'Removes a file from its record. Whoever uploaded it may.' })
   removeFile(
@@ -53,12 +76,17 @@ async function attachFile(act: Act, { fileId, toId }: AttachFileInput): Promise<
     ['person', 'organisation', 'engagement', 'commitment'],
     ['input', 'toId'],
   );
+  return putTo(act, fileId, `${key.replace(/Id$/, '')}_id`, id, sensitivity);
+}
+
+/** To a record, by the column of its kind; never a file that is on one already, nor another's. */
+async function putTo(act: Act, fileId: string, column: string, to: string, sensitivity: number): Promise<string> {
   const uuid = uuidFromOpaque('fil', fileId);
   const [, count] = (await currentManager().query(
-    `update file set ${key.replace(/Id$/, '')}_id = $2, sensitivity = greatest(sensitivity, $3)
+    `update file set ${column} = $2, sensitivity = greatest(sensitivity, $3)
      where id = $1 and created_by_id = $4 and removed_at is null
-       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id) = 0`,
-    [uuid, id, sensitivity, act.by.accountId],
+       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id, agreement_id) = 0`,
+    [uuid, to, sensitivity, act.by.accountId],
   )) as [unknown, number];
   if (!uuid || count !== 1) throw notFound('uploaded file', ['input', 'fileId']);
   act.touched('File', uuid);

@@ -1,6 +1,7 @@
 import { guardedReading, ownAccount, visibleUnderParents, witnessed } from '../../access';
 import { type Row, type Sql, all, extend, many, one, publishedId, sql } from '../../reading';
 import { accountReading } from '../accounts';
+import { agreementReading, signed } from '../agreements';
 import { commitmentReading } from '../commitments';
 import { engagementReading } from '../engagements';
 import { organisationReading } from '../organisations';
@@ -9,14 +10,21 @@ import { StoredFile } from './file.entity';
 import { FileType } from './file.type';
 
 const onRecord = (row: Row<StoredFile>): Sql =>
-  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}) > 0`;
+  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}, ${row.agreementId}) > 0`;
 
-/** What its record's readers see; while it is on none, only who uploaded it. Partners see no files yet. */
+/** What its record's readers see; while it is on none, only who uploaded it. Partners see those of agreements that they signed, and no others. */
 export const fileReading = guardedReading(StoredFile, FileType, {
   id: 'fil',
   witness: (row) => witnessed('File', row),
   visible: (row, viewer) => {
-    if (viewer.kind !== 'staff') return false;
+    if (viewer.kind === 'nobody') return false;
+    if (viewer.kind === 'partner')
+      return all([
+        sql`${row.removedAt} is null`,
+        sql`${row.sensitivity} <= 1`,
+        sql`${row.agreementId} is not null`,
+        signed(row.agreementId, viewer),
+      ]);
     const underRecord = visibleUnderParents(
       row,
       [
@@ -49,6 +57,7 @@ export const fileReading = guardedReading(StoredFile, FileType, {
     person: one(personReading, { by: 'personId', sameVisibility: true }),
     organisation: one(organisationReading, { by: 'organisationId', sameVisibility: true }),
     commitment: one(commitmentReading, { by: 'commitmentId' }),
+    agreement: one(agreementReading, { by: 'agreementId' }),
   },
 });
 
@@ -60,5 +69,6 @@ export const fileParents = [
     relations: { files: many(fileReading, { on: 'organisationId', order: newestFirst }) },
   }),
   extend(engagementReading, { relations: { files: many(fileReading, { on: 'engagementId', order: newestFirst }) } }),
+  extend(agreementReading, { relations: { files: many(fileReading, { on: 'agreementId', order: newestFirst }) } }),
   extend(commitmentReading, { relations: { files: many(fileReading, { on: 'commitmentId', order: newestFirst }) } }),
 ];

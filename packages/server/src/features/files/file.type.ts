@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Sensitivity } from '../../access';
 import { DateTime, Node, TimelineEntry, connectionOf } from '../../graphql';
 import { AccountType } from '../accounts';
+import { AgreementType } from '../agreements';
 import { CommitmentType } from '../commitments';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
@@ -50,6 +51,9 @@ export class FileType extends Node {
 
   @Field(() => CommitmentType, { nullable: true, description: 'The commitment that it is evidence for.' })
   commitment: CommitmentType | null;
+
+  @Field(() => AgreementType, { nullable: true, description: 'The agreement that it is: signed, on paper.' })
+  agreement: AgreementType | null;
 }
 
 export const FileConnection = connectionOf(() => FileType, 'File', { description: 'Files, the newest first.' });

@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { FileContent, FilePiece, StoredFile } from './file.entity';
 import {
+  AgreementFilesFields,
   CommitmentFilesFields,
   EngagementFilesFields,
   OrganisationFilesFields,
@@ -19,5 +20,12 @@ export const files: Feature = {
   entities: [StoredFile, FileContent, FilePiece],
   readings: [fileReading],
   extensions: fileParents,
-  resolvers: [PersonFilesFields, OrganisationFilesFields, EngagementFilesFields, CommitmentFilesFields, FileMutations],
+  resolvers: [
+    PersonFilesFields,
+    OrganisationFilesFields,
+    EngagementFilesFields,
+    CommitmentFilesFields,
+    AgreementFilesFields,
+    FileMutations,
+  ],
 };

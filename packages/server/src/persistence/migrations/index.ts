@@ -17,6 +17,7 @@ import { SecondFactor1764000000020 } from './0020-second-factor';
 import { FollowUpIsRead1764000000022 } from './0022-follow-up-is-read';
 import { PasswordResets1764000000021 } from './0021-password-resets';
 import { ApiKeys1764000000023 } from './0023-api-keys';
+import { FilesOfAgreements1764000000036 } from './0036-files-of-agreements';
 import { IntroductionsAreTold1764000000035 } from './0035-introductions-are-told';
 import { Introductions1764000000034 } from './0034-introductions';
 import { Comments1764000000033 } from './0033-comments';
@@ -67,4 +68,5 @@ export const migrations = [
   OrdersHaveIndexes1764000000039,
   Introductions1764000000034,
   IntroductionsAreTold1764000000035,
+  FilesOfAgreements1764000000036,
 ];

@@ -17,6 +17,7 @@ import { useMay, useViewer } from '../../accounts';
 import { Until } from '../marks';
 import { SharedUnder } from '../share/SharedUnder';
 import { AgreementStatusMark } from './AgreementStatusMark';
+import { SignedFiles } from './SignedFiles';
 import { AgreementPageDocument } from './agreement-lines';
 import '../../../design/record.css';
 import '../partners.css';
@@ -85,6 +86,7 @@ export function AgreementPage() {
         </div>
         <aside className="deal-side" aria-label={t('whatWasAgreed')}>
           <Facts agreement={agreement} />
+          <SignedFiles agreement={agreement} />
           <Signatories agreement={agreement} />
         </aside>
       </div>

@@ -48,6 +48,15 @@ export const AgreementDetails = graphql(`
       id
       name
     }
+    files(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        url
+        createdAt
+      }
+    }
     signatories: parties(first: 50) {
       totalCount
       nodes {
@@ -80,6 +89,21 @@ export const AgreementPageDocument = graphql(`
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+
+export const AttachAgreementFileDocument = graphql(`
+  mutation AttachAgreementFile($id: ID!, $input: AttachAgreementFileInput!) {
+    attachAgreementFile(id: $id, input: $input) {
+      file {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
       }
     }
   }

@@ -24,6 +24,13 @@ const OurAgreementDocument = graphql(`
         ...AgreementLine
         purposes
         terminationReason
+        files(first: 5) {
+          nodes {
+            id
+            name
+            url
+          }
+        }
       }
     }
     coalitions(first: 10) {
@@ -105,6 +112,11 @@ function Signed({ agreement }: { agreement: Agreement }) {
       </p>
       {agreement.terminationReason && <p className="u-help">{agreement.terminationReason}</p>}
       {purposes.length > 0 && <p className="share-why">{purposes.join(' · ')}</p>}
+      {agreement.files.nodes.map(({ id, name, url }) => (
+        <a key={id} className="u-link" href={url} download>
+          {name}
+        </a>
+      ))}
       <Button
         size="xs"
         variant="default"
