@@ -77,6 +77,8 @@ const bounded = new Set([
   'Query.importMappings',
   'Query.possibleDuplicateOrganisations',
   'Query.possibleDuplicatePeople',
+  'Query.retentionPreview',
+  'RetentionPreview.changes',
   'Query.search',
   'Query.subjectCandidates',
   'Query.subjectHoldings',

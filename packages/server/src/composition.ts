@@ -21,6 +21,7 @@ import {
 import { contactBlinds } from './features/contact-points';
 import { ImportMutations } from './features/imports';
 import { IncidentResolver } from './features/incidents';
+import { RetentionResolver } from './features/retention';
 import { MergePreviewResolver } from './features/merging';
 import { PartnerViewResolver } from './features/sharing';
 import { ErasureResolver, SubjectRequestResolver } from './features/subject-rights';
@@ -119,6 +120,7 @@ export function compose({
     new SubjectRequestResolver(dataSource),
     new ErasureResolver(dataSource),
     new IncidentResolver(dataSource),
+    new RetentionResolver(dataSource),
     new ImportMutations(options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

@@ -28,6 +28,7 @@ import { particulars } from './particulars';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
+import { retention } from './retention';
 import { search } from './search';
 import { sharing } from './sharing';
 import { subjectRights } from './subject-rights';
@@ -73,5 +74,6 @@ export const features: readonly Feature[] = [
   opening,
   subjectRights,
   incidents,
+  retention,
   node,
 ];

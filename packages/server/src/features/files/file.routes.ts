@@ -74,7 +74,8 @@ async function download(
      from file f left join file_content c on c.sha256 = f.plain_sha256 where f.id = $1`,
     [uuid],
   )) as { id: string; name: string; mediaType: string; size: number; bytes: Buffer | null }[];
-  if (!file) return refuse(reply, 404, 'There is no such file.');
+  // The bytes of a finished import go before its file does.
+  if (!file || file.bytes?.length === 0) return refuse(reply, 404, 'There is no such file.');
   const { name } = await services.sealing.openRow('file', { id: file.id, name: file.name });
   const content = file.bytes ?? (await opened(services, file.id));
   return reply

@@ -6,6 +6,8 @@ import { SubjectRequest } from './subject-request.entity';
 import { subjectRequestReading } from './subject-request.reading';
 import { SubjectRequestResolver } from './subject-request.resolver';
 
+export { erasePerson, requireErasable } from './erase-person';
+export { ErasureChangeType, ErasureEffectType } from './erasure.types';
 export { ErasureResolver } from './erasure.resolver';
 export { type Tombstone, reapplyErasures, tombstones } from './reapply-erasures';
 export { registerSubjectData } from './subject-data.route';

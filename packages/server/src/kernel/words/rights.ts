@@ -21,5 +21,8 @@ export const rightsWords = {
   'This incident was closed already.': 'Tukio hili lilikwisha kufungwa.',
   'This lies in the future. Correct the time.': 'Wakati huu bado haujafika. Urekebishe.',
   'Say whose account or session, and since when.': 'Taja akaunti au kipindi cha nani, na tangu lini.',
+  'Keep it for {least} to {most} {unit}.': 'Kihifadhi kwa {unit} {least} hadi {most}.',
+  'This has changed since it was looked at. Look at it again, then decide.':
+    'Hali imebadilika tangu ilipotazamwa. Itazame tena, kisha uamue.',
   'There is no such request.': 'Hakuna ombi kama hilo.',
 } as const;

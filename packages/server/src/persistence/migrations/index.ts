@@ -25,6 +25,7 @@ import { Erasure1764000000030 } from './0030-erasure';
 import { Incidents1764000000031 } from './0031-incidents';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { OrdersHaveIndexes1764000000039 } from './0039-orders-have-indexes';
+import { Retention1764000000040 } from './0040-retention';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
@@ -69,4 +70,5 @@ export const migrations = [
   Introductions1764000000034,
   IntroductionsAreTold1764000000035,
   FilesOfAgreements1764000000036,
+  Retention1764000000040,
 ];
