@@ -129,6 +129,23 @@ it('stands beside the register of breaches, and what an account touched', async 
   await everyLook(page);
 });
 
+it('stands beside how long everything is kept, of which a dry run tells what is past it', async () => {
+  const { page } = await visit.signIn('privacy');
+  await page.goto('/rights/retention');
+  await page.getByRole('heading', { name: 'What goes at night' }).waitFor();
+  await everyLook(page);
+  await page.getByRole('button', { name: 'Period: Notifications that were read' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Notifications that were read' });
+  const days = dialog.getByLabel('Days to keep it');
+  await days.fill('2');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Keep it for 7 to 730 days.').waitFor();
+  await everyLook(page);
+  await days.fill('60');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('kept for 60 days').waitFor();
+});
+
 it('is nobody else’s business', async () => {
   const { page } = await visit.signIn('lead');
   expect(await page.getByRole('link', { name: 'Data protection' }).count()).toBe(0);

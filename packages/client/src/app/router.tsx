@@ -213,6 +213,11 @@ const incidents = createRoute({
   path: '/incidents',
   component: lazyRouteComponent(() => import('../features/rights/incidents/IncidentsPage'), 'IncidentsPage'),
 });
+const retention = createRoute({
+  getParentRoute: () => rights,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('../features/rights/retention/RetentionPage'), 'RetentionPage'),
+});
 const subjectRequest = createRoute({
   getParentRoute: () => rights,
   path: '/requests/$requestId',
@@ -283,7 +288,7 @@ const tree = root.addChildren([
     ]),
     agreement,
     coalition,
-    rights.addChildren([subjectRequests, subjectRequest, incidents]),
+    rights.addChildren([subjectRequests, subjectRequest, incidents, retention]),
     settings.addChildren([profile, keys, accounts, vocabularies, audit]),
   ]),
 ]);

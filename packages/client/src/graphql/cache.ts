@@ -47,6 +47,7 @@ export const createCache = (): InMemoryCache =>
           agreements: byFilter,
           coalitions: steadyPagination(),
           subjectRequests: steadyPagination(['openOnly']),
+          peoplePastRetention: steadyPagination(),
           savedSelections: steadyPagination(),
           shares: byForce,
           importRuns: steadyPagination(),

@@ -16,6 +16,9 @@ export function RightsPage() {
         <Link to="/rights/incidents" activeProps={{ 'aria-current': 'page' }}>
           {t('incidents')}
         </Link>
+        <Link to="/rights/retention" activeProps={{ 'aria-current': 'page' }}>
+          {t('retention')}
+        </Link>
       </nav>
       <div className="rights">
         <Outlet />
