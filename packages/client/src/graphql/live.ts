@@ -21,13 +21,15 @@ const isForbidden = (reason: unknown): boolean => (reason as { code?: number } |
 
 let line: Promise<Client> | undefined;
 
-/** One line for all that is followed, opened when the first screen follows something and closed after the last. */
+/**
+ * One line for all that is followed, opened when the first screen follows something and closed at once after the last: it
+ * belongs to whoever was signed in when it was opened, and must not be there for whoever comes next.
+ */
 function connected(): Promise<Client> {
   line ??= import('graphql-ws').then(({ createClient }) => {
     let wasOpen = false;
     return createClient({
       url: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
-      lazyCloseTimeout: 3_000,
       retryAttempts: Infinity,
       shouldRetry: (reason) => !isForbidden(reason),
       retryWait: (times) =>
