@@ -13,10 +13,14 @@ import { inTransaction } from '../../persistence';
 import type { Context, RequestFacts } from '../context';
 import { unauthenticated } from '../errors';
 import type { Pulse } from './pulse';
+import { Turns } from './turns';
 
 /** Partners' answers are read again at least so often, so that what ends by the clock ends on their screens too. */
 const PARTNERS_EVERY_MS = 3_000;
 const STAFF_EVERY_MS = 30_000;
+
+/** Questions that a process asks at a time, whatever is open: less than half of the connections that there usually are. */
+const AT_ONCE = 4;
 
 /** A subscription that was found good. */
 export interface Question {
@@ -45,7 +49,7 @@ export interface LiveAnswerOptions {
  * before, and nothing else, so that a change that may not be seen is not heard of either.
  */
 export class LiveAnswers {
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns(AT_ONCE);
 
   constructor(private readonly options: LiveAnswerOptions) {}
 
@@ -76,7 +80,7 @@ export class LiveAnswers {
       while (!gone.aborted) {
         const { count } = pulse;
         try {
-          const answer = await this.inTurn(() => this.ask(question, told));
+          const answer = await this.turns.take(question.actor.accountId, () => this.ask(question, told));
           if (gone.aborted) return;
           if (answer) {
             if (told !== undefined || answer.result.errors) yield answer.result;
@@ -92,13 +96,6 @@ export class LiveAnswers {
     } finally {
       leave();
     }
-  }
-
-  /** One question at a time: however many screens are open, they take no more of the database than one caller would. */
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.turn.then(work);
-    this.turn = mine.catch(() => undefined);
-    return mine;
   }
 
   /**

@@ -94,6 +94,22 @@ describe('a page that is followed', () => {
     expect((await screen.next()).data).toEqual({ node: null });
   });
 
+  it('does so also while somebody else’s question hangs', async () => {
+    const [id, other] = [await person('Auma'), await person('Somebody else')];
+    const grant = await share(await terms({ recordIds: [id] }));
+    await follow(world.lead, PAGE, { id: other });
+    const screen = await follow(await partner(), `subscription($id: ID!) { node(id: $id) { id } }`, { id });
+    const holder = world.app.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('lock table note in access exclusive mode');
+    await act('withdrawShare', 'WithdrawShareInput', 'share { id }', { reason: 'She asked for it.' }, grant);
+    const told = await screen.next().finally(async () => {
+      await holder.rollbackTransaction();
+      await holder.release();
+    });
+    expect(told.data).toEqual({ node: null });
+  });
+
   it('writes a read of a closed record down for each answer that is told, and for none besides', async () => {
     const id = await person('Achieng', { sensitivity: 'PROTECTED' });
     const reads = async () =>
