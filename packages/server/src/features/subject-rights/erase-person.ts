@@ -50,7 +50,9 @@ export async function erasePerson(
     if (count > 0) done.push({ section, effect, count });
   }
   await manager.query(`update person set name = $2, sort_name = $2 where id = any($1)`, [ids, pseudonym]);
-  await manager.query(`delete from file_content c where not exists (select from file f where f.sha256 = c.sha256)`);
+  await manager.query(
+    `delete from file_content c where not exists (select from file f where f.plain_sha256 = c.sha256)`,
+  );
   await forgetInMerges(manager, ids);
   const mentions = await takeOutMentions(manager, theirs);
   if (mentions > 0) done.push({ section: 'mentions', effect: 'EMPTIED', count: mentions });

@@ -124,7 +124,7 @@ export const erasureSteps: readonly ErasureStep[] = [
     sql: `with runs as (select distinct run_id from import_row where person_id = any($1)),
             emptied as (update import_run r set columns = coalesce((select jsonb_agg(c || '{"samples": []}') from jsonb_array_elements(r.columns) c), '[]')
               where r.id in (select run_id from runs) and jsonb_typeof(r.columns) = 'array')
-          update file_content set bytes = '' where sha256 in (select f.sha256 from import_run r join file f on f.id = r.file_id where r.id in (select run_id from runs))`,
+          update file_content set bytes = '' where sha256 in (select f.plain_sha256 from import_run r join file f on f.id = r.file_id where r.id in (select run_id from runs))`,
   },
   {
     section: 'imports',
