@@ -26,6 +26,7 @@ export { Node } from './node';
 export { PersistedOperations } from './persisted-operations';
 export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
+export { Reads } from './reads';
 export { RemovedPayload } from './removed';
 export { createSchema } from './schema';
 export { Documents, OperationScreen } from './screening';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import { grantableToKeys, ownAccount } from '../../access';
-import { type Context, Gate, PageArguments } from '../../graphql';
-import { many, one, reads, sql } from '../../reading';
+import { type Context, Gate, PageArguments, Reads } from '../../graphql';
+import { many, one, sql } from '../../reading';
 import { AccountFilter } from './account.inputs';
 import { accountReading, invitationReading, viewerReading } from './account.reading';
 import { AccountConnection, InvitationConnection, ViewerType } from './account.type';
@@ -17,7 +17,7 @@ class AccountsArguments extends PageArguments {
 export class AccountResolver {
   @Gate('signed-in')
   @Query(() => ViewerType, { description: 'Who is asking.' })
-  @Extensions(reads(one(viewerReading, { where: (row) => sql`${row.id} = ${ownAccount}` })))
+  @Reads(one(viewerReading, { where: (row) => sql`${row.id} = ${ownAccount}` }))
   viewer(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
     return context.read(info);
   }
@@ -27,7 +27,7 @@ export class AccountResolver {
     description:
       'Accounts by name; for a partner’s administrator those of its house. Colleagues are found here when a task is assigned.',
   })
-  @Extensions(reads(many(accountReading, { order: [{ field: 'name' }] })))
+  @Reads(many(accountReading, { order: [{ field: 'name' }] }))
   accounts(
     @Args(() => AccountsArguments) _: AccountsArguments,
     @Info() info: GraphQLResolveInfo,
@@ -40,7 +40,7 @@ export class AccountResolver {
   @Query(() => InvitationConnection, {
     description: 'Invitations, the newest first; for a partner’s administrator those into its house.',
   })
-  @Extensions(reads(many(invitationReading, { order: [{ field: 'createdAt', descending: true }] })))
+  @Reads(many(invitationReading, { order: [{ field: 'createdAt', descending: true }] }))
   invitations(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
-import { many, one, reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
+import { many, one } from '../../reading';
 import { OrganisationType } from '../organisations';
 import { amendAgreement, recordAgreement, terminateAgreement } from './agreement.acts';
 import {
@@ -18,7 +18,7 @@ import { AgreementConnection, AgreementPartyConnection, AgreementType } from './
 export class AgreementResolver {
   @Gate('directory:read')
   @Query(() => AgreementType, { nullable: true, description: 'One agreement, or null when there is none to be seen.' })
-  @Extensions(reads(one(agreementReading)))
+  @Reads(one(agreementReading))
   agreement(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -29,7 +29,7 @@ export class AgreementResolver {
 
   @Gate('directory:read')
   @Query(() => AgreementConnection, { description: 'Agreements: for a partner, those that it signed.' })
-  @Extensions(reads(many(agreementReading, { order: [{ field: 'expiresOn' }] })))
+  @Reads(many(agreementReading, { order: [{ field: 'expiresOn' }] }))
   agreements(
     @Args(() => AgreementsArguments) _: AgreementsArguments,
     @Info() info: GraphQLResolveInfo,

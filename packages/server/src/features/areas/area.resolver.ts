@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { many, reads } from '../../reading';
+import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
+import { many } from '../../reading';
 import { countyReading } from './area.readings';
 import { CountyType } from './area.types';
 
@@ -9,7 +9,7 @@ import { CountyType } from './area.types';
 export class AreaResolver {
   @Gate('signed-in')
   @Query(() => [CountyType], { description: 'The 47 counties, by name.' })
-  @Extensions(reads(many(countyReading, { order: [{ field: 'name' }] })))
+  @Reads(many(countyReading, { order: [{ field: 'name' }] }))
   counties(@Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<never> {
     return context.read(info);
   }

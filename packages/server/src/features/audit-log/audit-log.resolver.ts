@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { type Argument, type Row, type Sql, many, reads, sql } from '../../reading';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
+import { type Argument, type Row, type Sql, many, sql } from '../../reading';
 import type { AuditEntry } from './audit-entry.entity';
 import { auditEntryReading } from './audit-entry.reading';
 import { AuditEntriesArguments, AuditEntryConnection, AuditEntryType } from './audit-entry.type';
@@ -16,16 +16,14 @@ const isRecord = (column: Sql, id: Argument): Sql => {
 export class AuditLogResolver {
   @Gate('audit:read')
   @Query(() => AuditEntryConnection, { description: 'The audit log: who did what, and who read what is closed.' })
-  @Extensions(
-    reads(
-      many(auditEntryReading, {
-        order: [{ field: 'at', descending: true }],
-        conditions: {
-          recordId: (row: Row<AuditEntry>, id) => isRecord(row.recordId, id),
-          sessionId: (row: Row<AuditEntry>, id) => isRecord(row.sessionId, id),
-        },
-      }),
-    ),
+  @Reads(
+    many(auditEntryReading, {
+      order: [{ field: 'at', descending: true }],
+      conditions: {
+        recordId: (row: Row<AuditEntry>, id) => isRecord(row.recordId, id),
+        sessionId: (row: Row<AuditEntry>, id) => isRecord(row.sessionId, id),
+      },
+    }),
   )
   auditEntries(
     @Args(() => AuditEntriesArguments) _: AuditEntriesArguments,

@@ -1,20 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Extensions,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Mutation,
-  Query,
-  Resolver,
-} from 'type-graphql';
-import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
-import { many, one, reads } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
+import { many, one } from '../../reading';
 import { OrganisationType } from '../organisations';
 import { amendCoalition, joinCoalition, leaveCoalition, recordCoalition } from './coalition.acts';
 import {
@@ -38,7 +25,7 @@ class MembersArguments extends PageArguments {
 export class CoalitionResolver {
   @Gate('directory:read')
   @Query(() => CoalitionType, { nullable: true, description: 'One coalition, or null when there is none to be seen.' })
-  @Extensions(reads(one(coalitionReading)))
+  @Reads(one(coalitionReading))
   coalition(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -49,7 +36,7 @@ export class CoalitionResolver {
 
   @Gate('directory:read')
   @Query(() => CoalitionConnection, { description: 'Coalitions: for a partner, those that it is a member of.' })
-  @Extensions(reads(many(coalitionReading, { order: [{ field: 'name' }] })))
+  @Reads(many(coalitionReading, { order: [{ field: 'name' }] }))
   coalitions(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { many, one, reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { many, one } from '../../reading';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -17,7 +17,7 @@ export class CommitmentResolver {
     nullable: true,
     description: 'One commitment, or null when there is none to be seen.',
   })
-  @Extensions(reads(one(commitmentReading)))
+  @Reads(one(commitmentReading))
   commitment(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -28,7 +28,7 @@ export class CommitmentResolver {
 
   @Gate('engagements:read')
   @Query(() => CommitmentConnection, { description: 'Commitments of all stakeholders.' })
-  @Extensions(reads(many(commitmentReading, { order: [{ field: 'madeAt', descending: true }] })))
+  @Reads(many(commitmentReading, { order: [{ field: 'madeAt', descending: true }] }))
   commitments(
     @Args(() => CommitmentsArguments) _: CommitmentsArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { reads } from '../../reading';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
 import { EngagementConnection, EngagementType } from '../engagements';
 import { OrganisationConnection, OrganisationType } from '../organisations';
 import { PersonConnection, PersonType } from '../people';
@@ -20,7 +19,7 @@ export class ContributionResolver {
   @Query(() => EngagementConnection, {
     description: 'Engagements that partners contributed, the newest first; a partner gets its own.',
   })
-  @Extensions(reads(contributedEngagements))
+  @Reads(contributedEngagements)
   contributedEngagements(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,
@@ -33,7 +32,7 @@ export class ContributionResolver {
   @Query(() => PersonConnection, {
     description: 'People whom partners contributed, the latest first; a partner gets its own.',
   })
-  @Extensions(reads(contributedPeople))
+  @Reads(contributedPeople)
   contributedPeople(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,
@@ -46,7 +45,7 @@ export class ContributionResolver {
   @Query(() => OrganisationConnection, {
     description: 'Organisations that partners contributed, the latest first; a partner gets its own.',
   })
-  @Extensions(reads(contributedOrganisations))
+  @Reads(contributedOrganisations)
   contributedOrganisations(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { reads } from '../../reading';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
 import { possibleDuplicateOrganisations, possibleDuplicatePeople } from './duplicate.readings';
 import {
   PossibleDuplicateOrganisationType,
@@ -16,7 +15,7 @@ export class DuplicateResolver {
   @Query(() => [PossibleDuplicatePersonType], {
     description: 'Who of those that the viewer may see may be the same person: the ten likeliest, for while one types.',
   })
-  @Extensions(reads(possibleDuplicatePeople))
+  @Reads(possibleDuplicatePeople)
   possibleDuplicatePeople(
     @Arg('input', () => PossibleDuplicatePeopleInput, { description: 'What is known of them.' })
     _: PossibleDuplicatePeopleInput,
@@ -30,7 +29,7 @@ export class DuplicateResolver {
   @Query(() => [PossibleDuplicateOrganisationType], {
     description: 'Which organisations that the viewer may see may be the same: the ten likeliest, for while one types.',
   })
-  @Extensions(reads(possibleDuplicateOrganisations))
+  @Reads(possibleDuplicateOrganisations)
   possibleDuplicateOrganisations(
     @Arg('input', () => PossibleDuplicateOrganisationsInput, { description: 'What is known of it.' })
     _: PossibleDuplicateOrganisationsInput,

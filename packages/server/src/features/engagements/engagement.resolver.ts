@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { grouped, many, one, reads } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { grouped, many, one } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -33,7 +33,7 @@ export class EngagementResolver {
     nullable: true,
     description: 'One engagement, or null when there is none to be seen.',
   })
-  @Extensions(reads(one(engagementReading)))
+  @Reads(one(engagementReading))
   engagement(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -44,13 +44,11 @@ export class EngagementResolver {
 
   @Gate('engagements:read')
   @Query(() => EngagementConnection, { description: 'Engagements.' })
-  @Extensions(
-    reads(
-      many(engagementReading, {
-        order: [{ field: 'startsAt', descending: true }],
-        conditions: { search: (row, argument) => nameMatches(row.id, argument) },
-      }),
-    ),
+  @Reads(
+    many(engagementReading, {
+      order: [{ field: 'startsAt', descending: true }],
+      conditions: { search: (row, argument) => nameMatches(row.id, argument) },
+    }),
   )
   engagements(
     @Args(() => EngagementsArguments) _: EngagementsArguments,
@@ -64,7 +62,7 @@ export class EngagementResolver {
   @Query(() => [EngagementGroupType], {
     description: 'How many engagements there are by these keys: at most 1,000 groups, never cut in silence.',
   })
-  @Extensions(reads(grouped(engagementReading, { by: engagementGroupings })))
+  @Reads(grouped(engagementReading, { by: engagementGroupings }))
   engagementsGroupedBy(
     @Arg('by', () => [EngagementGrouping], { description: 'The keys.' }) _: EngagementGrouping[],
     @Arg('filter', () => EngagementFilter, { nullable: true, description: 'Which engagements.' }) __: EngagementFilter,

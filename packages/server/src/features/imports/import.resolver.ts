@@ -1,20 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Extensions,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { many, one, reads, sql } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { many, one, sql } from '../../reading';
 import type { ImportMapping, ImportRun } from './import.entities';
 import { ImportKind, ImportOutcome } from './import.enums';
 import { importMappingReading, importRunReading } from './import.readings';
@@ -39,7 +26,7 @@ class ImportRowsArguments extends PageArguments {
 export class ImportRunResolver {
   @Gate('imports:run')
   @Query(() => ImportRunType, { nullable: true, description: 'One import.' })
-  @Extensions(reads(one(importRunReading)))
+  @Reads(one(importRunReading))
   importRun(
     @Arg('id', () => ID, { description: 'The import.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -50,7 +37,7 @@ export class ImportRunResolver {
 
   @Gate('imports:run')
   @Query(() => ImportRunConnection, { description: 'Imports, the newest first.' })
-  @Extensions(reads(many(importRunReading, { order: [{ field: 'createdAt', descending: true }] })))
+  @Reads(many(importRunReading, { order: [{ field: 'createdAt', descending: true }] }))
   importRuns(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,
@@ -82,13 +69,11 @@ export class ImportRunResolver {
 export class ImportMappingResolver {
   @Gate('imports:run')
   @Query(() => [ImportMappingType], { description: 'The saved mappings for lists of this kind, by name.' })
-  @Extensions(
-    reads(
-      many(importMappingReading, {
-        order: [{ field: 'name' }],
-        conditions: { kind: (row, kind) => sql`${row.kind} = ${kind.bind('text')}` },
-      }),
-    ),
+  @Reads(
+    many(importMappingReading, {
+      order: [{ field: 'name' }],
+      conditions: { kind: (row, kind) => sql`${row.kind} = ${kind.bind('text')}` },
+    }),
   )
   importMappings(
     @Arg('kind', () => ImportKind, { description: 'What the rows are.' }) _: ImportKind,

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
-import { type Context, DateTime, Gate, PageArguments, malformed, recorded } from '../../graphql';
+import { type Context, DateTime, Gate, PageArguments, Reads, malformed, recorded } from '../../graphql';
 import { uuidFromOpaque } from '../../kernel';
-import { many, reads } from '../../reading';
+import { many } from '../../reading';
 import { closeIncident, noteIncidentTold, recordIncident } from './incident.acts';
 import { incidentReading } from './incident.reading';
 import {
@@ -36,7 +36,7 @@ export class IncidentResolver {
 
   @Gate('rights:administer')
   @Query(() => IncidentConnection, { description: 'The register of breaches, the newest first.' })
-  @Extensions(reads(many(incidentReading, { order: [{ field: 'knownAt', descending: true }] })))
+  @Reads(many(incidentReading, { order: [{ field: 'knownAt', descending: true }] }))
   incidents(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
-import { reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
 import { NotificationType } from '../notifications';
 import {
   askForIntroduction,
@@ -24,7 +23,7 @@ import {
 export class IntroductionResolver {
   @Gate('introductions:write')
   @Query(() => IntroductionRequestConnection, { description: 'What the own house asked its coalitions for.' })
-  @Extensions(reads(ownRequests))
+  @Reads(ownRequests)
   introductionRequests(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,
@@ -37,7 +36,7 @@ export class IntroductionResolver {
   @Query(() => IntroductionRequestConnection, {
     description: 'What somebody in a coalition asks for and the own house seems to know a way to, by its own contacts.',
   })
-  @Extensions(reads(soughtOfUs))
+  @Reads(soughtOfUs)
   introductionsSought(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver, Subscription } from 'type-graphql';
-import { type Context, Gate, Node, followed } from '../../graphql';
-import { anyNode, reads } from '../../reading';
+import { Arg, Ctx, ID, Info, Query, Resolver, Subscription } from 'type-graphql';
+import { type Context, Gate, Node, Reads, followed } from '../../graphql';
+import { anyNode } from '../../reading';
 import type { Feature } from '../feature';
 
 @Resolver()
 class NodeResolver {
   @Gate('signed-in')
   @Query(() => Node, { nullable: true, description: 'Whatever has this id, or null when there is nothing to be seen.' })
-  @Extensions(reads(anyNode))
+  @Reads(anyNode)
   node(
     @Arg('id', () => ID, { description: 'The id of a record of any type.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -25,7 +25,7 @@ class NodeResolver {
     description:
       'Whatever has this id, again each time that what is asked of it has changed; null once there is nothing to be seen any more. The present answer is not told: ask for it by the query.',
   })
-  @Extensions(reads(anyNode))
+  @Reads(anyNode)
   followNode(
     @Arg('id', () => ID, { description: 'The id of a record of any type.' }) _: string,
     @Info() info: GraphQLResolveInfo,

@@ -1,21 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Extensions,
-  Field,
-  Info,
-  Mutation,
-  Query,
-  Resolver,
-  Subscription,
-} from 'type-graphql';
-import { type Context, Gate, PageArguments, followed } from '../../graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Mutation, Query, Resolver, Subscription } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, followed } from '../../graphql';
 import { uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
-import { many, reads, sql } from '../../reading';
+import { many, sql } from '../../reading';
 import { notificationReading } from './notification.reading';
 import {
   MarkNotificationsReadInput,
@@ -39,7 +27,7 @@ const toldToViewer = many(notificationReading, {
 export class NotificationResolver {
   @Gate('signed-in')
   @Query(() => NotificationConnection, { description: 'What the viewer was told, the newest first.' })
-  @Extensions(reads(toldToViewer))
+  @Reads(toldToViewer)
   notifications(
     @Args(() => NotificationsArguments) _: NotificationsArguments,
     @Info() info: GraphQLResolveInfo,
@@ -54,7 +42,7 @@ export class NotificationResolver {
     subscribe: followed,
     description: 'The same, again each time that it has changed. The present answer is not told.',
   })
-  @Extensions(reads(toldToViewer))
+  @Reads(toldToViewer)
   followNotifications(
     @Args(() => NotificationsArguments) _: NotificationsArguments,
     @Info() info: GraphQLResolveInfo,

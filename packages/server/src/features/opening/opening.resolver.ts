@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, type Outcome, PageArguments, planned, recorded } from '../../graphql';
-import { many, reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, type Outcome, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
+import { many } from '../../reading';
 import { AccountConnection } from '../accounts';
 import { EngagementType, engagementReading } from '../engagements';
 import { NotificationType } from '../notifications';
@@ -25,7 +25,7 @@ const shown = ({ table, id }: Opened): Outcome => ({ [table]: recorded(readings[
 export class OpeningResolver {
   @Gate('audit:read')
   @Query(() => BreakGlassConnection, { description: 'Emergencies in which a protected record was opened.' })
-  @Extensions(reads(many(breakGlassReading, { order: [{ field: 'openedAt', descending: true }] })))
+  @Reads(many(breakGlassReading, { order: [{ field: 'openedAt', descending: true }] }))
   breakGlasses(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { many, one, reads, sql } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { many, one, sql } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { OrganisationFilter, OrganisationOrder } from './organisation.filters';
 import { organisationReading } from './organisation.reading';
@@ -26,7 +26,7 @@ export class OrganisationResolver {
     nullable: true,
     description: 'One organisation, or null when there is none to be seen.',
   })
-  @Extensions(reads(one(organisationReading)))
+  @Reads(one(organisationReading))
   organisation(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -37,14 +37,12 @@ export class OrganisationResolver {
 
   @Gate('directory:read')
   @Query(() => OrganisationConnection, { description: 'Organisations. Those merged into others are left out.' })
-  @Extensions(
-    reads(
-      many(organisationReading, {
-        where: (row) => sql`${row.mergedIntoId} is null`,
-        order: [{ field: 'name' }],
-        conditions: { search: (row, argument) => nameMatches(row.id, argument) },
-      }),
-    ),
+  @Reads(
+    many(organisationReading, {
+      where: (row) => sql`${row.mergedIntoId} is null`,
+      order: [{ field: 'name' }],
+      conditions: { search: (row, argument) => nameMatches(row.id, argument) },
+    }),
   )
   organisations(
     @Args(() => OrganisationsArguments) _: OrganisationsArguments,

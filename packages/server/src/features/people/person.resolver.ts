@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments } from '../../graphql';
-import { many, one, reads, sql } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads } from '../../graphql';
+import { many, one, sql } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { PersonFilter, PersonOrder } from './person.filters';
 import { personReading } from './person.reading';
@@ -29,7 +29,7 @@ class PeopleArguments extends PageArguments {
 export class PersonResolver {
   @Gate('directory:read')
   @Query(() => PersonType, { nullable: true, description: 'One person, or null when there is none to be seen.' })
-  @Extensions(reads(one(personReading)))
+  @Reads(one(personReading))
   person(
     @Arg('id', () => ID, { description: 'Their id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -40,20 +40,18 @@ export class PersonResolver {
 
   @Gate('directory:read')
   @Query(() => PersonConnection, { description: 'People. Records merged into others are left out.' })
-  @Extensions(
-    reads(
-      many(personReading, {
-        where: (row) => sql`${row.mergedIntoId} is null`,
-        order: [{ field: 'sortName' }],
-        conditions: {
-          search: (row, argument) => nameMatches(row.id, argument),
-          kinds: (row, argument) =>
-            argument.given
-              ? sql`exists (select from person_kind_today k$ join term n$ on n$.id = k$.kind_id where k$.person_id = ${row.id} and n$.code = any(${argument.bind('text[]')}))`
-              : undefined,
-        },
-      }),
-    ),
+  @Reads(
+    many(personReading, {
+      where: (row) => sql`${row.mergedIntoId} is null`,
+      order: [{ field: 'sortName' }],
+      conditions: {
+        search: (row, argument) => nameMatches(row.id, argument),
+        kinds: (row, argument) =>
+          argument.given
+            ? sql`exists (select from person_kind_today k$ join term n$ on n$.id = k$.kind_id where k$.person_id = ${row.id} and n$.code = any(${argument.bind('text[]')}))`
+            : undefined,
+      },
+    }),
   )
   people(
     @Args(() => PeopleArguments) _: PeopleArguments,

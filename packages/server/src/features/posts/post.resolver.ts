@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { many, one, reads } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { many, one } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { OrganisationType } from '../organisations';
 import { postReading } from './post.reading';
@@ -23,7 +23,7 @@ class PostsArguments extends PageArguments {
 export class PostResolver {
   @Gate('directory:read')
   @Query(() => PostType, { nullable: true, description: 'One post, or null when there is none to be seen.' })
-  @Extensions(reads(one(postReading)))
+  @Reads(one(postReading))
   post(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -34,13 +34,11 @@ export class PostResolver {
 
   @Gate('directory:read')
   @Query(() => PostConnection, { description: 'Posts, by what they are called.' })
-  @Extensions(
-    reads(
-      many(postReading, {
-        order: [{ field: 'label' }],
-        conditions: { search: (row, argument) => nameMatches(row.id, argument) },
-      }),
-    ),
+  @Reads(
+    many(postReading, {
+      order: [{ field: 'label' }],
+      conditions: { search: (row, argument) => nameMatches(row.id, argument) },
+    }),
   )
   posts(
     @Args(() => PostsArguments) _: PostsArguments,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Context, Gate, PageArguments } from '../../graphql';
-import { many, reads } from '../../reading';
+import { type Context, Gate, PageArguments, Reads } from '../../graphql';
+import { many } from '../../reading';
 import { ErasureEffectType } from '../subject-rights';
 import { countPast } from './periodic';
 import { RetentionPeriod } from './retention-period.entity';
@@ -41,7 +41,7 @@ export class RetentionResolver {
   @Query(() => RetentionSubjectConnection, {
     description: 'Who is past the period for people, and would be erased, by name.',
   })
-  @Extensions(reads(many(retentionSubjectReading, { order: [{ field: 'sortName' }] })))
+  @Reads(many(retentionSubjectReading, { order: [{ field: 'sortName' }] }))
   peoplePastRetention(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

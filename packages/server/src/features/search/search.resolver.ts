@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { ranked, reads } from '../../reading';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
+import { ranked } from '../../reading';
 import { matches, ofKinds, rank, searchHitReading } from './search.reading';
 import { SearchHitType, SearchKind } from './search.type';
 
@@ -12,14 +12,12 @@ export class SearchResolver {
     description:
       'The best matches first: forgiving of accents, apostrophes, half words, their order, and a wrong letter or two.',
   })
-  @Extensions(
-    reads(
-      ranked(searchHitReading, {
-        rank,
-        order: [{ field: 'recentAt', descending: true }],
-        conditions: { term: matches, kinds: ofKinds },
-      }),
-    ),
+  @Reads(
+    ranked(searchHitReading, {
+      rank,
+      order: [{ field: 'recentAt', descending: true }],
+      conditions: { term: matches, kinds: ofKinds },
+    }),
   )
   search(
     @Arg('term', () => String, { description: 'What was typed.' }) _: string,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
-import { many, reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
+import { many } from '../../reading';
 import { AgreementType } from '../agreements';
 import { CoalitionType } from '../coalitions';
 import { EngagementType } from '../engagements';
@@ -26,7 +26,7 @@ import { SavedSelectionConnection, ShareGrantConnection } from './share.types';
 export class ShareResolver {
   @Gate('sharing:read')
   @Query(() => ShareGrantConnection, { description: 'What is and was shared, of what the viewer sees.' })
-  @Extensions(reads(many(shareGrantReading, sharesOf)))
+  @Reads(many(shareGrantReading, sharesOf))
   shares(
     @Args(() => SharesArguments) _: SharesArguments,
     @Info() info: GraphQLResolveInfo,
@@ -37,7 +37,7 @@ export class ShareResolver {
 
   @Gate('sharing:read')
   @Query(() => SavedSelectionConnection, { description: 'Saved selections, by name.' })
-  @Extensions(reads(many(savedSelectionReading, { order: [{ field: 'name' }] })))
+  @Reads(many(savedSelectionReading, { order: [{ field: 'name' }] }))
   savedSelections(
     @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,

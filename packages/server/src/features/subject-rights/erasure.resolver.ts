@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
-import { type Context, DateTime, Gate, planned, recorded } from '../../graphql';
+import { type Context, DateTime, Gate, Reads, planned, recorded } from '../../graphql';
 import { DomainError } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
-import { type Row, many, reads, sql } from '../../reading';
+import { type Row, many, sql } from '../../reading';
 import { ReasonInput } from '../accounts';
 import { PersonType } from '../people';
 import { type Erased, erasePerson, requireErasable } from './erase-person';
@@ -55,18 +55,16 @@ export class ErasureResolver {
 
   @Gate('rights:administer')
   @Query(() => LegalHoldConnection, { description: 'Legal holds, the newest first.' })
-  @Extensions(
-    reads(
-      many(legalHoldReading, {
-        order: [{ field: 'placedAt', descending: true }],
-        conditions: {
-          personId: (row: Row<LegalHold>, id) =>
-            id.given ? sql`replace(${row.personId}::text, '-', '') = right(${id.bind('text')}, 32)` : undefined,
-          standingOnly: (row: Row<LegalHold>, wanted) =>
-            wanted.value === true ? sql`${row.liftedAt} is null` : undefined,
-        },
-      }),
-    ),
+  @Reads(
+    many(legalHoldReading, {
+      order: [{ field: 'placedAt', descending: true }],
+      conditions: {
+        personId: (row: Row<LegalHold>, id) =>
+          id.given ? sql`replace(${row.personId}::text, '-', '') = right(${id.bind('text')}, 32)` : undefined,
+        standingOnly: (row: Row<LegalHold>, wanted) =>
+          wanted.value === true ? sql`${row.liftedAt} is null` : undefined,
+      },
+    }),
   )
   legalHolds(
     @Args(() => LegalHoldsArguments) _: LegalHoldsArguments,

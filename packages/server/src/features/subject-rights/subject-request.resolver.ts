@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { recordAudit } from '../../audit';
-import { type Context, Gate, recorded } from '../../graphql';
+import { type Context, Gate, Reads, recorded } from '../../graphql';
 import { opaqueId, uuidFromOpaque } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
-import { type Row, many, one, reads, sql } from '../../reading';
+import { type Row, many, one, sql } from '../../reading';
 import { countHeld } from './gather';
 import { checkSubjectIdentity, closeSubjectRequest, receiveSubjectRequest } from './subject-request.acts';
 import type { SubjectRequest } from './subject-request.entity';
@@ -29,16 +29,14 @@ export class SubjectRequestResolver {
 
   @Gate('rights:administer')
   @Query(() => SubjectRequestConnection, { description: 'The register of requests, the most pressing first.' })
-  @Extensions(
-    reads(
-      many(subjectRequestReading, {
-        order: [{ field: 'dueOn' }],
-        conditions: {
-          openOnly: (row: Row<SubjectRequest>, wanted) =>
-            wanted.value === true ? sql`${row.closedAt} is null` : undefined,
-        },
-      }),
-    ),
+  @Reads(
+    many(subjectRequestReading, {
+      order: [{ field: 'dueOn' }],
+      conditions: {
+        openOnly: (row: Row<SubjectRequest>, wanted) =>
+          wanted.value === true ? sql`${row.closedAt} is null` : undefined,
+      },
+    }),
   )
   subjectRequests(
     @Args(() => SubjectRequestsArguments) _: SubjectRequestsArguments,
@@ -50,7 +48,7 @@ export class SubjectRequestResolver {
 
   @Gate('rights:administer')
   @Query(() => SubjectRequestType, { nullable: true, description: 'One request.' })
-  @Extensions(reads(one(subjectRequestReading)))
+  @Reads(one(subjectRequestReading))
   subjectRequest(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Extensions, Field, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments } from '../../graphql';
-import { many, reads, sql } from '../../reading';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads } from '../../graphql';
+import { many, sql } from '../../reading';
 import { tagReading } from './tag.reading';
 import { TagConnection, TagType } from './tag.type';
 
@@ -15,15 +15,13 @@ class TagsArguments extends PageArguments {
 export class TagResolver {
   @Gate('directory:read')
   @Query(() => TagConnection, { description: 'The tags in use, by name. Staff only.' })
-  @Extensions(
-    reads(
-      many(tagReading, {
-        order: [{ field: 'name' }],
-        conditions: {
-          search: (row, argument) => sql`fold(${row.name}) like '%' || fold(${argument.bind('text')}) || '%'`,
-        },
-      }),
-    ),
+  @Reads(
+    many(tagReading, {
+      order: [{ field: 'name' }],
+      conditions: {
+        search: (row, argument) => sql`fold(${row.name}) like '%' || fold(${argument.bind('text')}) || '%'`,
+      },
+    }),
   )
   tags(
     @Args(() => TagsArguments) _: TagsArguments,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, planned } from '../../graphql';
-import { many, one, reads } from '../../reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
+import { many, one } from '../../reading';
 import { DiscussionPointType, EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -13,7 +13,7 @@ import { TaskConnection, TaskType } from './task.type';
 export class TaskResolver {
   @Gate('tasks:read')
   @Query(() => TaskType, { nullable: true, description: 'One task, or null when there is none to be seen.' })
-  @Extensions(reads(one(taskReading)))
+  @Reads(one(taskReading))
   task(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Info() info: GraphQLResolveInfo,
@@ -24,7 +24,7 @@ export class TaskResolver {
 
   @Gate('tasks:read')
   @Query(() => TaskConnection, { description: 'Tasks of the house.' })
-  @Extensions(reads(many(taskReading, { order: [{ field: 'dueOn' }] })))
+  @Reads(many(taskReading, { order: [{ field: 'dueOn' }] }))
   tasks(
     @Args(() => TasksArguments) _: TasksArguments,
     @Info() info: GraphQLResolveInfo,

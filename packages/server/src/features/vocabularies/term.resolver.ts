@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { many, reads, sql } from '../../reading';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
+import { many, sql } from '../../reading';
 import { termReading } from './term.reading';
 import { TermType, Vocabulary } from './term.type';
 
@@ -9,16 +9,14 @@ import { TermType, Vocabulary } from './term.type';
 export class TermResolver {
   @Gate('signed-in')
   @Query(() => [TermType], { description: 'A whole vocabulary in its order: at most 1,000 terms.' })
-  @Extensions(
-    reads(
-      many(termReading, {
-        order: [{ field: 'position' }, { field: 'code' }],
-        conditions: {
-          vocabulary: (row, argument) => sql`${row.vocabulary} = ${argument.bind('text')}`,
-          includeRetired: (row, argument) => (argument.value === true ? undefined : sql`${row.retiredAt} is null`),
-        },
-      }),
-    ),
+  @Reads(
+    many(termReading, {
+      order: [{ field: 'position' }, { field: 'code' }],
+      conditions: {
+        vocabulary: (row, argument) => sql`${row.vocabulary} = ${argument.bind('text')}`,
+        includeRetired: (row, argument) => (argument.value === true ? undefined : sql`${row.retiredAt} is null`),
+      },
+    }),
   )
   terms(
     @Arg('vocabulary', () => Vocabulary, { description: 'Which list.' }) _: Vocabulary,
