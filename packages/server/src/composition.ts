@@ -78,7 +78,8 @@ export interface Composition extends SessionServices {
   readonly screen: OperationScreen;
   readonly live: LiveAnswers;
   readonly events: Events;
-  contextFor(actor: Actor | null, request: RequestFacts): Context;
+  /** Reads are asked with `query`, where it is not the pool of whoever asks. */
+  contextFor(actor: Actor | null, request: RequestFacts, query?: Query): Context;
 }
 
 export const entities = features.flatMap((feature) => feature.entities);
@@ -152,7 +153,7 @@ export function compose({
   );
   const documents = new Documents(schema, options.isDevelopment);
   const screen = new OperationScreen(schema, options.isDevelopment);
-  const contextFor: Composition['contextFor'] = (actor, request) => createContext(planner, boundary, actor, request);
+  const contextFor: Composition['contextFor'] = (...given) => createContext(planner, boundary, ...given);
   const onFailure = (error: unknown): void => log.warn({ error }, 'an answer that is followed could not be read again');
   // Every change leaves an entry in the audit log, so its chains grow with whatever happens, in whichever process.
   const pulse = new Pulse({
@@ -164,8 +165,7 @@ export function compose({
     dataSource,
     pulse,
     again: (actor) => sessions.identification.again(actor),
-    contextFor: (actor, request) =>
-      createContext(planner, boundary, actor, request, actor?.isPartner ? undefined : transactionQuery),
+    contextFor: (actor, request) => contextFor(actor, request, actor?.isPartner ? undefined : transactionQuery),
     tell: errorsTold(log, { suggests: options.isDevelopment }),
     onFailure,
   });

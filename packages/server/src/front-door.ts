@@ -9,7 +9,7 @@ import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
-import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts } from './graphql';
+import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts, stringifyResult } from './graphql';
 import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
@@ -55,11 +55,13 @@ export async function createFrontDoor(
 
   /** One rule for files too: what `node(id)` gives the actor. */
   const mayRead = async (actor: Actor, id: string): Promise<boolean> => {
-    const { body } = await apollo.executeOperation<{ node: unknown }>(
+    const { body } = await apollo.executeOperation(
       { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } },
       { contextValue: contextFor(actor, noCookies) },
     );
-    return body.kind === 'single' && Boolean(body.singleResult.data?.node);
+    if (body.kind !== 'single') return false;
+    const answer = JSON.parse(await stringifyResult(body.singleResult)) as { data?: { node: unknown } | null };
+    return Boolean(answer.data?.node);
   };
 
   const isSecure = config.publicUrl.startsWith('https:');

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, type Viewer, viewerOf } from '../access';
 import type { Language } from '../kernel';
-import type { Planner, Query } from '../reading';
+import { type AskedOperation, PlanError, type Planner, type Query, type RootField } from '../reading';
 import type { Act, Outcome } from './act';
+import { type GateName, refusalAt } from './gate';
 import type { MutationBoundary } from './mutation-boundary';
+import { isNothingButRead } from './reads';
 
 /** What is known of the request besides its body. */
 export interface RequestFacts {
@@ -21,6 +23,8 @@ export interface Context {
   readonly actor: Actor | null;
   readonly viewer: Viewer;
   readonly request: RequestFacts;
+  /** The JSON of a whole query that is all data; undefined where its resolvers have to be called. */
+  answer(asked: AskedOperation): Promise<string | undefined>;
   /** Answers a root field that declares what it reads. */
   read(info: GraphQLResolveInfo): Promise<never>;
   /** The same as somebody else would get it. The gate was the viewer's own. */
@@ -46,11 +50,26 @@ export function createContext(
   query?: Query,
 ): Context {
   const viewer = viewerOf(actor);
+  // What the database refused is told by the resolvers, and not asked of it again.
+  let failed: { readonly error: unknown } | undefined;
+  const admits = ({ extensions }: RootField): boolean =>
+    isNothingButRead(extensions) && !refusalAt(extensions.gate as GateName, actor);
   return {
     actor,
     viewer,
     request,
-    read: (info) => planner.read(info, viewer, actor, query) as Promise<never>,
+    async answer(asked) {
+      try {
+        return await planner.answer(asked, admits, viewer, actor, query);
+      } catch (error) {
+        if (!(error instanceof PlanError)) failed = { error };
+        return undefined;
+      }
+    },
+    async read(info): Promise<never> {
+      if (failed) throw failed.error;
+      return planner.read(info, viewer, actor, query) as Promise<never>;
+    },
     readAs: (info, other) => planner.read(info, viewerOf(other), other, query) as Promise<never>,
     rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
     refused: (field) => boundary.refuse(actor, field),

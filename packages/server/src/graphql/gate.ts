@@ -1,5 +1,7 @@
+import type { GraphQLError } from 'graphql';
 import { Authorized, Extensions } from 'type-graphql';
-import type { Permission } from '../access';
+import type { Actor, Permission } from '../access';
+import { forbidden, notForKeys, secondFactorRequired, unauthenticated } from './errors';
 
 /**
  * Who may call a root field: `anybody` (also who has not signed in), `setting-up` (any account, also one that must set
@@ -14,4 +16,15 @@ export function Gate(gate: GateName): MethodDecorator & PropertyDecorator {
     if (gate !== 'anybody') (Authorized(gate) as PropertyDecorator)(target, key);
     (Extensions({ gate }) as PropertyDecorator)(target, key);
   };
+}
+
+/** Why a gate does not let somebody through; undefined where it does. */
+export function refusalAt(gate: GateName, actor: Actor | null): GraphQLError | undefined {
+  if (gate === 'anybody') return undefined;
+  if (!actor) return unauthenticated();
+  if (actor.isApiKey && (gate === 'setting-up' || gate === 'in-person')) return notForKeys();
+  if (gate === 'setting-up') return undefined;
+  if (actor.mustSetUpSecondFactor) return secondFactorRequired();
+  if (gate === 'signed-in' || gate === 'in-person') return undefined;
+  return actor.permissions.has(gate) ? undefined : forbidden();
 }

@@ -23,6 +23,7 @@ export { requestFacts } from './http-request';
 export { LiveAnswers, LiveSocket, Pulse, followed } from './live';
 export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
+export { stringifyResult } from './pass-through';
 export { PersistedOperations } from './persisted-operations';
 export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';

@@ -1,24 +1,16 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type AuthChecker, type NonEmptyArray, buildSchemaSync } from 'type-graphql';
-import type { Permission } from '../access';
 import { walkable } from '../reading';
 import type { Context } from './context';
 import { followed } from './live/followed';
-import { forbidden, notForKeys, secondFactorRequired, unauthenticated } from './errors';
+import { type GateName, refusalAt } from './gate';
 
 const admits: AuthChecker<Context> = async ({ context, info }, [gate]) => {
-  if (!context.actor) throw unauthenticated();
-  const { isApiKey } = context.actor;
-  if (isApiKey && (gate === 'setting-up' || gate === 'in-person')) throw notForKeys();
-  if (gate === 'setting-up') return true;
-  if (context.actor.mustSetUpSecondFactor) throw secondFactorRequired();
-  if (gate === 'signed-in' || gate === 'in-person') return true;
-  if (!context.actor.permissions.has(gate as Permission)) {
-    await context.refused(info.fieldName);
-    throw forbidden();
-  }
-  return true;
+  const refusal = refusalAt(gate as GateName, context.actor);
+  if (!refusal) return true;
+  if (refusal.extensions.code === 'FORBIDDEN') await context.refused(info.fieldName);
+  throw refusal;
 };
 
 /**

@@ -51,7 +51,7 @@ export class StatementNames {
 }
 
 /** What a map holds for a key, made when it is first asked for. */
-export function remembered<Key extends object, Value>(
+export function remembered<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,
   make: () => Value,

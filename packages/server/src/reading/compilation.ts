@@ -7,6 +7,7 @@ import {
   getArgumentValues,
 } from 'graphql';
 import { Argument } from './argument';
+import { named } from './coded';
 import type { Scope } from './occurrence';
 import { type Surroundings, collect } from './selection';
 import { type Sql, Alias, identifier, join, literal, sql } from './sql';
@@ -34,6 +35,8 @@ export class Compilation {
   constructor(
     readonly scope: Scope,
     readonly around: Surroundings,
+    /** Whether the answer goes out as it is, so that nothing may be in it but what was asked for. */
+    readonly isPassedThrough = false,
   ) {}
 
   arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Argument {
@@ -59,7 +62,9 @@ export class Compilation {
         budget.spend();
         const name = nodes[0]!.name.value;
         const column = name === '__typename' ? literal(type.name) : value(name, nodes);
-        return column ? [sql`${column} as ${identifier(key)}`] : [];
+        if (!column) return [];
+        const shown = this.isPassedThrough && name !== '__typename' ? named(type, name, column) : column;
+        return [sql`${shown} as ${identifier(key)}`];
       }),
     );
   }

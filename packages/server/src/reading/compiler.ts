@@ -14,7 +14,7 @@ import { splitOpaque } from '../kernel';
 import { Argument } from './argument';
 import { type Asked, type Compilation, jsonArray, jsonObject } from './compilation';
 import { type Pageable, compileConnection } from './connection';
-import { DeclarationError } from './errors';
+import { DeclarationError, NotAllData } from './errors';
 import { compileGrouped } from './grouped';
 import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links';
 import { narrowed } from './narrowing';
@@ -175,6 +175,10 @@ export class Compiler {
       needs?.forEach((need) => needed.add(need));
       return needs ? undefined : witnessed(this.value(at, concrete, name, nodes));
     });
+    if (this.compilation.isPassedThrough) {
+      if (needed.size > 0 || (!seen && witness !== true)) throw new NotAllData(`${concrete.name} needs its resolvers.`);
+      return columns;
+    }
     if (!seen && witness !== true) columns.push(sql`${asSql(witness)} as "$seen"`);
     // What resolvers need, under names that no response key can have.
     if (isAbstractType(type)) columns.push(sql`${literal(concrete.name)} as "$__typename"`);

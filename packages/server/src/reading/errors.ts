@@ -9,3 +9,6 @@ export class PlanError extends GraphQLError {
 
 /** Our own mistake: a published field that nothing declares, a relation in a place where it cannot be. */
 export class DeclarationError extends Error {}
+
+/** Something in an operation is made by code: it is walked by the resolvers, and not passed through. */
+export class NotAllData extends Error {}

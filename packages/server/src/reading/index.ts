@@ -25,3 +25,4 @@ export { anyNode, embedded, grouped, many, one, oneOf, ranked, source, through, 
 export type { Opener, SealedValue } from './sealed';
 export { type Class, type Row, Sql, all, any, join, literal, raw, sql, tableOf } from './sql';
 export { walkable } from './walk';
+export type { AskedOperation, RootField } from './whole';

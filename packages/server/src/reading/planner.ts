@@ -10,14 +10,15 @@ import type { Catalogue } from './catalogue';
 import { type Limits, Budget } from './budget';
 import { type ArgumentSource, Compilation, jsonObject } from './compilation';
 import { Compiler } from './compiler';
-import { DeclarationError, PlanError } from './errors';
+import { DeclarationError, NotAllData, PlanError } from './errors';
 import type { Query } from './query';
 import { type Reading, type Viewer, readsOf } from './reading';
-import { type Opener, opened } from './sealed';
+import { type Opener, opened, openedText } from './sealed';
 import { childSets, collect } from './selection';
 import { shapeOf, structuralVariables } from './shape';
 import { type Call, type Sql, type Statement, identifier, render, sql } from './sql';
 import { ByKey, planned } from './walk';
+import { type AskedOperation, type RootField, compileWhole } from './whole';
 
 export interface PlannerOptions {
   /** How many statements each connection keeps prepared; 0 behind a pooler that forgets them (PgBouncer before 1.21). */
@@ -41,12 +42,20 @@ interface Plan {
   readonly atMost: number | undefined;
 }
 
+interface WholePlan extends Plan {
+  readonly fields: readonly RootField[];
+}
+
+/** What is known of an operation that something else than the planner has a part in. */
+const walked = Symbol('walked');
+
 /** How many plans of one operation are remembered: one per root field, shape of variables and shape of viewer. */
 const PLANS_PER_OPERATION = 200;
 
 /** Turns a validated selection into one statement, runs it, and gives back what the resolvers then walk. */
 export class Planner {
   private readonly plans = new WeakMap<object, BoundedMap<string, Plan>>();
+  private readonly wholes = new WeakMap<object, BoundedMap<string, WholePlan | typeof walked>>();
   private readonly structural = new WeakMap<object, ReturnType<typeof structuralVariables>>();
   private readonly names: StatementNames;
   private readonly limits: Limits;
@@ -82,7 +91,25 @@ export class Planner {
     const plan = this.plan(info, `read|${info.path.key}`, viewer, (compilation) =>
       new Compiler(compilation).field(field, info.fieldNodes, read),
     );
-    return planned(await this.run(plan, info, actor, query));
+    return planned(await this.run(plan, info.variableValues, actor, query));
+  }
+
+  /**
+   * The whole answer of a query as JSON, in one statement, as PostgreSQL wrote it. Undefined where it has to be walked:
+   * something in it is made by code, a root field is not admitted, or a field is null that may not be.
+   * @throws PlanError as `read` does; walking says of which field.
+   */
+  async answer(
+    asked: AskedOperation,
+    admits: (field: RootField) => boolean,
+    viewer: Viewer,
+    actor: unknown,
+    query: Query = this.query,
+  ): Promise<string | undefined> {
+    const plan = this.wholePlan(asked, viewer);
+    if (plan === walked || !plan.fields.every(admits)) return undefined;
+    const json = await this.ask(plan, asked.variableValues, actor, query);
+    return json === null ? undefined : openedText(json, this.opener);
   }
 
   /**
@@ -111,58 +138,93 @@ export class Planner {
         selected.map(([key, nodes]) => sql`${compiler.payload(field, nodes, reading)} as ${identifier(key)}`),
       );
     });
-    const values = await this.run(plan, info, actor, query, typeof id === 'string' ? [id] : id);
+    const values = await this.run(plan, info.variableValues, actor, query, typeof id === 'string' ? [id] : id);
     const byKey = new ByKey(values as Record<string, unknown>);
     return selected.length === 1 ? byKey.at(selected[0]![0]) : byKey;
   }
 
   private async run(
-    { statement, sources, atMost }: Plan,
-    { variableValues }: GraphQLResolveInfo,
+    plan: Plan,
+    variables: AskedOperation['variableValues'],
+    actor: unknown,
+    query: Query,
+    ids?: readonly string[],
+  ): Promise<unknown> {
+    const json = await this.ask(plan, variables, actor, query, ids);
+    const value = json === null ? null : await opened(json, this.opener);
+    const { atMost } = plan;
+    if (atMost !== undefined && Array.isArray(value) && value.length > atMost)
+      throw new PlanError(`There are more than ${atMost} groups; narrow them by a filter, or group by less.`);
+    return value;
+  }
+
+  private ask(
+    { statement, sources }: Plan,
+    variables: AskedOperation['variableValues'],
     actor: unknown,
     query: Query,
     ids: readonly string[] = [],
-  ): Promise<unknown> {
+  ): Promise<string | null> {
     const { text, parameters } = statement;
     const call: Call = {
       actor,
-      arguments: sources.map(({ field, node }) => getArgumentValues(field, node, variableValues)),
+      arguments: sources.map(({ field, node }) => getArgumentValues(field, node, variables)),
       ids,
       blind: this.opener.blind,
     };
     const name = this.names.name(text);
     const values = parameters.map((parameter) => bound(parameter.read(call)));
     this.onStatement(text);
-    const json = await query({ ...(name !== undefined && { name }), text, values }, actor);
-    const value = json === null ? null : await opened(json, this.opener);
-    if (atMost !== undefined && Array.isArray(value) && value.length > atMost)
-      throw new PlanError(`There are more than ${atMost} groups; narrow them by a filter, or group by less.`);
-    return value;
+    return query({ ...(name !== undefined && { name }), text, values }, actor);
   }
 
-  private plan(
-    info: GraphQLResolveInfo,
-    place: string,
-    viewer: Viewer,
-    compile: (compilation: Compilation) => Sql,
-  ): Plan {
-    const { operation, fragments, variableValues } = info;
+  private plan(asked: AskedOperation, place: string, viewer: Viewer, compile: (compilation: Compilation) => Sql): Plan {
+    const plans = remembered(this.plans, asked.operation, () => new BoundedMap<string, Plan>(PLANS_PER_OPERATION));
+    return remembered(plans, `${place}|${this.shape(asked, viewer)}`, () =>
+      this.finished(this.begun(asked, viewer, false), compile),
+    );
+  }
+
+  private wholePlan(asked: AskedOperation, viewer: Viewer): WholePlan | typeof walked {
+    const plans = remembered(
+      this.wholes,
+      asked.operation,
+      () => new BoundedMap<string, WholePlan | typeof walked>(PLANS_PER_OPERATION),
+    );
+    return remembered(plans, this.shape(asked, viewer), () => {
+      try {
+        let fields: readonly RootField[] = [];
+        const plan = this.finished(this.begun(asked, viewer, true), (compilation) => {
+          const whole = compileWhole(compilation, this.schema.getQueryType()!, asked.operation.selectionSet);
+          fields = whole.fields;
+          return whole.json;
+        });
+        return { ...plan, fields };
+      } catch (error) {
+        if (error instanceof NotAllData) return walked;
+        throw error;
+      }
+    });
+  }
+
+  private begun(asked: AskedOperation, viewer: Viewer, isPassedThrough: boolean): Compilation {
+    const scope = { catalogue: this.catalogue, viewer, budget: new Budget(this.limits) };
+    return new Compilation(scope, surroundings(this.schema, asked), isPassedThrough);
+  }
+
+  private finished(compilation: Compilation, compile: (compilation: Compilation) => Sql): Plan {
+    const statement = render(sql`select (${compile(compilation)})::text`, this.catalogue);
+    return { statement, sources: compilation.sources, atMost: compilation.atMost };
+  }
+
+  /** All that plans of one operation differ by. */
+  private shape({ operation, fragments, variableValues }: AskedOperation, viewer: Viewer): string {
     const structural = remembered(this.structural, operation, () => structuralVariables(operation, fragments));
-    const plans = remembered(this.plans, operation, () => new BoundedMap<string, Plan>(PLANS_PER_OPERATION));
-    const key = `${place}|${viewer.shape}|${shapeOf(this.schema, operation, structural, variableValues)}`;
-    let plan = plans.get(key);
-    if (!plan) {
-      const scope = { catalogue: this.catalogue, viewer, budget: new Budget(this.limits) };
-      const compilation = new Compilation(scope, surroundings(this.schema, info));
-      const statement = render(sql`select (${compile(compilation)})::text`, this.catalogue);
-      plan = { statement, sources: compilation.sources, atMost: compilation.atMost };
-      plans.set(key, plan);
-    }
-    return plan;
+    return `${viewer.shape}|${shapeOf(this.schema, operation, structural, variableValues)}`;
   }
 }
 
-const surroundings = (schema: GraphQLSchema, { fragments, variableValues }: GraphQLResolveInfo) => ({
+const surroundings = (schema: GraphQLSchema, { fragments, variableValues }: AskedOperation) => ({
   schema,
   fragments,
   variables: variableValues,

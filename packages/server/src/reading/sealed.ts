@@ -30,6 +30,10 @@ export function maybeSealed(value: Sql, id: Sql, catalogue: Catalogue, entity: C
 /** What conditions are asked of: a sealed text answers to none, instead of wrongly. */
 export const unsealed = (value: Sql): Sql => sql`(case when not starts_with(${value}, 'sealed:1:') then ${value} end)`;
 
+/** The same answer as text, which is only parsed where something in it is sealed. */
+export const openedText = async (json: string, opener: Opener): Promise<string> =>
+  json.includes(SIGN) ? JSON.stringify(await opened(json, opener)) : json;
+
 interface Closed {
   readonly $sealed: string;
   readonly in: string;

@@ -6,8 +6,9 @@ import { createAccount } from '../features/accounts';
 import { processImport } from '../features/imports';
 import type { RequestFacts } from '../graphql';
 import { type Clock, type Language, newId } from '../kernel';
-import { PartnerReads, afterCommit, connect, createDataSource, inTransaction } from '../persistence';
+import { PartnerReads, afterCommit, connect, createDataSource, inTransaction, transactionQuery } from '../persistence';
 import { createLog } from '../serving';
+import { BothWays, isComparing, oneByOne } from './both-ways';
 import { freshDatabase } from './database';
 
 /** One answer, as a client would get it. */
@@ -38,6 +39,8 @@ export interface TestApp extends Composition {
   /** What the tests call the present; the clock stands still until a test moves it. */
   readonly time: { now: Date };
   rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
+  /** How many forms of operations were compared, passed through and walked. */
+  readonly waysSeen: BothWays['seen'];
   /** What processes of one installation have in common. */
   readonly installation: Installation;
   /** What the background does for rows that were written past the server. */
@@ -109,9 +112,14 @@ export async function testApp({
       afterCommit(async () => {
         if (!jobs.areHeld) await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
       }),
-    onStatement: () => void (statements += 1),
+    onStatement: () => void (statements += isComparing() ? 0 : 1),
   });
 
+  const bothWays = new BothWays({
+    schema: app.schema,
+    dataSource,
+    contextFor: (actor) => app.contextFor(actor, testRequest, oneByOne(transactionQuery)),
+  });
   await app.apollo.start();
 
   const ask: TestApp['ask'] = async (actor, query, variables = {}, language = 'en') => {
@@ -121,6 +129,7 @@ export async function testApp({
     );
     if (response.body.kind !== 'single') throw new Error('An answer came in parts.');
     const { data, errors } = response.body.singleResult;
+    if (!errors) await bothWays.compare(actor, query, variables);
     return {
       data: data && JSON.parse(JSON.stringify(data)),
       errors: errors?.map(({ message, extensions }) => ({ message, code: String(extensions?.code) })),
@@ -137,6 +146,7 @@ export async function testApp({
   return {
     ...app,
     installation,
+    waysSeen: bothWays.seen,
     dataSource: owner,
     time,
     jobs,

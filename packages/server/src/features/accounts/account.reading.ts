@@ -1,5 +1,14 @@
-import { type Viewer, guardedReading, ownAccount, ownOrganisation, ownSession } from '../../access';
-import { type Row, embedded, many, one, sql, tableOf } from '../../reading';
+import {
+  type Actor,
+  type Permission,
+  type Viewer,
+  grantableToKeys,
+  guardedReading,
+  ownAccount,
+  ownOrganisation,
+  ownSession,
+} from '../../access';
+import { type Row, embedded, fact, many, one, sql, tableOf } from '../../reading';
 import { Account } from './account.entity';
 import { AccountType, InvitationType, SessionType, ViewerType } from './account.type';
 import { apiKeyReading } from './api-keys/api-key.reading';
@@ -71,8 +80,19 @@ export const sessionReading = guardedReading(Session, SessionType, {
   },
 });
 
+const givenToKeys = ({ isApiKey, permissions }: Actor): Permission[] =>
+  isApiKey ? [] : [...grantableToKeys(permissions)].sort();
+
 export const viewerReading = guardedReading(Account, ViewerType, {
   visible: (row, viewer) => viewer.kind !== 'nobody' && isOwn(row),
+  fields: {
+    permissions: {
+      value: () => sql`${fact(({ permissions }: Actor) => [...permissions].sort(), 'text[]')}`,
+      type: 'text[]',
+    },
+    keyPermissions: { value: () => sql`${fact(givenToKeys, 'text[]')}`, type: 'text[]' },
+    isPartner: { value: () => sql`${fact(({ isPartner }: Actor) => isPartner, 'boolean')}`, type: 'boolean' },
+  },
   relations: {
     account: embedded(accountReading, { sameVisibility: true }),
     sessions: many(sessionReading, {
@@ -90,7 +110,6 @@ export const viewerReading = guardedReading(Account, ViewerType, {
       order: [{ field: 'createdAt', descending: true }],
     }),
   },
-  resolved: { permissions: ['id'], keyPermissions: ['id'], isPartner: ['id'] },
 });
 
 /** A partner's administrator sees the invitations into its own house. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
-import { grantableToKeys, ownAccount } from '../../access';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { ownAccount } from '../../access';
 import { type Context, Gate, PageArguments, Reads } from '../../graphql';
 import { many, one, sql } from '../../reading';
 import { AccountFilter } from './account.inputs';
@@ -47,20 +47,5 @@ export class AccountResolver {
     @Ctx() context: Context,
   ): Promise<never> {
     return context.read(info);
-  }
-
-  @FieldResolver(() => [String], { description: 'The kinds of act that are allowed, such as `engagements:write`.' })
-  permissions(@Ctx() { actor }: Context): string[] {
-    return [...(actor?.permissions ?? [])].sort();
-  }
-
-  @FieldResolver(() => [String], { description: 'What the account may give to an API key beside looking up.' })
-  keyPermissions(@Ctx() { actor }: Context): string[] {
-    return actor && !actor.isApiKey ? [...grantableToKeys(actor.permissions)].sort() : [];
-  }
-
-  @FieldResolver(() => Boolean, { description: 'True for accounts of partner organisations.' })
-  isPartner(@Ctx() { actor }: Context): boolean {
-    return actor?.isPartner ?? false;
   }
 }

@@ -1,0 +1,55 @@
+import { type Actor, Role } from '../access';
+import { loadDemoData } from '../features/demo';
+import { statementsOf } from '../testing/statements';
+import { type TestApp, testApp } from '../testing/test-app';
+
+let app: TestApp;
+let officer: Actor;
+let people: string[];
+let typeId: string;
+beforeAll(async () => {
+  app = await testApp();
+  await loadDemoData(app.dataSource, app.time.now);
+  officer = await app.actor(Role.ADVOCACY_OFFICER);
+  const found = await app.get(
+    officer,
+    '{ people(first: 60) { nodes { id } } terms(vocabulary: ENGAGEMENT_TYPE) { id } }',
+  );
+  people = found.people.nodes.map(({ id }: { id: string }) => id);
+  typeId = found.terms[0].id;
+});
+afterAll(() => app.stop());
+
+describe('a read asks one statement, however much it shows', () => {
+  it.each([10, 100])('a list of %s people with their organisations and last engagements', async (first) => {
+    const query = `query($first: Int) { people(first: $first) { totalCount pageInfo { endCursor }
+      edges { node { name currentMembership { organisation { name } } engagements(first: 1) { nodes { subject } } } } } }`;
+    const ask = () => app.get(officer, query, { first });
+    await ask();
+    expect(await statementsOf(ask)).toHaveLength(1);
+  });
+});
+
+describe('a write asks as many statements for much as for little', () => {
+  const RECORD = `mutation($input: RecordEngagementInput!) { recordEngagement(input: $input) {
+    engagement { id participants(first: 100) { nodes { person { name } } } } userErrors { code message } } }`;
+  const record = (count: number) => () =>
+    app.get(officer, RECORD, {
+      input: {
+        typeId,
+        subject: `A meeting of ${count}`,
+        startsAt: '2026-05-05T09:00:00Z',
+        participants: people.slice(0, count).map((personId) => ({ personId })),
+        discussionPoints: people
+          .slice(0, count / 3)
+          .map((_, index) => ({ summary: 'Asked.', raisedByParticipant: index })),
+      },
+    });
+
+  it('an engagement with three participants and with sixty', async () => {
+    await record(3)();
+    const few = await statementsOf(record(3));
+    const many = await statementsOf(record(60));
+    expect(many).toHaveLength(few.length);
+  });
+});
