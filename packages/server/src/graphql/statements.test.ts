@@ -7,16 +7,18 @@ let app: TestApp;
 let officer: Actor;
 let people: string[];
 let typeId: string;
+let topics: string[];
 beforeAll(async () => {
   app = await testApp();
   await loadDemoData(app.dataSource, app.time.now);
   officer = await app.actor(Role.ADVOCACY_OFFICER);
   const found = await app.get(
     officer,
-    '{ people(first: 60) { nodes { id } } terms(vocabulary: ENGAGEMENT_TYPE) { id } }',
+    '{ people(first: 60) { nodes { id } } types: terms(vocabulary: ENGAGEMENT_TYPE) { id } topics: terms(vocabulary: TOPIC) { id } }',
   );
   people = found.people.nodes.map(({ id }: { id: string }) => id);
-  typeId = found.terms[0].id;
+  typeId = found.types[0].id;
+  topics = found.topics.map(({ id }: { id: string }) => id);
 });
 afterAll(() => app.stop());
 
@@ -39,14 +41,19 @@ describe('a write asks as many statements for much as for little', () => {
         typeId,
         subject: `A meeting of ${count}`,
         startsAt: '2026-05-05T09:00:00Z',
+        topicIds: topics.slice(0, count / 3),
         participants: people.slice(0, count).map((personId) => ({ personId })),
-        discussionPoints: people
-          .slice(0, count / 3)
-          .map((_, index) => ({ summary: 'Asked.', raisedByParticipant: index })),
+        discussionPoints: people.slice(0, count / 3).map((_, index) => ({
+          summary: 'Asked.',
+          topicId: topics[0],
+          raisedByParticipant: index,
+          followUps: [{ title: 'Send the brief' }],
+        })),
+        commitments: people.slice(0, count / 3).map((_, index) => ({ byParticipant: index, text: 'I will ask.' })),
       },
     });
 
-  it('an engagement with three participants and with sixty', async () => {
+  it('an engagement with three participants and all that came of it, and with sixty', async () => {
     await record(3)();
     const few = await statementsOf(record(3));
     const many = await statementsOf(record(60));

@@ -7,7 +7,9 @@ import { holdStakeholders, requireArea, requireStaff, requireTerm, requireTopics
 import type { AmendEngagementInput, ParticipantInput } from './engagement-log.inputs';
 import { occasionOf } from './occasion';
 import { type ResolvedParticipant, resolveParticipants } from './participants';
-import { insertFollowUps, insertParticipants, insertPoints, pointRow, replaceTopics } from './parts';
+import { followUpsOf, insertPoints, pathOfPoint, pointRows } from './points';
+import { insertFollowUps } from './follow-ups';
+import { insertParticipants, replaceTopics } from './parts';
 
 interface EngagementRow {
   readonly id: string;
@@ -235,13 +237,18 @@ async function replacePoints(
     kept.filter(Boolean),
   ])) as [unknown, number];
   if (removed) act.touched('DiscussionPoint', engagement.id);
-  for (const [index, point] of points.entries()) {
-    const path = ['input', 'discussionPoints', String(index)];
-    if (!point.id) {
-      await insertPoints(act, engagement, participants, [point], index);
-      continue;
-    }
-    const row = await pointRow(point, participants, path);
+  const placed = points.map((point, place) => ({ point, place }));
+  await insertPoints(
+    act,
+    engagement,
+    participants,
+    placed.filter(({ point }) => !point.id),
+  );
+  const there = placed.filter(({ point }) => point.id);
+  const rows = await pointRows(there, participants);
+  for (const [index, { point, place }] of there.entries()) {
+    const row = rows[index]!;
+    const id = uuidFromOpaque('dpt', point.id!);
     const [, found] = (await manager.query(
       `update discussion_point set topic_id = $3,
          raised_by_person_id = case when $10 then $4::uuid else raised_by_person_id end,
@@ -249,7 +256,7 @@ async function replacePoints(
          summary = $6, sentiment = $7, our_response = $8, position = $9
        where id = $1 and engagement_id = $2`,
       [
-        uuidFromOpaque('dpt', point.id),
+        id,
         engagement.id,
         row.topic_id,
         row.raised_by_person_id,
@@ -257,14 +264,12 @@ async function replacePoints(
         row.summary,
         row.sentiment,
         row.our_response,
-        index,
+        place,
         // Who raised it may be somebody that the actor does not see: left out, it stays.
         point.raisedByParticipant !== undefined,
       ],
     )) as [unknown, number];
-    if (!found) throw notFound('discussion point', [...path, 'id']);
-    const at = [...path, 'followUps'];
-    const about = { pointId: uuidFromOpaque('dpt', point.id)!, personId: row.raised_by_person_id };
-    await insertFollowUps(act, engagement, point.followUps ?? [], at, about);
+    if (!found) throw notFound('discussion point', pathOfPoint(place, 'id'));
+    await insertFollowUps(act, engagement, followUpsOf({ point, place }, id!, row.raised_by_person_id));
   }
 }

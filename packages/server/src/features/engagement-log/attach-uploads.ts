@@ -9,6 +9,7 @@ export async function attachUploads(
   { id, sensitivity }: LoggedEngagement,
   fileIds: readonly string[],
 ): Promise<void> {
+  if (fileIds.length === 0) return;
   const uuids = fileIds.map((file) => uuidFromOpaque('fil', file));
   const [, count] = (await currentManager().query(
     `update file set engagement_id = $1, sensitivity = $2

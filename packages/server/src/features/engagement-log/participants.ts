@@ -1,6 +1,6 @@
 import { holdStanding } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, invalid, newId, opaqueId, uuidFromOpaque } from '../../kernel';
+import { DomainError, invalid, newId, opaqueId, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { insertContactPoint } from '../contact-points';
 import { Attendance, ParticipantRole } from '../engagements';
@@ -46,12 +46,17 @@ export async function resolveParticipants(
         path(index),
       );
   });
-  await holdStakeholders(await everyone(inputs, occasion.day));
+  const worn = await hatsOn(inputs.map(uuidOfPerson), occasion.day);
+  const standing = await holdStakeholders(everyone(inputs, worn));
   const people = await peopleOf(act, inputs);
   const organisations = await keyed(act, 'organisation', inputs, 'organisationId');
   const behalf = await keyed(act, 'organisation', inputs, 'onBehalfOfId');
   const posts = await postsOf(inputs);
-  const held = await heldOn(people, occasion.day);
+  // What somebody new holds was just said; what a merge has moved meanwhile is looked up again.
+  const isCurrent =
+    people.every((person, index) => person === uuidOfPerson(inputs[index]!)) &&
+    worn.every(({ organisationId }) => standing.organisations.has(organisationId));
+  const held = isCurrent ? byPerson(worn) : await heldOn(people, occasion.day);
   const resolved = inputs.map((input, index): ResolvedParticipant => {
     const person = people[index] ?? null;
     const hat = person && input.onBehalfOfId !== null ? held.get(person) : undefined;
@@ -113,20 +118,21 @@ async function postsOf(inputs: readonly ParticipantInput[]): Promise<(string | u
   return posts;
 }
 
+const uuidOfPerson = ({ personId }: ParticipantInput): string | undefined =>
+  (personId && uuidFromOpaque('per', personId)) || undefined;
+
 /** Everybody whom these participants will point to, as far as can be told before they are looked at one by one. */
-async function everyone(inputs: readonly ParticipantInput[], day: string): Promise<(string | null | undefined)[]> {
-  const people = inputs.map(({ personId }) => (personId ? (uuidFromOpaque('per', personId) ?? undefined) : undefined));
-  const hats = await hatsOn(people, day);
-  return [
-    ...inputs.flatMap((input) => [
-      input.personId,
-      input.organisationId,
-      input.onBehalfOfId,
-      input.newPerson?.organisationId,
-    ]),
-    ...hats.map(({ organisationId }) => opaqueId('org', organisationId)),
-  ];
-}
+const everyone = (inputs: readonly ParticipantInput[], hats: readonly Hat[]): (string | null | undefined)[] => [
+  ...inputs.flatMap((input) => [
+    input.personId,
+    input.organisationId,
+    input.onBehalfOfId,
+    input.newPerson?.organisationId,
+  ]),
+  ...hats.map(({ organisationId }) => opaqueId('org', organisationId)),
+];
+
+const byPerson = (hats: readonly Hat[]): ReadonlyMap<string, Hat> => new Map(hats.map((hat) => [hat.personId, hat]));
 
 interface Hat {
   readonly personId: string;
@@ -144,12 +150,13 @@ async function heldOn(people: readonly (string | undefined)[], day: string): Pro
     const organisations = hats.map(({ organisationId }) => organisationId);
     const standing = await holdStanding(currentManager(), 'organisation', organisations);
     const held = hats.filter(({ organisationId }) => standing.has(organisationId));
-    if (held.length === hats.length || attempt === 2) return new Map(held.map((hat) => [hat.personId, hat]));
+    if (held.length === hats.length || attempt === 2) return byPerson(held);
   }
 }
 
 /** A post before a mere membership, then the newest. */
 async function hatsOn(people: readonly (string | undefined)[], day: string): Promise<Hat[]> {
+  if (!people.some(Boolean)) return [];
   return (await currentManager().query(
     `select distinct on (person_id) person_id as "personId", organisation_id as "organisationId", post_id as "postId"
      from membership
@@ -168,4 +175,21 @@ function refuseTwice(participants: readonly ResolvedParticipant[]): void {
       throw new DomainError('TAKEN', 'This participant is in the list already. Remove one of the two.', path(position));
     seen.add(who);
   }
+}
+
+/** The participant that a part of the input names by its number. @throws DomainError INVALID where there is none. */
+export function participantAt(
+  participants: readonly ResolvedParticipant[],
+  place: number | null | undefined,
+  path: readonly string[],
+): ResolvedParticipant | null {
+  if (place === null || place === undefined) return null;
+  const participant = participants[place];
+  if (!participant)
+    throw new DomainError(
+      'INVALID',
+      told('There is no participant number {place} in the list.', { place: place + 1 }),
+      path,
+    );
+  return participant;
 }

@@ -8,14 +8,9 @@ import { attachUploads } from './attach-uploads';
 import type { RecordEngagementInput } from './engagement-log.inputs';
 import { mediumByType } from './medium-by-type';
 import { occasionOf } from './occasion';
-import {
-  insertCommitments,
-  insertFollowUps,
-  insertNote,
-  insertParticipants,
-  insertPoints,
-  replaceTopics,
-} from './parts';
+import { insertFollowUps } from './follow-ups';
+import { insertCommitments, insertNote, insertParticipants, insertTopics } from './parts';
+import { insertPoints } from './points';
 import { resolveParticipants } from './participants';
 
 /**
@@ -55,12 +50,14 @@ export async function recordEngagement(act: Act, input: RecordEngagementInput): 
     act.by.accountId,
     ...openTo,
   ]);
-  await replaceTopics(id, await requireTopics(input.topicIds ?? [], ['input', 'topicIds']));
+  await insertTopics(id, await requireTopics(input.topicIds ?? [], ['input', 'topicIds']));
   const engagement = { id, startsAt: occasion.startsAt, sensitivity, status: occasion.status };
   await insertParticipants(engagement, participants);
-  await insertPoints(act, engagement, participants, input.discussionPoints ?? []);
+  const points = (input.discussionPoints ?? []).map((point, place) => ({ point, place }));
+  await insertPoints(act, engagement, participants, points);
   await insertCommitments(act, engagement, participants, input.commitments ?? []);
-  await insertFollowUps(act, engagement, input.tasks ?? [], ['input', 'tasks']);
+  const tasks = (input.tasks ?? []).map((followUp, place) => ({ followUp, path: ['input', 'tasks', String(place)] }));
+  await insertFollowUps(act, engagement, tasks);
   if (input.note?.trim()) await insertNote(act, engagement, input.note.trim());
   await attachUploads(act, engagement, input.fileIds ?? []);
   act.touched('Engagement', id);

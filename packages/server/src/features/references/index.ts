@@ -26,17 +26,23 @@ export async function requireTerm(
   return term;
 }
 
-export async function requireTopics(ids: readonly string[], path: readonly string[]): Promise<string[]> {
-  const uuids = ids.map((id) => uuidFromOpaque('trm', id));
-  const rows = (await currentManager().query(`select id from term where id = any($1) and vocabulary = 'TOPIC'`, [
-    uuids.filter(Boolean),
-  ])) as { id: string }[];
-  const known = new Set(rows.map(({ id }) => id));
-  uuids.forEach((uuid, index) => {
-    if (!uuid || !known.has(uuid)) throw notFound('topic', ids.length > 1 ? [...path, String(index)] : path);
-  });
-  return [...known];
+/** Something that an input names, and where it stands there. */
+export interface Named {
+  readonly id: string;
+  readonly path: readonly string[];
 }
+
+/** The items of a list, each at its own place; of a single one the list is the place. */
+const eachOf = (ids: readonly string[], path: readonly string[]): Named[] =>
+  ids.map((id, index) => ({ id, path: ids.length > 1 ? [...path, String(index)] : path }));
+
+export const requireTopics = async (ids: readonly string[], path: readonly string[]): Promise<string[]> => [
+  ...new Set(await requireEachTopic(eachOf(ids, path))),
+];
+
+/** Topics in the order in which they are named. @throws DomainError NOT_FOUND at the place of the first that is none. */
+export const requireEachTopic = (wanted: readonly Named[]): Promise<string[]> =>
+  requireEach('trm', 'topic', wanted, `select id from term where id = any($1) and vocabulary = 'TOPIC'`);
 
 /** A county or constituency; null stays null and undefined undefined. */
 export async function requireArea(
@@ -52,24 +58,34 @@ export async function requireArea(
 }
 
 /** Accounts of staff that may still sign in. */
-export async function requireStaff(ids: readonly string[], path: readonly string[]): Promise<string[]> {
-  const uuids = ids.map((id) => uuidFromOpaque('acc', id));
-  const rows = (await currentManager().query(
+export const requireStaff = (ids: readonly string[], path: readonly string[]): Promise<string[]> =>
+  requireEachColleague(eachOf(ids, path));
+
+/** The same, each at its own place. */
+export const requireEachColleague = (wanted: readonly Named[]): Promise<string[]> =>
+  requireEach(
+    'acc',
+    'colleague',
+    wanted,
     `select id from account where id = any($1) and suspended_at is null and organisation_id is null`,
-    [uuids.filter(Boolean)],
-  )) as { id: string }[];
+  );
+
+async function requireEach(prefix: string, what: Thing, wanted: readonly Named[], sql: string): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const uuids = wanted.map(({ id }) => uuidFromOpaque(prefix, id));
+  const rows = (await currentManager().query(sql, [uuids.filter(Boolean)])) as { id: string }[];
   const known = new Set(rows.map(({ id }) => id));
-  uuids.forEach((uuid, index) => {
-    if (!uuid || !known.has(uuid)) throw notFound('colleague', ids.length > 1 ? [...path, String(index)] : path);
+  return uuids.map((uuid, index) => {
+    if (!uuid || !known.has(uuid)) throw notFound(what, wanted[index]!.path);
+    return uuid;
   });
-  return uuids as string[];
 }
 
 /** These people or organisations, held; each that the actor may not see is *not found* at its own place. */
 export async function requireVisible(
   act: Act,
   table: 'person' | 'organisation',
-  wanted: readonly { readonly id: string; readonly path: readonly string[] }[],
+  wanted: readonly Named[],
 ): Promise<string[]> {
   const prefix = table === 'person' ? 'per' : 'org';
   const uuids = wanted.map(({ id }) => uuidFromOpaque(prefix, id));

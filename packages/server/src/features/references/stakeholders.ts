@@ -19,10 +19,15 @@ export async function requireStakeholder(
 /**
  * Holds all people and then all organisations among these ids before an act looks at them one by one: one order for
  * every act, so that no two of them, and no merge, wait for each other in a circle.
+ *
+ * @returns the uuids of those that still stand for themselves.
  */
-export async function holdStakeholders(ids: readonly (string | null | undefined)[]): Promise<void> {
+export async function holdStakeholders(
+  ids: readonly (string | null | undefined)[],
+): Promise<Record<'people' | 'organisations', ReadonlySet<string>>> {
   const split = ids.flatMap((id) => (id ? (splitOpaque(id) ?? []) : []));
   const of = (wanted: string): string[] => split.filter(({ prefix }) => prefix === wanted).map(({ uuid }) => uuid);
-  await holdStanding(currentManager(), 'person', of('per'));
-  await holdStanding(currentManager(), 'organisation', of('org'));
+  const people = await holdStanding(currentManager(), 'person', of('per'));
+  const organisations = await holdStanding(currentManager(), 'organisation', of('org'));
+  return { people, organisations };
 }
