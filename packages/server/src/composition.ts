@@ -106,7 +106,7 @@ export function compose({
     clock,
     tokens,
     cookies: new SessionCookies(publicUrl.startsWith('https:')),
-    identification: new Identification(dataSource, tokens, clock, options.requireSecondFactor),
+    identification: new Identification({ dataSource, tokens, clock, ...options }),
     limits: new SignInLimits(pool),
     secrets: new SealedSecrets(options.secondFactorKey),
   };

@@ -6,7 +6,7 @@ import {
   createDataSource,
   currentManager,
   inTransaction,
-  managerFor,
+  openTransactionOn,
   poolQuery,
   transactionQuery,
 } from '.';
@@ -88,9 +88,10 @@ describe('a transaction', () => {
     await inTransaction(dataSource, async () => {
       await write('a');
       expect(await transactionQuery({ text, values: [] })).toBe('1');
-      expect(await managerFor(dataSource).query<unknown>(text)).toEqual([{ count: '1' }]);
+      expect(await openTransactionOn(dataSource)?.query<unknown>(text)).toEqual([{ count: '1' }]);
       expect(await poolQuery(dataSource)({ name: 'count', text, values: [] })).toBe('0');
     });
+    expect(openTransactionOn(dataSource)).toBeUndefined();
     expect(await poolQuery(dataSource)({ name: 'count', text, values: [] })).toBe('1');
   });
 

@@ -46,10 +46,10 @@ export function currentManager(): EntityManager {
   return transaction.manager;
 }
 
-/** For reads: the manager of the transaction that is open on this data source, else one that opens none. */
-export function managerFor(dataSource: DataSource): EntityManager {
+/** The manager of the transaction that is open here on this data source, if one is. */
+export function openTransactionOn(dataSource: DataSource): EntityManager | undefined {
   const transaction = transactions.getStore();
-  return transaction?.isOpen && transaction.dataSource === dataSource ? transaction.manager : dataSource.manager;
+  return transaction?.isOpen && transaction.dataSource === dataSource ? transaction.manager : undefined;
 }
 
 /** Runs `tell` once the open transaction is committed, in the order given; never when it is undone. */

@@ -1,7 +1,8 @@
+import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { type Actor, type Role, actorFrom, needsSecondFactor } from '../../access';
 import type { Clock } from '../../kernel';
-import { managerFor } from '../../persistence';
+import { openTransactionOn, poolOf } from '../../persistence';
 import { KEY_PREFIX } from './api-keys/api-key.acts';
 import { type AccessTokens, secretHash } from './tokens';
 
@@ -22,6 +23,15 @@ interface Row {
 
 type SessionOf = Pick<Actor, 'sessionId' | 'accountId'>;
 
+export interface IdentificationOptions {
+  readonly dataSource: DataSource;
+  readonly tokens: AccessTokens;
+  readonly clock: Clock;
+  readonly requireSecondFactor: boolean;
+  /** Whether connections keep statements prepared. */
+  readonly namedStatements: boolean;
+}
+
 /**
  * The account's facts.
  *
@@ -39,15 +49,15 @@ const facts = (now: string, required: string): string => `
 
 /**
  * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on
- * the very next one.
+ * the very next one. Requests that come in together are asked about together.
  */
 export class Identification {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly tokens: AccessTokens,
-    private readonly clock: Clock,
-    private readonly requireSecondFactor: boolean,
-  ) {}
+  private readonly sessions = new DataLoader<SessionOf, Actor | null>((asked) => this.behindSessions(asked), {
+    cache: false,
+    maxBatchSize: 100,
+  });
+
+  constructor(private readonly options: IdentificationOptions) {}
 
   /** @param credential an access token, or an API key. */
   async actor(credential: string | undefined): Promise<Actor | null> {
@@ -57,30 +67,47 @@ export class Identification {
 
   /** Whoever the same session or key is by now; null once it is over. For what goes on after a request was answered. */
   async again(actor: Actor): Promise<Actor | null> {
-    const now = this.clock.now();
-    return actor.isApiKey ? this.withKey('k.id = $1', actor.sessionId, now) : this.inSession(actor, now);
+    return actor.isApiKey
+      ? this.withKey('k.id = $1', actor.sessionId, this.options.clock.now())
+      : this.inSession(actor);
   }
 
   private async behindToken(accessToken: string): Promise<Actor | null> {
-    const now = this.clock.now();
-    const claims = this.tokens.read(accessToken, now);
-    return claims && this.inSession(claims, now);
+    const claims = this.options.tokens.read(accessToken, this.options.clock.now());
+    return claims && this.inSession(claims);
   }
 
-  private async inSession({ sessionId, accountId }: SessionOf, now: Date): Promise<Actor | null> {
-    const [row] = await this.rows(
-      `select s.id as session_id, null as key_permissions, ${facts('$3', '$4')} from session s join account a on a.id = s.account_id
-       where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
-      [sessionId, accountId, now, this.requireSecondFactor],
+  /** A session that is just being opened is known to its own transaction alone. */
+  private async inSession(session: SessionOf): Promise<Actor | null> {
+    const { dataSource } = this.options;
+    if (!openTransactionOn(dataSource)) return this.sessions.load(session);
+    return (await this.behindSessions([session]))[0]!;
+  }
+
+  private async behindSessions(asked: readonly SessionOf[]): Promise<(Actor | null)[]> {
+    const rows = await this.rows(
+      'who_asks',
+      `select s.id as session_id, null as key_permissions, ${facts('$3', '$4')}
+       from unnest($1::uuid[], $2::uuid[]) k(session_id, account_id)
+         join session s on s.id = k.session_id join account a on a.id = s.account_id and a.id = k.account_id
+       where s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
+      [
+        asked.map(({ sessionId }) => sessionId),
+        asked.map(({ accountId }) => accountId),
+        this.options.clock.now(),
+        this.options.requireSecondFactor,
+      ],
     );
-    return row ? actorOf(row) : null;
+    const actors = new Map(rows.map((row) => [`${row.session_id} ${row.account_id}`, actorOf(row)]));
+    return asked.map(({ sessionId, accountId }) => actors.get(`${sessionId} ${accountId}`) ?? null);
   }
 
   private async behindKey(key: string): Promise<Actor | null> {
-    const now = this.clock.now();
+    const now = this.options.clock.now();
     const actor = await this.withKey('k.key_hash = $1', secretHash(key), now);
     if (!actor) return null;
     await this.rows(
+      'key_used',
       `update api_key set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')`,
       [actor.sessionId, now],
     );
@@ -89,15 +116,20 @@ export class Identification {
 
   private async withKey(which: 'k.key_hash = $1' | 'k.id = $1', value: unknown, now: Date): Promise<Actor | null> {
     const [row] = await this.rows(
+      undefined,
       `select k.id as session_id, k.permissions as key_permissions, ${facts('$2', '$3')} from api_key k join account a on a.id = k.account_id
        where ${which} and k.revoked_at is null and k.expires_at > $2 and a.suspended_at is null`,
-      [value, now, this.requireSecondFactor],
+      [value, now, this.options.requireSecondFactor],
     );
     return row ? actorOf(row) : null;
   }
 
-  private rows(text: string, values: unknown[]): Promise<Row[]> {
-    return managerFor(this.dataSource).query(text, values) as Promise<Row[]>;
+  /** Past TypeORM, which cannot name statements, where no transaction is open. */
+  private async rows(name: string | undefined, text: string, values: unknown[]): Promise<Row[]> {
+    const { dataSource, namedStatements } = this.options;
+    const transaction = openTransactionOn(dataSource);
+    if (transaction) return transaction.query(text, values) as Promise<Row[]>;
+    return (await poolOf(dataSource).query<Row>({ ...(namedStatements && name && { name }), text, values })).rows;
   }
 }
 
