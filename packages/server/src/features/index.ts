@@ -17,6 +17,7 @@ import { files } from './files';
 import { imports } from './imports';
 import { incidents } from './incidents';
 import { introductions } from './introductions';
+import { journalists } from './journalists';
 import { memberships } from './memberships';
 import { merging } from './merging';
 import { node } from './node';
@@ -24,6 +25,7 @@ import { notes } from './notes';
 import { notifications } from './notifications';
 import { opening } from './opening';
 import { organisations } from './organisations';
+import { outlets } from './outlets';
 import { particulars } from './particulars';
 import { people } from './people';
 import { posts } from './posts';
@@ -48,6 +50,8 @@ export const features: readonly Feature[] = [
   people,
   posts,
   memberships,
+  outlets,
+  journalists,
   consents,
   contactPoints,
   particulars,

@@ -3,6 +3,7 @@ import { directoryWords } from './words/directory';
 import { engagementWords } from './words/engagements';
 import { importWords } from './words/imports';
 import { limitWords } from './words/limits';
+import { mediaWords } from './words/media';
 import { rightsWords } from './words/rights';
 import { settingWords } from './words/settings';
 import { sharingWords } from './words/sharing';
@@ -24,6 +25,7 @@ const kiswahili = {
   ...engagementWords,
   ...importWords,
   ...limitWords,
+  ...mediaWords,
   ...rightsWords,
   ...settingWords,
   ...sharingWords,

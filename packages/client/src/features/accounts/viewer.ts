@@ -40,6 +40,8 @@ type Permission =
   | 'sharing:write'
   | 'contributions:write'
   | 'introductions:write'
+  | 'media:read'
+  | 'media:write'
   | 'accounts:administer'
   | 'vocabularies:administer'
   | 'rights:administer'

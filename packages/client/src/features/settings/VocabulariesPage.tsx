@@ -24,6 +24,9 @@ const VOCABULARIES: Vocabulary[] = [
   'STAKEHOLDER_KIND',
   'ORGANISATION_KIND',
   'RELATIONSHIP_TYPE',
+  'OUTLET_MEDIUM',
+  'JOURNALIST_ROLE',
+  'BEAT',
 ];
 
 /** The value lists that an administrator may add to, rename and retire. */

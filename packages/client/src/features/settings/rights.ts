@@ -7,6 +7,7 @@ const names = {
   'contact:lift': 'contactLift',
   'engagements:write': 'engagementsWrite',
   'tasks:write': 'tasksWrite',
+  'media:write': 'mediaWrite',
   'vocabularies:administer': 'vocabulariesAdminister',
   'imports:run': 'importsRun',
   'agreements:write': 'agreementsWrite',

@@ -2738,10 +2738,16 @@ export type VersionInput = {
 
 /** The value lists that administrators keep. */
 export type Vocabulary =
+  /** What a journalist covers: IPTC Media Topics, a tree. */
+  | 'BEAT'
   /** What happened: sensitisation meeting, phone call, training, … */
   | 'ENGAGEMENT_TYPE'
+  /** As what somebody works at an outlet: reporter, editor, stringer, … */
+  | 'JOURNALIST_ROLE'
   /** What an organisation is: legislature, media outlet, partner NGO, … */
   | 'ORGANISATION_KIND'
+  /** What an outlet is: newspaper, community radio, wire service, … */
+  | 'OUTLET_MEDIUM'
   /** How two stakeholders are tied, with a label for each end. */
   | 'RELATIONSHIP_TYPE'
   /** What a person is to us: policy maker, media contact, partner staff, … */
@@ -2949,12 +2955,14 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string }
@@ -3056,12 +3064,14 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', viewerMay: ShareRight | null, id: string, comments: { __typename: 'CommentConnection', totalCount: number, edges: Array<{ __typename: 'CommentEdge', cursor: string, node: { __typename: 'Comment', id: string, body: string, createdAt: string, isOwn: boolean, house: { __typename: 'Organisation', id: string, name: string } | null, createdBy: { __typename: 'Account', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', viewerMay: ShareRight | null, id: string, comments: { __typename: 'CommentConnection', totalCount: number, edges: Array<{ __typename: 'CommentEdge', cursor: string, node: { __typename: 'Comment', id: string, body: string, createdAt: string, isOwn: boolean, house: { __typename: 'Organisation', id: string, name: string } | null, createdBy: { __typename: 'Account', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
@@ -3190,12 +3200,14 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', name: string, sensitivity: Sensitivity, viewerMay: ShareRight | null, id: string }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', name: string, sensitivity: Sensitivity, viewerMay: ShareRight | null, id: string }
@@ -3341,12 +3353,14 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string }
@@ -3651,6 +3665,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
@@ -3667,6 +3682,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
             | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
             | { __typename: 'Task', id: string, at: string | null, title: string, dueOn: string | null, completedAt: string | null, isOverdue: boolean, taskStatus: TaskStatus, assignee: { __typename: 'Account', id: string, name: string } | null }
            }> }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean, isInherited: boolean, version: number, heldBy: { __typename: 'Person', id: string, name: string } | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null, engagement: { __typename: 'Engagement', id: string, day: string } | null, viewerCan: { __typename: 'CommitmentAbilities', amend: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean, priority: Priority, version: number, assignee: { __typename: 'Account', id: string, name: string } | null, engagement: { __typename: 'Engagement', id: string, day: string, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } } | null, person: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'TaskAbilities', amend: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, county: { __typename: 'County', id: string, name: string } | null, constituency: { __typename: 'Constituency', id: string, name: string } | null, parent: { __typename: 'Organisation', id: string, name: string } | null, tags: Array<{ __typename: 'Tag', id: string, name: string }>, identifiers: Array<{ __typename: 'Identifier', id: string, scheme: string, value: string }>, links: Array<{ __typename: 'Link', id: string, url: string, label: string | null }>, doNotContact: Array<{ __typename: 'DoNotContact', id: string, channel: Channel | null, closes: Array<ContactPointType>, reason: string, instead: string | null, setAt: string }>, mergedInto: { __typename: 'Organisation', id: string, name: string } | null, merges: Array<{ __typename: 'Merge', id: string, mergedAt: string, undoneAt: string | null, absorbedPerson: { __typename: 'Person', id: string, name: string } | null, absorbedOrganisation: { __typename: 'Organisation', id: string, name: string } | null }>, viewerCan: { __typename: 'OrganisationAbilities', amend: boolean, merge: boolean }, contactPoints: Array<{ __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, label: string | null, isPreferred: boolean, isBlocked: boolean, validFrom: string | null, validUntil: string | null, verifiedAt: string | null, sensitivity: Sensitivity, version: number, verifiedBy: { __typename: 'Account', id: string, name: string } | null }>, otherNames: Array<{ __typename: 'OtherName', id: string, name: string, note: string | null, startedOn: string | null, endedOn: string | null }> }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string }
@@ -3892,12 +3908,14 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string, sharedWithIt: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, endsAt: string | null } }> } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string }
@@ -3945,6 +3963,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
@@ -3955,6 +3974,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
               | { __typename: 'Organisation', id: string, name: string, sensitivity: Sensitivity, place: string | null, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, county: { __typename: 'County', id: string, name: string } | null, shares: { __typename: 'ShareGrantConnection', edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, agreement: { __typename: 'Agreement', id: string, expiresOn: string | null } | null } }> } }
               | { __typename: 'Person', id: string, name: string, sensitivity: Sensitivity, place: string | null, county: { __typename: 'County', id: string, name: string } | null, currentMembership: { __typename: 'Membership', id: string, role: string | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } | null, shares: { __typename: 'ShareGrantConnection', edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, agreement: { __typename: 'Agreement', id: string, expiresOn: string | null } | null } }> } }
              | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string }
@@ -4015,6 +4035,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
@@ -4024,6 +4045,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }>, engagements: { __typename: 'EngagementConnection', totalCount: number, nodes: Array<{ __typename: 'Engagement', id: string, subject: string, day: string, status: EngagementStatus, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } }> }, commitments: { __typename: 'CommitmentConnection', totalCount: number, nodes: Array<{ __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }> } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string, name: string, honorificPrefix: string | null, summary: string | null, biography: string | null, gender: string | null, bornOn: string | null, languages: Array<string>, preferredChannel: Channel | null, place: string | null, county: { __typename: 'County', id: string, name: string } | null, constituency: { __typename: 'Constituency', id: string, name: string } | null, kinds: Array<{ __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }>, otherNames: Array<{ __typename: 'OtherName', id: string, name: string, note: string | null }>, identifiers: Array<{ __typename: 'Identifier', id: string, scheme: string, value: string }>, links: Array<{ __typename: 'Link', id: string, url: string, label: string | null }>, contactPoints: Array<{ __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, label: string | null, isPreferred: boolean, isBlocked: boolean, validFrom: string | null, validUntil: string | null, verifiedAt: string | null, sensitivity: Sensitivity, version: number, verifiedBy: { __typename: 'Account', id: string, name: string } | null }>, doNotContact: Array<{ __typename: 'DoNotContact', id: string, channel: Channel | null, closes: Array<ContactPointType>, reason: string, instead: string | null, setAt: string }>, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, role: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, endReason: string | null, version: number, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, relationships: Array<{ __typename: 'RelationshipEnd', id: string, isForward: boolean, type: { __typename: 'Term', inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, id: string, code: string, labelEn: string, labelSw: string }, relationship: { __typename: 'Relationship', id: string, startedOn: string | null, endedOn: string | null, note: string | null, version: number }, other:
@@ -4073,6 +4095,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
@@ -4082,6 +4105,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }>, engagements: { __typename: 'EngagementConnection', totalCount: number, nodes: Array<{ __typename: 'Engagement', id: string, subject: string, day: string, status: EngagementStatus, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } }> }, commitments: { __typename: 'CommitmentConnection', totalCount: number, nodes: Array<{ __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }> } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string, name: string, honorificPrefix: string | null, summary: string | null, biography: string | null, gender: string | null, bornOn: string | null, languages: Array<string>, preferredChannel: Channel | null, place: string | null, county: { __typename: 'County', id: string, name: string } | null, constituency: { __typename: 'Constituency', id: string, name: string } | null, kinds: Array<{ __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }>, otherNames: Array<{ __typename: 'OtherName', id: string, name: string, note: string | null }>, identifiers: Array<{ __typename: 'Identifier', id: string, scheme: string, value: string }>, links: Array<{ __typename: 'Link', id: string, url: string, label: string | null }>, contactPoints: Array<{ __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, label: string | null, isPreferred: boolean, isBlocked: boolean, validFrom: string | null, validUntil: string | null, verifiedAt: string | null, sensitivity: Sensitivity, version: number, verifiedBy: { __typename: 'Account', id: string, name: string } | null }>, doNotContact: Array<{ __typename: 'DoNotContact', id: string, channel: Channel | null, closes: Array<ContactPointType>, reason: string, instead: string | null, setAt: string }>, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, role: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, endReason: string | null, version: number, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, relationships: Array<{ __typename: 'RelationshipEnd', id: string, isForward: boolean, type: { __typename: 'Term', inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, id: string, code: string, labelEn: string, labelSw: string }, relationship: { __typename: 'Relationship', id: string, startedOn: string | null, endedOn: string | null, note: string | null, version: number }, other:
@@ -4210,12 +4234,14 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
@@ -4365,12 +4391,14 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'IntroductionOffer', id: string }
     | { __typename: 'IntroductionRequest', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
+    | { __typename: 'Outlet', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Person', id: string, name: string, givenName: string | null, familyName: string | null, honorificPrefix: string | null, honorificSuffix: string | null, gender: string | null, bornOn: string | null, summary: string | null, sensitivity: Sensitivity, version: number, contactStatus: ContactStatus | null, contactRhythmDays: number | null, lastEngagedAt: string | null, languages: Array<string>, preferredChannel: Channel | null, lawfulBasis: LawfulBasis | null, lawfulBasisSource: string | null, place: string | null, erasedAt: string | null, consentsWithdrawn: Array<ConsentPurpose> | null, hasLostBasis: boolean | null, memberships: { __typename: 'MembershipConnection', totalCount: number, edges: Array<{ __typename: 'MembershipEdge', cursor: string, node: { __typename: 'Membership', id: string, role: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, endReason: string | null, version: number, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string, kind: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, relationships: Array<{ __typename: 'RelationshipEnd', id: string, isForward: boolean, type: { __typename: 'Term', inverseLabelEn: string | null, inverseLabelSw: string | null, isSymmetric: boolean, id: string, code: string, labelEn: string, labelSw: string }, relationship: { __typename: 'Relationship', id: string, startedOn: string | null, endedOn: string | null, note: string | null, version: number }, other:

@@ -19,13 +19,13 @@ describe('the demo', () => {
       (select count(*)::int from engagement) as engagements, (select count(distinct county_id)::int from person) as counties,
       (select count(*)::int from engagement where day = (now() at time zone 'Africa/Nairobi')::date) as today`);
     expect(counts).toEqual({
-      organisations: 81,
+      organisations: 123,
       people: expect.any(Number),
       engagements: 1500,
       counties: 47,
       today: 4,
     });
-    expect(counts.people).toBeGreaterThanOrEqual(480);
+    expect(counts.people).toBeGreaterThanOrEqual(580);
     const statuses = await app.dataSource.query('select distinct status from commitment order by 1');
     expect(statuses.map(({ status }: { status: string }) => status)).toEqual([
       'BROKEN',
@@ -34,6 +34,16 @@ describe('the demo', () => {
       'MADE',
       'PARTLY_KEPT',
     ]);
+  });
+
+  it('has a media desk: 45 outlets in all media, and 160 journalists who can be found by what they cover', async () => {
+    const liaison = await app.actor(Role.MEDIA_LIAISON);
+    const { outlets, journalists, terms } = await app.get(
+      liaison,
+      '{ outlets { totalCount } journalists { totalCount } terms(vocabulary: OUTLET_MEDIUM) { code journalistCount } }',
+    );
+    expect([outlets.totalCount, journalists.totalCount]).toEqual([45, 160]);
+    for (const { journalistCount } of terms) expect(journalistCount).toBeGreaterThan(0);
   });
 
   it('lets everybody in with the one documented password', async () => {

@@ -4,6 +4,8 @@ import { currentManager, inTransaction } from '../../persistence';
 import { hashPassword } from '../accounts';
 import { stageEngagements } from './engagements';
 import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions } from './institutions';
+import { openMediaDesk } from './media';
+import { mediaHouses } from './media-houses';
 import { castPeople, organisationId } from './people';
 import { Random, demoId } from './random';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
@@ -26,7 +28,7 @@ export const demoAccounts: readonly (readonly [mailbox: string, role: Role, pers
 ];
 
 /**
- * Fills an empty database with an invented programme: 81 organisations, some 500 people, 1,500 engagements up to today.
+ * Fills an empty database with an invented programme: 123 organisations, some 600 people, 1,500 engagements up to today.
  * The same on every machine, apart from the day it is loaded on.
  *
  * @returns false when there are accounts already, in which case nothing is touched.
@@ -46,6 +48,8 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     const accounts = await demoAccountRows(people.map(({ id, name }) => ({ id, name })));
     await insertRows('account', accounts);
     const staffAccounts = accounts.slice(0, 5).map(({ id }) => String(id));
+    const media = openMediaDesk({ random: new Random(29), reference, people, author: staffAccounts[3]!, today });
+    for (const [table, rows] of Object.entries(media)) await insertRows(table, rows);
     const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });
@@ -58,6 +62,10 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
 function organisations(reference: Reference, today: Date): Row[] {
   const all: Institution[] = [
     ...nationalInstitutions,
+    ...mediaHouses.map(({ name, county, group }) => ({
+      ...{ name, county, parent: group },
+      kind: group === undefined && name.endsWith('Group') ? 'private_sector' : 'media_outlet',
+    })),
     ...reference.counties.map(({ code, name }) => ({ name: countyAssembly(name), kind: 'legislature', county: code })),
   ];
   return all.map((each) => ({

@@ -126,7 +126,7 @@ export function castPeople(random: Random, reference: Reference, today: Date): C
 
 const DAY = 86_400_000;
 
-function inventName(random: Random, county: number, taken: ReadonlySet<string>): string {
+export function inventName(random: Random, county: number, taken: ReadonlySet<string>): string {
   const stock = stockOf(county);
   for (;;) {
     const woman = random.chance(0.48);
@@ -140,7 +140,7 @@ function inventName(random: Random, county: number, taken: ReadonlySet<string>):
 }
 
 const women = new Set<string>(firstNames.women);
-const isWoman = (words: readonly string[]): boolean =>
+export const isWoman = (words: readonly string[]): boolean =>
   words.some(
     (word) =>
       women.has(word) ||

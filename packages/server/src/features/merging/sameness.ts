@@ -21,7 +21,16 @@ const sayTheSame: Readonly<Record<string, readonly string[]>> = {
 export const filledFromDouble: Readonly<Record<string, readonly (readonly string[])[]>> = {
   participation: [['on_behalf_of_id', 'in_post_id'], ['note']],
   contact_point: [['label']],
+  journalist: [
+    ['best_channel'],
+    ['best_from', 'best_until'],
+    ['deadline_day'],
+    ['approach'],
+    ['press_card_number', 'press_card_year', 'press_card_category'],
+    ['verified_at', 'verified_by_id'],
+  ],
   link: [['label']],
+  outlet: [['frequency'], ['languages'], ['deadlines'], ['ownership'], ['audience', 'audience_source', 'audience_on']],
   other_name: [['note']],
   post: [['kind_id'], ['started_on', 'started_precision', 'ended_on', 'ended_precision']],
 };

@@ -4,6 +4,7 @@ import { type Thing, notFound, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { type HangingTable, seenBy } from './seen-by';
 
+export { boundIds } from './bound-ids';
 export { loggedReason } from './logged-reason';
 export { type Area, areaOf } from './areas';
 export { seenBy } from './seen-by';

@@ -92,6 +92,18 @@ beforeAll(async () => {
         `insert into membership (id, person_id, organisation_id, role, started_on, started_precision, sensitivity) values ($1, $2, $3, 'Zuberi role', '2024-01-01', 'day', $4)`,
         [newId(), made[`person ${who}`], made[`house ${house}`], house === 'unshared' ? 2 : 1],
       );
+  for (const house of ['open', 'unshared', 'closed'])
+    await sql(
+      `insert into outlet (id, organisation_id, medium_id, deadlines, audience, audience_source, audience_on)
+       values ($1, $2, (select id from term where vocabulary = 'OUTLET_MEDIUM' order by code limit 1), 'Zuberi noon', 7, 'Zuberi survey', '2024-06-01')`,
+      [newId(), made[`house ${house}`]],
+    );
+  for (const who of ['open', 'summary', 'closed', 'sealed'])
+    await sql(
+      `with profile as (insert into journalist (id, person_id, approach, press_card_number, best_from, best_channel) values ($1, $2, 'Zuberi first', '0711', '09:00', 'EMAIL') returning id)
+       insert into journalist_beat (journalist_id, beat_id) select id, (select id from term where vocabulary = 'BEAT' order by code limit 1) from profile`,
+      [newId(), made[`person ${who}`]],
+    );
   for (const [index, who] of ['open', 'summary', 'full', 'unshared', 'closed', 'sealed'].entries())
     for (const sensitivity of [1, 2]) {
       await sql(
@@ -133,6 +145,8 @@ beforeAll(async () => {
   for (const table of [
     'introduction_request',
     'comment',
+    'outlet',
+    'journalist',
     'membership',
     'contact_point',
     'note',
@@ -147,6 +161,8 @@ beforeAll(async () => {
           {
             introduction_request: 'inr',
             comment: 'com',
+            outlet: 'out',
+            journalist: 'jou',
             membership: 'mem',
             contact_point: 'ctp',
             note: 'nte',
@@ -175,6 +191,9 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
   { table: 'discussion_point', where: `engagement_id in (${engagements})` },
   { table: 'membership', where: `person_id in (${people}) or organisation_id in (${houses})` },
   { table: 'contact_point', where: `person_id in (${people}) or organisation_id in (${houses})` },
+  { table: 'journalist', where: `person_id in (${people})` },
+  { table: 'journalist_beat', where: `journalist_id in (select id from journalist where person_id in (${people}))` },
+  { table: 'outlet', where: `organisation_id in (${houses})` },
   { table: 'commitment', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'note', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'task', where: `person_id in (${people}) or engagement_id in (${engagements})` },
@@ -218,7 +237,10 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
     { table: 'organisation', where: foreign },
     { table: 'engagement', where: closed('engagement') },
     ...partsOf(people, houses, engagements),
-    ...['note', 'task', 'identifier', 'comment', 'introduction_request'].map((table) => ({ table, where: 'true' })),
+    ...['note', 'task', 'identifier', 'comment', 'introduction_request', 'journalist', 'outlet'].map((table) => ({
+      table,
+      where: 'true',
+    })),
     ...['membership', 'contact_point', 'commitment'].map((table) => ({ table, where: 'sensitivity >= 2' })),
     { table: 'contact_point', where: `person_id in (${summary})` },
     { table: 'participation', where: `engagement_id in (${summary})`, columns: ['role', 'attendance', 'note'] },

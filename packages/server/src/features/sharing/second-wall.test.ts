@@ -110,6 +110,8 @@ describe('the database, to a partner whose request forgot every rule', () => {
     'introduction_request',
     'introduction_offer',
     'introduction_decline',
+    'outlet',
+    'journalist',
   ])('shows no row of %s', async (table) => {
     expect(await bare(`select 1 from ${table}`, partner.audiences)).toEqual([]);
   });

@@ -46,6 +46,7 @@ export const erasureSteps: readonly ErasureStep[] = [
   removed('contactPoints', 'contact_point'),
   removed('doNotContact', 'do_not_contact'),
   removed('consents', 'consent'),
+  removed('mediaProfile', 'journalist'),
   removed('notes', 'note'),
   removed('comments', 'comment'),
   {
@@ -188,6 +189,7 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   engagement: ['subject', 'summary', 'not_to_raise', 'status_reason', 'place'],
   file: ['name'],
   import_row: ['label', 'reason'],
+  journalist: ['approach'],
   membership: ['role', 'source', 'end_reason'],
   note: ['body'],
   organisation: ['summary', 'description'],

@@ -92,6 +92,16 @@ export const holdings: readonly Holding[] = [
       from membership t where t.person_id = any($1) order by t.started_on, t.id`,
   },
   {
+    section: 'mediaProfile',
+    covers: ['journalist.person_id'],
+    isTheirOwn: true,
+    sql: `select array(select k.label_en from journalist_beat b join term k on k.id = b.beat_id where b.journalist_id = t.id order by k.position) as beats,
+        t.is_freelance as "isFreelance", t.best_channel as "bestChannel", t.best_from as "bestFrom", t.best_until as "bestUntil", t.deadline_day as "deadlineDay",
+        ${opened('journalist', 'approach')} as approach, ${opened('journalist', 'press_card_number')} as "pressCardNumber", t.press_card_year as "pressCardYear",
+        t.press_card_category as "pressCardCategory", t.verified_at as "verifiedAt", t.created_at as "recordedAt"
+      from journalist t where t.person_id = any($1) order by t.id`,
+  },
+  {
     section: 'relationships',
     covers: ['relationship.from_person_id', 'relationship.to_person_id'],
     sql: `select case when t.from_person_id = any($1) then k.label_en else coalesce(k.inverse_label_en, k.label_en) end as relationship,

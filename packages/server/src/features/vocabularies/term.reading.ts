@@ -10,6 +10,7 @@ export const termReading = guardedReading(Term, TermType, {
   fields: {
     vocabulary: { filter: true },
     code: { filter: true },
+    standardCode: {},
     labelEn: {},
     labelSw: {},
     inverseLabelEn: {},

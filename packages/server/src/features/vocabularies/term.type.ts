@@ -8,6 +8,9 @@ export enum Vocabulary {
   ENGAGEMENT_TYPE = 'ENGAGEMENT_TYPE',
   TOPIC = 'TOPIC',
   RELATIONSHIP_TYPE = 'RELATIONSHIP_TYPE',
+  OUTLET_MEDIUM = 'OUTLET_MEDIUM',
+  JOURNALIST_ROLE = 'JOURNALIST_ROLE',
+  BEAT = 'BEAT',
 }
 registerEnumType(Vocabulary, {
   name: 'Vocabulary',
@@ -18,6 +21,9 @@ registerEnumType(Vocabulary, {
     ENGAGEMENT_TYPE: { description: 'What happened: sensitisation meeting, phone call, training, …' },
     TOPIC: { description: 'What it was about; a tree.' },
     RELATIONSHIP_TYPE: { description: 'How two stakeholders are tied, with a label for each end.' },
+    OUTLET_MEDIUM: { description: 'What an outlet is: newspaper, community radio, wire service, …' },
+    JOURNALIST_ROLE: { description: 'As what somebody works at an outlet: reporter, editor, stringer, …' },
+    BEAT: { description: 'What a journalist covers: IPTC Media Topics, a tree.' },
   },
 });
 
@@ -45,6 +51,12 @@ export class TermType extends Node {
 
   @Field(() => String, { description: 'Stable name for programs, such as `courtesy_call`.' })
   code: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its code in a standard, such as the qcode `medtop:20000129` of the IPTC Media Topics.',
+  })
+  standardCode: string | null;
 
   @Field(() => String, { description: 'Label in English.' })
   labelEn: string;

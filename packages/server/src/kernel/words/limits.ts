@@ -57,5 +57,13 @@ export const limitWords = {
   'An agreement has at most {count} purposes.': 'Makubaliano huwa na madhumuni yasiyozidi {count}.',
   'Give a number of days from 0 to 730.': 'Andika idadi ya siku kutoka 0 hadi 730.',
   'Name at most {count} at once.': 'Taja visivyozidi {count} kwa wakati mmoja.',
+  'There are 47 counties.': 'Kuna kaunti 47.',
+  'An audience is 1 to 1,000,000,000 people.': 'Hadhira ni watu 1 hadi 1,000,000,000.',
+  'A language is a code such as en, sw or luo.': 'Lugha ni msimbo kama en, sw au luo.',
+  'A record has at most 20 languages.': 'Rekodi huwa na lugha zisizozidi 20.',
+  'A journalist has at most 30 beats.': 'Mwanahabari huwa na mada zisizozidi 30.',
+  'A time is hours and minutes, such as 14:30.': 'Wakati ni saa na dakika, kama 14:30.',
+  'A press card is of a year from 1963 to 2100.': 'Kitambulisho cha mwanahabari ni cha mwaka wa 1963 hadi 2100.',
+  'This list has at most 100 entries.': 'Orodha hii huwa na vipengele visivyozidi 100.',
   'Say how you made sure of it in 3 to 1,000 characters.': 'Eleza ulihakikishaje kwa herufi 3 hadi 1,000.',
 } as const;

@@ -26,6 +26,8 @@ import { Incidents1764000000031 } from './0031-incidents';
 import { PartnerAdministrators1764000000032 } from './0032-partner-administrators';
 import { OrdersHaveIndexes1764000000039 } from './0039-orders-have-indexes';
 import { Retention1764000000040 } from './0040-retention';
+import { FindingJournalists1764000000051 } from './0051-finding-journalists';
+import { MediaProfiles1764000000050 } from './0050-media-profiles';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
@@ -71,4 +73,6 @@ export const migrations = [
   IntroductionsAreTold1764000000035,
   FilesOfAgreements1764000000036,
   Retention1764000000040,
+  MediaProfiles1764000000050,
+  FindingJournalists1764000000051,
 ];

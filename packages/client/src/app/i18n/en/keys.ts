@@ -26,6 +26,7 @@ export const keys = {
     contactLift: 'lifts do-not-contact marks',
     engagementsWrite: 'logs engagements',
     tasksWrite: 'keeps tasks',
+    mediaWrite: 'keeps outlets, journalists and pitches',
     vocabulariesAdminister: 'keeps vocabularies',
     importsRun: 'brings in lists',
     agreementsWrite: 'keeps agreements',

@@ -70,6 +70,7 @@ export const rights = {
     doNotContact: 'Wishes not to be contacted',
     consents: 'Consents',
     memberships: 'Posts and memberships',
+    mediaProfile: 'Work as a journalist',
     relationships: 'Relationships',
     engagements: 'Engagements',
     discussionPoints: 'Discussion points',

@@ -133,6 +133,9 @@ export const words = {
     ENGAGEMENT_TYPE: 'Types of engagement',
     TOPIC: 'Topics',
     RELATIONSHIP_TYPE: 'Types of relationship',
+    OUTLET_MEDIUM: 'Media of outlets',
+    JOURNALIST_ROLE: 'Roles of journalists',
+    BEAT: 'Beats',
   },
   duplicateReason: {
     SIMILAR_NAME: 'similar name',

@@ -29,6 +29,7 @@ export const keys: Messages<typeof en> = {
     contactLift: 'huondoa alama za usiwasiliane',
     engagementsWrite: 'huandika mawasiliano',
     tasksWrite: 'hutunza kazi',
+    mediaWrite: 'hutunza vyombo vya habari, wanahabari na mapendekezo ya habari',
     vocabulariesAdminister: 'hutunza orodha za maneno',
     importsRun: 'huleta orodha',
     agreementsWrite: 'hutunza makubaliano',

@@ -73,6 +73,7 @@ export const rights: Messages<typeof en> = {
     doNotContact: 'Maombi ya kutowasiliwa',
     consents: 'Idhini',
     memberships: 'Nyadhifa na uanachama',
+    mediaProfile: 'Kazi ya uanahabari',
     relationships: 'Uhusiano',
     engagements: 'Mawasiliano',
     discussionPoints: 'Hoja za mazungumzo',

@@ -142,6 +142,9 @@ export const words: Messages<typeof en> = {
     ENGAGEMENT_TYPE: 'Aina za mawasiliano',
     TOPIC: 'Mada',
     RELATIONSHIP_TYPE: 'Aina za uhusiano',
+    OUTLET_MEDIUM: 'Aina za vyombo vya habari',
+    JOURNALIST_ROLE: 'Kazi za wanahabari',
+    BEAT: 'Mada za habari',
   },
   duplicateReason: {
     SIMILAR_NAME: 'jina linalofanana',

@@ -106,6 +106,10 @@ export class SubjectWorld {
       ],
       memberships: [{ organisationId: organisation.id, postLabel: 'Principal Secretary', startedOn: '2022' }],
     });
+    await this.app.dataSource.query(
+      `insert into journalist (id, person_id, approach, press_card_number) values ($1, $2, 'Ask at the mill first', 'PC-77120')`,
+      [newId(), this.uuid()],
+    );
     this.otherId = await this.person(OTHER);
   };
 

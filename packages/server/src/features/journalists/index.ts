@@ -1,0 +1,14 @@
+import type { Feature } from '../feature';
+import { Journalist, JournalistBeat } from './journalist.entity';
+import { CountyJournalistFields, PersonJournalistFields, TermJournalistFields } from './journalist.fields';
+import { journalistAbilities, journalistCounts, journalistReading, personJournalist } from './journalist.reading';
+import { JournalistResolver } from './journalist.resolver';
+
+export { JournalistsWanted } from './journalists-wanted';
+
+export const journalists: Feature = {
+  entities: [Journalist, JournalistBeat],
+  readings: [journalistReading, journalistAbilities],
+  extensions: [personJournalist, ...journalistCounts],
+  resolvers: [JournalistResolver, PersonJournalistFields, TermJournalistFields, CountyJournalistFields],
+};

@@ -1,0 +1,60 @@
+import { ArrayMaxSize, Matches } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateOnly } from '../../graphql';
+import { type Argument, type Sql, sql } from '../../reading';
+import { boundIds } from '../references';
+
+const many = { message: 'This list has at most 100 entries.' };
+
+@InputType({
+  description:
+    'Which journalists. What is given holds together; within one list any of it is enough. Medium, outlet and county are looked for in one and the same membership.',
+})
+export class JournalistsWanted {
+  @Field(() => [ID], { nullable: true, description: 'Who cover any of these beats, or what is narrower.' })
+  @ArrayMaxSize(100, many)
+  beatIds?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Who work for an outlet of any of these media.' })
+  @ArrayMaxSize(100, many)
+  mediumIds?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Who work for any of these organisations.' })
+  @ArrayMaxSize(100, many)
+  outletIds?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Who are based in any of these counties, or whose outlet names it among those that it reaches.',
+  })
+  @ArrayMaxSize(100, many)
+  countyIds?: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With counties: those too whose outlet reaches the whole country.',
+  })
+  orNationwide?: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'Who speak any of these languages, as BCP 47 codes.' })
+  @ArrayMaxSize(100, many)
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { each: true, message: 'A language is a code such as en, sw or luo.' })
+  languages?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Who work for themselves, or who do not.' })
+  isFreelance?: boolean;
+
+  @Field(() => DateOnly, { nullable: true, description: 'Who were verified on this day or later.' })
+  verifiedSince?: string;
+}
+
+const optional = (argument: Argument, cast: string): Sql =>
+  sql`${argument.bind(cast, (given: unknown) => given ?? null)}`;
+
+/** SQL for the uuids of people who answer to it. See `journalists_fitting` for what each condition means. */
+export const fitting = (wanted: Argument): Sql => sql`journalists_fitting(
+  beats => ${boundIds(wanted.get('beatIds'), 'trm')}, mediums => ${boundIds(wanted.get('mediumIds'), 'trm')},
+  outlets => ${boundIds(wanted.get('outletIds'), 'org')}, counties => ${boundIds(wanted.get('countyIds'), 'cty')},
+  nationwide => coalesce(${optional(wanted.get('orNationwide'), 'boolean')}, false),
+  spoken => ${optional(wanted.get('languages'), 'text[]')}, freelance => ${optional(wanted.get('isFreelance'), 'boolean')},
+  verified_since => ${optional(wanted.get('verifiedSince'), 'date')})`;
