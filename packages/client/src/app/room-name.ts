@@ -18,6 +18,7 @@ export type RoomName =
   | 'introductions'
   | 'events'
   | 'imports'
+  | 'media'
   | 'rights'
   | 'settings'
   | 'shared';

@@ -6,6 +6,7 @@ import {
   IconHome2,
   IconMessageUser,
   IconMessages,
+  IconNews,
   IconSettings,
   IconShare3,
   IconShieldCheck,
@@ -22,6 +23,7 @@ export type Room = {
     | 'organisations'
     | 'engagements'
     | 'tasks'
+    | 'media'
     | 'partners'
     | 'rights'
     | 'settings'
@@ -37,6 +39,7 @@ export type Room = {
     | '/organisations'
     | '/engagements'
     | '/tasks'
+    | '/media'
     | '/partners'
     | '/rights'
     | '/settings'
@@ -58,6 +61,7 @@ export const staffRooms: Room[] = [
   { key: 'organisations', to: '/organisations', icon: IconBuilding },
   { key: 'engagements', to: '/engagements', icon: IconMessages },
   { key: 'tasks', to: '/tasks', icon: IconChecklist },
+  { key: 'media', to: '/media', icon: IconNews, needs: 'media:read' },
   { key: 'partners', to: '/partners', icon: IconHeartHandshake },
   { key: 'rights', to: '/rights', icon: IconShieldCheck, needs: 'rights:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },

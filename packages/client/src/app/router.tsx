@@ -6,6 +6,8 @@ import { readPeopleSearch } from '../features/people/people-search';
 import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
+import { readOutletsSearch } from '../features/media/outlets-search';
+import { readMediaSearch } from '../features/media/media-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
@@ -93,6 +95,20 @@ const tasks = createRoute({
   staticData: { room: 'tasks' },
   validateSearch: readTasksSearch,
   component: lazyRouteComponent(() => import('../features/tasks/TasksPage'), 'TasksPage'),
+});
+const media = createRoute({
+  getParentRoute: () => house,
+  path: '/media',
+  staticData: { room: 'media' },
+  validateSearch: readMediaSearch,
+  component: lazyRouteComponent(() => import('../features/media/JournalistsPage'), 'JournalistsPage'),
+});
+const outlets = createRoute({
+  getParentRoute: () => house,
+  path: '/media/outlets',
+  staticData: { room: 'media' },
+  validateSearch: readOutletsSearch,
+  component: lazyRouteComponent(() => import('../features/media/OutletsPage'), 'OutletsPage'),
 });
 const imports = createRoute({
   getParentRoute: () => house,
@@ -270,6 +286,8 @@ const tree = root.addChildren([
     engagement,
     brief,
     tasks,
+    media,
+    outlets,
     imports,
     importRun,
     shared,

@@ -6,7 +6,8 @@ type FilterChipProps = {
   name: ReactNode;
   value: ReactNode;
   removeLabel: string;
-  onRemove: () => void;
+  /** None where nothing is chosen. */
+  onRemove?: (() => void) | undefined;
   /** A filter just added opens at once. */
   startOpen?: boolean;
   /** Opens on the chip to change its value. */
@@ -35,9 +36,11 @@ export function FilterChip({ name, value, removeLabel, onRemove, startOpen = fal
       ) : (
         <span>{words}</span>
       )}
-      <button type="button" className="u-chip-x" aria-label={removeLabel} onClick={onRemove}>
-        <IconX size={12} stroke={2} aria-hidden="true" />
-      </button>
+      {onRemove && (
+        <button type="button" className="u-chip-x" aria-label={removeLabel} onClick={onRemove}>
+          <IconX size={12} stroke={2} aria-hidden="true" />
+        </button>
+      )}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { fragments } from './graphql';
 import { steadyPagination } from './steady-pagination';
 
 const byFilter = steadyPagination(['search', 'kinds', 'filter', 'orderBy']);
+const byWish = steadyPagination(['search', 'wanted', 'filter']);
+const byReach = steadyPagination(['search', 'mediumIds', 'countyIds', 'languages']);
 const byForce = steadyPagination(['inForceOnly']);
 const byStatus = steadyPagination(['asOf', 'current']);
 
@@ -37,6 +39,8 @@ export const createCache = (): InMemoryCache =>
       Query: {
         fields: {
           people: byFilter,
+          journalists: byWish,
+          outlets: byReach,
           organisations: byFilter,
           engagements: byFilter,
           commitments: byFilter,

@@ -14,6 +14,7 @@ import type { OrganisationPageQuery } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { OutletSection, isOutlet } from '../media';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { Comments } from '../contributions';
@@ -29,7 +30,7 @@ import { Roster } from './Roster';
 import '../../design/record.css';
 
 const route = getRouteApi('/house/organisations/$organisationId');
-const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'sharing', 'ties'];
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 
 /** Who sits where, how to reach them, everything that happened, and what was promised. */
 export function OrganisationPage() {
@@ -102,6 +103,7 @@ function OrganisationOfStaff() {
   const { timeline, commitments, tasks } = organisation;
   const open = commitments.totalCount + tasks.totalCount;
   const canAmend = organisation.viewerCan.amend;
+  const isMedia = isOutlet(organisation);
   return (
     <article className="record">
       <OrganisationHeader
@@ -111,7 +113,7 @@ function OrganisationOfStaff() {
       />
       <RecordTabs
         label={t('parts', { ns: 'people' })}
-        tabs={TABS.filter((tab) => tab !== 'sharing' || maySee).map((tab) => ({
+        tabs={TABS.filter((tab) => (tab !== 'sharing' || maySee) && (tab !== 'media' || isMedia)).map((tab) => ({
           key: tab,
           word: t(`tab.${tab}`),
           on: (search.tab ?? 'reach') === tab,
@@ -144,6 +146,11 @@ function OrganisationOfStaff() {
           </RecordTimeline>
         </div>
         <div className="record-right">
+          {isMedia && (
+            <div data-part="media">
+              <OutletSection organisation={organisation} />
+            </div>
+          )}
           <div data-part="promises">
             {(open > 0 || mayWrite) && (
               <Section title={t('promises', { ns: 'people' })} count={open > 0 ? open : undefined}>

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql';
 import '../merging';
 import '../contacts';
 import '../engagements';
+import '../media';
 import '../particulars';
 import '../posts';
 import '../relationships';
@@ -77,6 +78,7 @@ export const OrganisationPageFields = graphql(`
     ...OrganisationHead
     ...ReachOfOrganisation
     ...ParticularsOfOrganisation
+    ...OutletProfile
     memberships(asOf: $asOf, first: 50) {
       totalCount
       edges {

@@ -13,6 +13,7 @@ import { useMay, useViewer } from '../accounts';
 import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { JournalistSection, isOfMedia } from '../media';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { Comments } from '../contributions';
@@ -27,7 +28,7 @@ import type { RecordTab } from './person-search';
 import '../../design/record.css';
 
 const route = getRouteApi('/house/people/$personId');
-const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'sharing', 'ties'];
+const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 
 /** The heart: how to reach somebody, everything that happened, what was promised, and who stands near. */
 export function PersonPage() {
@@ -90,6 +91,7 @@ function PersonOfStaff() {
   }
   const { timeline, commitments, tasks } = person;
   const canAmend = person.viewerCan.amend;
+  const isMedia = isOfMedia(person);
   const open = commitments.totalCount + tasks.totalCount;
   return (
     <article className="record">
@@ -101,7 +103,7 @@ function PersonOfStaff() {
       />
       <RecordTabs
         label={t('parts')}
-        tabs={TABS.filter((tab) => tab !== 'sharing' || maySee).map((tab) => ({
+        tabs={TABS.filter((tab) => (tab !== 'sharing' || maySee) && (tab !== 'media' || isMedia)).map((tab) => ({
           key: tab,
           word: t(`tab.${tab}`),
           on: (search.tab ?? 'reach') === tab,
@@ -147,6 +149,11 @@ function PersonOfStaff() {
           </RecordTimeline>
         </div>
         <div className="record-right">
+          {isMedia && (
+            <div data-part="media">
+              <JournalistSection person={person} />
+            </div>
+          )}
           <div data-part="promises">
             {(open > 0 || mayWrite) && (
               <Section title={t('promises')} count={open > 0 ? open : undefined}>

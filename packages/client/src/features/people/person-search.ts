@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../graphql';
 import { among, DAY, oneOf, shaped } from '../../lib/search-params';
 
-export type RecordTab = 'reach' | 'timeline' | 'promises' | 'sharing' | 'ties';
+export type RecordTab = 'reach' | 'timeline' | 'promises' | 'media' | 'sharing' | 'ties';
 
 /** What the address of a person's or an organisation's page holds. */
 export type RecordSearch = {
@@ -14,7 +14,7 @@ export type RecordSearch = {
 };
 
 export const KINDS: readonly TimelineKind[] = ['ENGAGEMENT', 'COMMITMENT', 'TASK', 'NOTE', 'FILE', 'MEMBERSHIP'];
-const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'sharing', 'ties'];
+const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 
 export function readPersonSearch(search: Record<string, unknown>): RecordSearch {
   return {

@@ -1,4 +1,4 @@
-import { guardedReading, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { type County, countyReading } from '../areas';
@@ -50,30 +50,51 @@ export const personJournalist = extend(personReading, {
   relations: { journalist: many(journalistReading, { on: 'personId', order: [], sameVisibility: true }) },
 });
 
-/** Only people whom all staff see are counted. */
-const counted = (fitting: Sql): Sql =>
-  sql`(select count(*)::int from ${fitting} f$ (id) join person p$ on p$.id = f$.id and p$.sensitivity <= 1)`;
+/** Counted are people whom all staff see, as `journalists_fitting` finds them, but from the side of what is counted. */
+const counted = (people: Sql): Sql =>
+  sql`(select count(distinct p$.id)::int from ${people} f$ (id)
+    join person p$ on p$.id = f$.id and p$.sensitivity <= 1 and p$.merged_into_id is null
+    join journalist n$ on n$.person_id = p$.id)`;
+
+const covering = (beat: Sql): Sql =>
+  sql`(select j$.person_id from journalist_beat b$ join journalist j$ on j$.id = b$.journalist_id
+    where b$.beat_id in (select narrower_terms(array[${beat}])))`;
+
+/** At outlets of which this is true of `o$`. */
+const working = (condition: Sql): Sql =>
+  sql`select m$.person_id from outlet o$
+    join organisation g$ on g$.id = o$.organisation_id and g$.sensitivity <= 1
+    join membership m$ on m$.organisation_id = g$.id and m$.sensitivity <= 1
+      and coalesce(m$.started_on, '-infinity') <= (now() at time zone 'Africa/Nairobi')::date
+      and coalesce(m$.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
+    where ${condition}`;
+
+const reaching = (county: Sql): Sql =>
+  sql`exists (select from outlet_county c$ where c$.outlet_id = o$.id and c$.county_id = ${county})`;
+
+const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
 
 export const journalistCounts = [
   extend(termReading, {
     fields: {
       journalistCount: {
         value: (row: Row<Term>) => sql`(case ${row.vocabulary}
-          when 'BEAT' then ${counted(sql`journalists_fitting(beats => array[${row.id}])`)}
-          when 'OUTLET_MEDIUM' then ${counted(sql`journalists_fitting(mediums => array[${row.id}])`)} end)`,
+          when 'BEAT' then ${counted(covering(row.id))}
+          when 'OUTLET_MEDIUM' then ${counted(sql`(${working(sql`o$.medium_id = ${row.id}`)})`)} end)`,
         type: 'int',
         nullable: true,
-        read: (_: unknown, { kind }: { readonly kind: string }) => kind === 'staff',
+        read: staffOnly,
       },
     },
   }),
   extend(countyReading, {
     fields: {
       journalistCount: {
-        value: (row: Row<County>) => counted(sql`journalists_fitting(counties => array[${row.id}])`),
+        value: (row: Row<County>) =>
+          counted(sql`(select a$.id from person a$ where a$.county_id = ${row.id} union ${working(reaching(row.id))})`),
         type: 'int',
         nullable: true,
-        read: (_: unknown, { kind }: { readonly kind: string }) => kind === 'staff',
+        read: staffOnly,
       },
     },
   }),

@@ -186,7 +186,7 @@ describe('finding journalists', () => {
       mediumId: await term('OUTLET_MEDIUM', 'newspaper'),
       isNationwide: true,
     });
-    const add = async (name: string, more: object, beats: string[], profile: object = {}) => {
+    const add = async (name: string, more: Record<string, unknown>, beats: string[], profile: object = {}) => {
       ids[name] = await person(name, more);
       const beatIds = await Promise.all(beats.map((code) => term('BEAT', code)));
       return done('recordJournalist', { personId: ids[name], beatIds, ...profile });
@@ -229,6 +229,20 @@ describe('finding journalists', () => {
     expect(await found({ verifiedSince: day(-1), outletIds: [radio] })).toEqual(['Dola']);
     const wanted = { languages: ['luo'], beatIds: [await term('BEAT', 'crime')], countyIds: [await county(42)] };
     expect(await world.app.countStatements(() => found(wanted))).toBe(1);
+  });
+
+  it('counts of each beat, medium and county those whom it finds', async () => {
+    const { beats, mediums, counties } = await world.app.get(
+      liaison,
+      `{ beats: terms(vocabulary: BEAT) { id journalistCount } mediums: terms(vocabulary: OUTLET_MEDIUM) { id journalistCount } counties { id journalistCount } }`,
+    );
+    type Counted = { id: string; journalistCount: number };
+    for (const { id, journalistCount } of beats as Counted[])
+      expect(await found({ beatIds: [id] })).toHaveLength(journalistCount);
+    for (const { id, journalistCount } of mediums as Counted[])
+      expect(await found({ mediumIds: [id] })).toHaveLength(journalistCount);
+    for (const { id, journalistCount } of (counties as Counted[]).filter((each) => each.journalistCount > 0))
+      expect(await found({ countyIds: [id] })).toHaveLength(journalistCount);
   });
 
   it('finds nobody by what is closed: neither by a closed outlet nor a closed person', async () => {

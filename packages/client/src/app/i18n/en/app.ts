@@ -16,6 +16,7 @@ export const app = {
   brief: 'Brief',
   tasks: 'Tasks',
   imports: 'Import',
+  media: 'Media',
   partners: 'Partners',
   agreement: 'Agreement',
   coalition: 'Coalition',

@@ -57,7 +57,7 @@ export const people = {
   tagged_one: '{{count}} person tagged “{{tags}}”',
   tagged_other: '{{count}} people tagged “{{tags}}”',
   parts: 'Parts of this page',
-  tab: { reach: 'Reach', timeline: 'Timeline', promises: 'Promises', sharing: 'Sharing', ties: 'Ties' },
+  tab: { reach: 'Reach', timeline: 'Timeline', promises: 'Promises', sharing: 'Sharing', ties: 'Ties', media: 'Media' },
   whereYouAre: 'Where you are',
   reach: { her: 'How to reach her', him: 'How to reach him', them: 'How to reach them' },
   promises: 'Promises and tasks',

@@ -19,6 +19,7 @@ export const app: Messages<typeof en> = {
   brief: 'Muhtasari',
   tasks: 'Kazi',
   imports: 'Leta orodha',
+  media: 'Habari',
   partners: 'Washirika',
   agreement: 'Makubaliano',
   coalition: 'Muungano',

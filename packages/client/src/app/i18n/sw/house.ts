@@ -6,6 +6,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { introductions } from './introductions';
 import { keys } from './keys';
+import { media } from './media';
 import { merging } from './merging';
 import { organisations } from './organisations';
 import { partners } from './partners';
@@ -30,6 +31,7 @@ export const house = {
   imports,
   introductions,
   keys,
+  media,
   merging,
   organisations,
   partners,

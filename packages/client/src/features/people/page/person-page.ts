@@ -3,6 +3,7 @@ import '../../merging';
 import '../../consents';
 import '../../contacts';
 import '../../engagements';
+import '../../media';
 import '../../particulars';
 import '../../posts';
 import '../../relationships';
@@ -84,6 +85,7 @@ export const PersonPageFields = graphql(`
     ...ConsentsOfPerson
     ...ReachOfPerson
     ...ParticularsOfPerson
+    ...JournalistProfile
     memberships(asOf: $asOf, first: 30) {
       totalCount
       edges {

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { LoadFailed } from '../../design/LoadState';
+import { Panel } from '../../design/Panel';
+import { SkeletonRows } from '../../design/Skeleton';
+import { usePhone } from '../../design/use-phone';
+import { useDates } from '../../lib/use-dates';
+import { useFacets, wantedOf } from './facets';
+import { JournalistItem } from './JournalistItem';
+import { JournalistsDocument } from './journalists-query';
+import { MediaFacets } from './MediaFacets';
+import { MediaTabs } from './MediaTabs';
+import type { MediaSearch } from './media-search';
+import { WantedChips } from './WantedChips';
+import './media.css';
+
+const route = getRouteApi('/house/media');
+const PAGE = 40;
+
+/** Narrow down at the left; whoever fits stands in the middle. The address holds all of it. */
+export function JournalistsPage() {
+  const { t } = useTranslation(['media', 'errors']);
+  const dates = useDates();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const facets = useFacets();
+  const [narrowing, setNarrowing] = useState(false);
+  const change = (part: Partial<MediaSearch>) =>
+    void navigate({ to: '/media', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const wanted = facets && wantedOf(search, facets, dates.today);
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(JournalistsDocument, {
+    variables: { search: search.q, wanted, first: PAGE },
+    skip: !facets,
+  });
+  const found = (data ?? previousData)?.journalists;
+  const rows = found?.edges.map(({ node }) => node) ?? [];
+  const cursor = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  const more = useCallback(() => {
+    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
+  }, [cursor, fetchMore, loading]);
+  const isNarrowed = Boolean(search.q ?? wanted);
+  const chips = Object.values(search).filter((value) => value !== undefined).length;
+  return (
+    <div className="media">
+      <aside className="facets" aria-label={t('narrow')}>
+        <h1>{t('title')}</h1>
+        <MediaTabs />
+        {phone ? (
+          <Button
+            className="facets-open"
+            size="lg"
+            variant="default"
+            justify="start"
+            leftSection={<IconFilter size={16} />}
+            onClick={() => setNarrowing(true)}
+          >
+            {chips > 0 ? t('narrowCount', { count: chips }) : t('narrow')}
+          </Button>
+        ) : (
+          facets && <MediaFacets facets={facets} search={search} onChange={change} />
+        )}
+      </aside>
+      <section className="found" aria-labelledby="found-heading">
+        <header>
+          <h2 id="found-heading" role="status">
+            {found ? t('found', { count: found.totalCount, shown: dates.number(found.totalCount) }) : t('journalists')}
+          </h2>
+          {facets && <WantedChips facets={facets} search={search} onChange={change} />}
+        </header>
+        {error && !found ? (
+          <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
+        ) : !found ? (
+          <SkeletonRows label={t('loading')} rows={10} columns={4} />
+        ) : rows.length === 0 ? (
+          <Empty
+            title={t(isNarrowed ? 'noneFound' : 'noneYet')}
+            actions={
+              isNarrowed ? (
+                <Button onClick={() => void navigate({ to: '/media' })}>{t('clear')}</Button>
+              ) : (
+                <Button renderRoot={(props) => <Link to="/people" {...props} />}>{t('toPeople')}</Button>
+              )
+            }
+          >
+            {t(isNarrowed ? 'noneFoundText' : 'noneYetText')}
+          </Empty>
+        ) : (
+          <ul className="journalists" aria-label={t('list')}>
+            {rows.map((person) => (
+              <JournalistItem key={person.id} person={person} />
+            ))}
+            {cursor && <OnSight key={cursor} onSight={more} />}
+          </ul>
+        )}
+      </section>
+      <Panel opened={narrowing && phone} onClose={() => setNarrowing(false)} title={t('narrow')}>
+        <div className="facets facets--sheet">
+          {facets && <MediaFacets facets={facets} search={search} onChange={change} />}
+          <Button size="lg" fullWidth onClick={() => setNarrowing(false)}>
+            {t('showFound', { count: found?.totalCount ?? 0 })}
+          </Button>
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+/** Asks for the next page when the end comes into sight. */
+function OnSight({ onSight }: { onSight: () => void }) {
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSight(), { rootMargin: '400px' });
+    if (end.current) watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [onSight]);
+  return <li ref={end} className="journalists-end" aria-hidden="true" />;
+}

@@ -1,0 +1,4 @@
+import './profiles';
+
+export { JournalistSection, isOfMedia } from './JournalistSection';
+export { OutletSection, isOutlet } from './OutletSection';
