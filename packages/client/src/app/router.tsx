@@ -6,14 +6,12 @@ import { readPeopleSearch } from '../features/people/people-search';
 import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
-import { readOutletsSearch } from '../features/media/outlets-search';
-import { readMediaSearch } from '../features/media/media-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
 import { invitation, reset, root, secondFactor, signIn } from './entrance-routes';
-import { readHouseSearch } from './house-search';
-import { enterLanguages } from './i18n/language';
+import { house } from './house-route';
+import { media, outlets } from './media-routes';
 import { NothingHere } from './NothingHere';
 import type { RoomName } from './room-name';
 
@@ -26,15 +24,6 @@ declare module '@tanstack/react-router' {
     room?: RoomName;
   }
 }
-
-const house = createRoute({
-  getParentRoute: () => root,
-  id: 'house',
-  loader: enterLanguages,
-  staleTime: Infinity,
-  component: lazyRouteComponent(() => import('./House'), 'House'),
-  validateSearch: readHouseSearch,
-});
 
 const home = createRoute({
   getParentRoute: () => house,
@@ -95,20 +84,6 @@ const tasks = createRoute({
   staticData: { room: 'tasks' },
   validateSearch: readTasksSearch,
   component: lazyRouteComponent(() => import('../features/tasks/TasksPage'), 'TasksPage'),
-});
-const media = createRoute({
-  getParentRoute: () => house,
-  path: '/media',
-  staticData: { room: 'media' },
-  validateSearch: readMediaSearch,
-  component: lazyRouteComponent(() => import('../features/media/JournalistsPage'), 'JournalistsPage'),
-});
-const outlets = createRoute({
-  getParentRoute: () => house,
-  path: '/media/outlets',
-  staticData: { room: 'media' },
-  validateSearch: readOutletsSearch,
-  component: lazyRouteComponent(() => import('../features/media/OutletsPage'), 'OutletsPage'),
 });
 const imports = createRoute({
   getParentRoute: () => house,
