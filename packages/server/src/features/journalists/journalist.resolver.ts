@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Extensions, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, PageArguments, recorded } from '../../graphql';
-import { many, reads, sql } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, recorded } from '../../graphql';
+import { many, sql } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { PersonConnection, PersonFilter, personReading } from '../people';
 import { amendJournalist, recordJournalist, verifyJournalist } from './journalist.acts';
@@ -31,18 +31,16 @@ class JournalistsArguments extends PageArguments {
 export class JournalistResolver {
   @Gate('media:read')
   @Query(() => PersonConnection, { description: 'People with a media profile, by name.' })
-  @Extensions(
-    reads(
-      many(personReading, {
-        where: (row) =>
-          sql`${row.mergedIntoId} is null and exists (select from journalist j$ where j$.person_id = ${row.id})`,
-        order: [{ field: 'sortName' }],
-        conditions: {
-          search: (row, argument) => nameMatches(row.id, argument),
-          wanted: (row, argument) => (argument.given ? sql`${row.id} in (select ${fitting(argument)})` : undefined),
-        },
-      }),
-    ),
+  @Reads(
+    many(personReading, {
+      where: (row) =>
+        sql`${row.mergedIntoId} is null and exists (select from journalist j$ where j$.person_id = ${row.id})`,
+      order: [{ field: 'sortName' }],
+      conditions: {
+        search: (row, argument) => nameMatches(row.id, argument),
+        wanted: (row, argument) => (argument.given ? sql`${row.id} in (select ${fitting(argument)})` : undefined),
+      },
+    }),
   )
   journalists(
     @Args(() => JournalistsArguments) _: JournalistsArguments,

@@ -1,20 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Extensions,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Mutation,
-  Query,
-  Resolver,
-} from 'type-graphql';
-import { type Context, Gate, PageArguments, planned, recorded } from '../../graphql';
-import { type Row, many, reads, sql } from '../../reading';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
+import { type Row, many, sql } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { type Organisation, OrganisationConnection, OrganisationType, organisationReading } from '../organisations';
 import { boundIds } from '../references';
@@ -44,29 +31,27 @@ const profile = (row: Row<Organisation>) => sql`o$.organisation_id = ${row.id}`;
 export class OutletResolver {
   @Gate('media:read')
   @Query(() => OrganisationConnection, { description: 'Organisations with a media profile, by name.' })
-  @Extensions(
-    reads(
-      many(organisationReading, {
-        where: (row) => sql`${row.mergedIntoId} is null and exists (select from outlet o$ where ${profile(row)})`,
-        order: [{ field: 'name' }],
-        conditions: {
-          search: (row, argument) => nameMatches(row.id, argument),
-          mediumIds: (row, argument) =>
-            argument.given
-              ? sql`exists (select from outlet o$ where ${profile(row)} and o$.medium_id = any(${boundIds(argument, 'trm')}))`
-              : undefined,
-          countyIds: (row, argument) =>
-            argument.given
-              ? sql`exists (select from outlet o$ where ${profile(row)} and (o$.is_nationwide or exists (
+  @Reads(
+    many(organisationReading, {
+      where: (row) => sql`${row.mergedIntoId} is null and exists (select from outlet o$ where ${profile(row)})`,
+      order: [{ field: 'name' }],
+      conditions: {
+        search: (row, argument) => nameMatches(row.id, argument),
+        mediumIds: (row, argument) =>
+          argument.given
+            ? sql`exists (select from outlet o$ where ${profile(row)} and o$.medium_id = any(${boundIds(argument, 'trm')}))`
+            : undefined,
+        countyIds: (row, argument) =>
+          argument.given
+            ? sql`exists (select from outlet o$ where ${profile(row)} and (o$.is_nationwide or exists (
                   select from outlet_county c$ where c$.outlet_id = o$.id and c$.county_id = any(${boundIds(argument, 'cty')}))))`
-              : undefined,
-          languages: (row, argument) =>
-            argument.given
-              ? sql`exists (select from outlet o$ where ${profile(row)} and o$.languages && ${argument.bind('text[]')})`
-              : undefined,
-        },
-      }),
-    ),
+            : undefined,
+        languages: (row, argument) =>
+          argument.given
+            ? sql`exists (select from outlet o$ where ${profile(row)} and o$.languages && ${argument.bind('text[]')})`
+            : undefined,
+      },
+    }),
   )
   outlets(
     @Args(() => OutletsArguments) _: OutletsArguments,
