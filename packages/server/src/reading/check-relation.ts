@@ -41,7 +41,10 @@ function keyFaults({ catalogue }: Check, { name, field, here }: Place, read: Roo
   if (read.kind === 'embedded' && here?.entity !== read.to.entity)
     throw new DeclarationError(`${name} must be of the same row as what it is embedded in.`);
   if (read.kind === 'many' && read.on !== undefined) key(read.to, read.on);
-  if (read.kind === 'through') [read.here, read.there].forEach((property) => catalogue.column(read.join, property));
+  if (read.kind === 'through')
+    [read.here, read.there, ...Object.values(read.repeats ?? {})].forEach(
+      (property) => property && catalogue.column(read.join, property),
+    );
   // Without a key, every row would have the same others.
   if (here && read.kind === 'one' && read.by === undefined && !read.where)
     throw new DeclarationError(`${name} must say by which key it leads to its row.`);
@@ -96,11 +99,12 @@ function nodesOf(check: Check, place: Place, read: RowsRelation): readonly Readi
 function timelineFaults(check: Check, place: Place, { sources }: Timeline): void {
   const connection = getNamedType(place.field.type) as GraphQLObjectType;
   const edge = getNamedType(connection.getFields().edges!.type) as GraphQLObjectType;
-  for (const { reading, at, link } of sources) {
+  for (const { reading, at, link, over } of sources) {
     check.catalogue.of(reading);
     check.catalogue.column(reading.entity, at);
     typeFault(check, place, getNamedType(edge.getFields().node!.type), reading);
-    if (place.here && !link) check.found.push(`${place.name}: ${reading.type} must say how it is linked.`);
+    if (place.here && !link && over?.to !== reading)
+      check.found.push(`${place.name}: ${reading.type} must say how it is linked.`);
   }
 }
 

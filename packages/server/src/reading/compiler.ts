@@ -82,16 +82,17 @@ export class Compiler {
   }
 
   private one(asked: Asked, relation: One, parent?: Occurrence): Sql {
-    const { at, where } = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, asked.given);
+    const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, asked.given);
+    const { at, where } = rows;
     const id = asked.given.get('id');
     const byId = !parent && id.given ? [sql`${at.id} = ${id.bindId(relation.to.declared.id ?? '')}`] : [];
-    return jsonObject(this.columns(at, asked.type, asked.sets), from({ at, where: [...byId, ...where] }));
+    return jsonObject(this.columns(at, asked.type, asked.sets), from({ ...rows, where: [...byId, ...where] }));
   }
 
   private many(asked: Asked, relation: Many | Through, parent?: Occurrence): Sql {
     const { type, list, sets, given } = asked;
     const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given);
-    const ordering = Ordering.of(rows.at, relation.order ?? [], given.get('orderBy'));
+    const ordering = Ordering.of(rows, relation.order ?? [], given.get('orderBy'));
     if (!list && isConnection(type))
       return compileConnection(this.compilation, type, sets, this.pageable(relation, rows, ordering, given));
     const columns = this.columns(rows.at, type, sets);
@@ -122,13 +123,14 @@ export class Compiler {
 
   private ranked(asked: Asked, read: Ranked): Sql {
     const { type, sets, given } = asked;
-    const { at, where } = narrowed(rowsOf(this.compilation.scope, { ...read, kind: 'many' }), read, given);
+    const rows = narrowed(rowsOf(this.compilation.scope, { ...read, kind: 'many' }), read, given);
+    const { at } = rows;
     const rank = read.rank(at.row, given, this.compilation.scope.viewer);
-    const ordering = Ordering.of(at, read.order, given.get('orderBy'));
+    const ordering = Ordering.of(rows, read.order, given.get('orderBy'));
     const limit = sizeOf(given.get('first'), RANKED.usual, RANKED.largest);
     return jsonArray(
       this.columns(at, type, sets),
-      sql`${from({ at, where })} order by (${rank}) desc nulls last, ${ordering.sql()} limit ${limit}`,
+      sql`${from(rows)} order by (${rank}) desc nulls last, ${ordering.sql()} limit ${limit}`,
     );
   }
 

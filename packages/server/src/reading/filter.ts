@@ -62,8 +62,8 @@ export class Filter {
     const unreadable = relation.read?.(at.row, at.scope.viewer) === false;
     if (unreadable || !('to' in relation) || relation.kind === 'embedded') throw refusal(at, name);
     const rows = (filter?: Argument): Sql => {
-      const { at: there, where } = rowsOf(at.scope, relation, at);
-      return exists({ at: there, where: filter ? [...where, this.rows(there, filter, depth + 1)] : where });
+      const there = rowsOf(at.scope, relation, at);
+      return exists(filter ? { ...there, where: [...there.where, this.rows(there.at, filter, depth + 1)] } : there);
     };
     return all(
       argument.entries().map(([quantifier, filter]) => {

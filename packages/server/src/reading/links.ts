@@ -1,15 +1,19 @@
 import { DeclarationError } from './errors';
 import { type Scope, Occurrence } from './occurrence';
-import type { One, OneOf, RowsRelation } from './reading';
+import type { One, OneOf, RowsRelation, Through } from './reading';
 import { type Sql, all, any, asSql, sql, tableOf } from './sql';
 
 /** The rows that a list, a connection or a single object reads from. */
 export interface Rows {
   readonly at: Occurrence;
   readonly where: readonly Sql[];
+  /** The tables, where that is more than the row's own. */
+  readonly tables?: Sql;
+  /** What the order is read from instead of the row's own properties: a join's copies of them. */
+  readonly repeated?: ReadonlyMap<string, Sql>;
 }
 
-export const from = ({ at, where }: Rows): Sql => sql`${at.table} where ${all(where)}`;
+export const from = ({ at, where, tables = at.table }: Rows): Sql => sql`${tables} where ${all(where)}`;
 
 export const exists = (rows: Rows): Sql => sql`exists (select from ${from(rows)})`;
 
@@ -21,14 +25,31 @@ export const conditions = (...given: readonly (Sql | boolean | undefined)[]): Sq
 export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence): Rows {
   const at = new Occurrence(scope, relation.to);
   const { viewer } = scope;
+  const joined = parent && relation.kind === 'through' && relation.repeats ? paired(relation, at, parent) : undefined;
   const where = conditions(
-    parent && link(relation, at, parent),
+    ...(joined?.where ?? [parent && link(relation, at, parent)]),
     relation.sameVisibility || at.visible,
     relation.where?.(at.row, viewer),
     parent && relation.read?.(parent.row, viewer),
     relation.kind === 'many' && relation.node ? present(at, relation.node) : undefined,
   );
-  return { at, where };
+  return { ...joined, at, where };
+}
+
+/** Joined, since each pair is there once: then the join's index is read in its order, and only as far as the page goes. */
+function paired(
+  { join: entity, here: ours, there: theirs, joined, repeats }: Through,
+  there: Occurrence,
+  here: Occurrence,
+): Required<Omit<Rows, 'at'>> {
+  const [joins, join] = tableOf<any>(entity);
+  return {
+    tables: sql`${joins} join ${there.table} on ${there.id} = ${join[theirs]!}`,
+    where: conditions(sql`${join[ours]!} = ${here.id}`, joined?.(join, here.scope.viewer)),
+    repeated: new Map(
+      Object.entries({ ...repeats, id: theirs }).flatMap(([property, copy]) => (copy ? [[property, join[copy]!]] : [])),
+    ),
+  };
 }
 
 function link(relation: RowsRelation, there: Occurrence, here: Occurrence): Sql | undefined {

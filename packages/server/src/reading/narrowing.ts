@@ -6,13 +6,14 @@ import type { Condition, Narrowing } from './reading';
 import type { Sql } from './sql';
 
 /** The rows that a field's own arguments leave: its filter and its declared conditions. */
-export function narrowed({ at, where }: Rows, declared: Narrowing, given: Argument): Rows {
+export function narrowed(rows: Rows, declared: Narrowing, given: Argument): Rows {
+  const { at, where } = rows;
   const filter = given.get('filter');
   const further = Object.entries(declared.conditions ?? {}).map(([name, condition]) =>
     conditionOf(at, condition, given.get(name)),
   );
   return {
-    at,
+    ...rows,
     where: [...where, ...conditions(filter.given ? Filter.compile(at, filter) : undefined, ...further)],
   };
 }

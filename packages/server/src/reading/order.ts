@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Argument } from './argument';
 import { cursorOf, keysOfCursor } from './cursor';
 import { PlanError } from './errors';
+import type { Rows } from './links';
 import type { Comparable, Occurrence } from './occurrence';
 import type { Order } from './reading';
 import { type Sql, all, join, raw, sql } from './sql';
@@ -10,7 +11,11 @@ const MOST_FIELDS = 5;
 
 interface Key extends Comparable {
   readonly descending: boolean;
+  /** What the rows are sorted by, where that is a copy of the value. */
+  readonly copy?: Sql;
 }
+
+const sorted = ({ copy, value }: Key): Sql => copy ?? value;
 
 /** A total order: the wanted keys, then the id. Nulls come last in both directions (so must the index say). */
 export class Ordering {
@@ -21,11 +26,14 @@ export class Ordering {
   ) {}
 
   /** The order that the caller chose, else the declared one. */
-  static of(at: Occurrence, declared: readonly Order[], chosen: Argument): Ordering {
+  static of({ at, repeated }: Rows, declared: readonly Order[], chosen: Argument): Ordering {
     const wanted = chosen.given ? chosenOrder(at, chosen) : declared.filter(({ field }) => readable(at, field));
     const tie = { field: 'id', descending: wanted.at(-1)?.descending };
     const orders = at.scope.catalogue.has(at.reading.entity, 'id') ? [...wanted, tie] : wanted;
-    const keys = orders.map(({ field, descending = false }) => ({ ...comparable(at, field), descending }));
+    const keys = orders.map(({ field, descending = false }) => {
+      const copy = repeated?.get(propertyOf(at, field) ?? '');
+      return { ...comparable(at, field), descending, ...(copy && { copy }) };
+    });
     return new Ordering(keys, tagOf(orders.map(({ field, descending }) => (descending ? `-${field}` : field))));
   }
 
@@ -38,9 +46,10 @@ export class Ordering {
     // Nothing is said about nulls where there are none: PostgreSQL would not match it to the index.
     const nulls = raw(this.backwards ? ' nulls first' : ' nulls last');
     return join(
-      this.keys.map(({ value, descending, nullable }) =>
-        join([value, ...(descending ? [raw(' desc')] : []), ...(nullable ? [nulls] : [])], ''),
-      ),
+      this.keys.map((key) => {
+        const { descending, nullable } = key;
+        return join([sorted(key), ...(descending ? [raw(' desc')] : []), ...(nullable ? [nulls] : [])], '');
+      }),
     );
   }
 
@@ -61,20 +70,24 @@ export class Ordering {
     const bound = this.keys.map(({ type }, index) => sql`${cursor.bind(type, (text) => decode(text)[index])}`);
     const descending = this.keys[0]!.descending;
     if (this.keys.every((key) => !key.nullable && key.descending === descending))
-      return [sql`(${join(this.keys.map(({ value }) => value))}) ${raw(descending ? '<' : '>')} (${join(bound)})`];
+      return [sql`(${join(this.keys.map(sorted))}) ${raw(descending ? '<' : '>')} (${join(bound)})`];
     // In the order in which the ranges follow one another: the longest tie first, nulls where they stand.
     return this.keys
       .map((key, index) => {
         const ties = this.keys
           .slice(0, index)
-          .map(({ value }, earlier) => (isNull[earlier] ? sql`${value} is null` : sql`${value} = ${bound[earlier]!}`));
+          .map((tie, earlier) =>
+            isNull[earlier] ? sql`${sorted(tie)} is null` : sql`${sorted(tie)} = ${bound[earlier]!}`,
+          );
         return this.further(key, bound[index]!, isNull[index]!).map((condition) => all([...ties, condition]));
       })
       .reverse()
       .flat();
   }
 
-  private further({ value, descending, nullable }: Key, bound: Sql, isNull: boolean): Sql[] {
+  private further(key: Key, bound: Sql, isNull: boolean): Sql[] {
+    const { descending, nullable } = key;
+    const value = sorted(key);
     if (isNull) return this.backwards ? [sql`${value} is not null`] : [];
     const beyond = sql`${value} ${raw(descending ? '<' : '>')} ${bound}`;
     return nullable && !this.backwards ? [beyond, sql`${value} is null`] : [beyond];
@@ -86,6 +99,13 @@ export const tagOf = (names: readonly string[]): string =>
   createHash('sha256').update(names.join()).digest('base64url').slice(0, 4);
 
 const comparable = (at: Occurrence, name: string): Comparable => at.field(name)?.compared ?? at.property(name);
+
+/** The property that a field shows as it is stored. */
+function propertyOf(at: Occurrence, name: string): string | undefined {
+  const declared = at.readable.fields.get(name);
+  if (!declared) return name;
+  return declared.value === undefined ? (declared.from ?? name) : undefined;
+}
 
 /** A field that is readable on some rows only would give itself away by its place. */
 const readable = (at: Occurrence, name: string): boolean => at.field(name)?.readable ?? !at.readable.fields.has(name);

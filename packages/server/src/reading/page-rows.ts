@@ -13,7 +13,7 @@ export function pageRows(rows: Rows, slice: Slice): Sql {
   return sql`(select row_number() over () as place, ${inner}.* from (${list}) ${inner})`;
 }
 
-const within = ({ at, where }: Rows, range: Sql | true): Rows => ({ at, where: [...where, ...conditions(range)] });
+const within = (rows: Rows, range: Sql | true): Rows => ({ ...rows, where: [...rows.where, ...conditions(range)] });
 
 /** Several ranges of the index: first the ids, each range limited by itself, then their rows. */
 function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sql {

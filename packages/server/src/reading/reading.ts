@@ -120,6 +120,7 @@ export interface Through extends Narrowing, RelationAccess {
   readonly here: string;
   readonly there: string;
   readonly joined?: AnyRule;
+  readonly repeats?: Readonly<Record<string, string | undefined>>;
   readonly order?: readonly Order[];
 }
 
@@ -141,6 +142,7 @@ export interface TimelineSource {
   readonly reading: Reading;
   readonly at: string;
   readonly link?: (row: any, parent: any, viewer: any) => Sql;
+  readonly over?: Through;
   readonly where?: AnyRule;
   readonly toldIn?: { readonly kind: string; readonly when: (row: any, parent: any) => Sql };
 }

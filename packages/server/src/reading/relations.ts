@@ -58,6 +58,11 @@ export const through = <Here, Entity, Published, V, Join>(
     readonly here: keyof Join & string;
     readonly there: keyof Join & string;
     readonly joined?: Rule<Join, V>;
+    /**
+     * Which properties of the rows the join repeats, and under which names: pages are then read in the join's order, from
+     * its index. Only for a join that holds each pair once.
+     */
+    readonly repeats?: { readonly [Property in keyof Entity & string]?: keyof Join & string };
     readonly order?: OrderOf<Entity, Published>;
   } & Narrowing<Row<Entity>, V> &
     RelationAccess<Row<Here>, V>,
@@ -110,6 +115,8 @@ export const source = <Entity, Published, V, Parent = any>(
   options: {
     readonly at: keyof Entity & string;
     readonly link?: (row: Row<Entity>, parent: Row<Parent>, viewer: V) => Sql;
+    /** Instead of a link: the relation of the parent that leads to the rows. */
+    readonly over?: Through;
     readonly where?: Rule<Entity, V>;
     /** Rows that an entry of another kind tells already: left out wherever that kind is listed too. */
     readonly toldIn?: { readonly kind: string; readonly when: (row: Row<Entity>, parent: Row<Parent>) => Sql };

@@ -3,7 +3,7 @@ import type { Argument } from './argument';
 import { type Asked, type Compilation, jsonArray, jsonObject } from './compilation';
 import { type Slice, compileConnection } from './connection';
 import { PlanError } from './errors';
-import { type Rows, conditions, from } from './links';
+import { type Rows, conditions, from, rowsOf } from './links';
 import { type Scope, Occurrence } from './occurrence';
 import { Ordering, tagOf } from './order';
 import { published } from './published';
@@ -18,6 +18,7 @@ interface Branch {
   readonly source: TimelineSource;
   readonly rows: Rows;
   readonly at: Sql;
+  readonly id: Sql;
 }
 
 /**
@@ -89,12 +90,13 @@ function branchOf(
   given: Argument,
   listed: readonly string[],
 ): Branch {
-  const occurrence = new Occurrence(scope, source.reading);
-  const { value: at, nullable } = occurrence.property(source.at);
+  const reached = source.over && parent ? rowsOf(scope, source.over, parent) : undefined;
+  const occurrence = reached?.at ?? new Occurrence(scope, source.reading);
+  const { value, nullable } = occurrence.property(source.at);
+  const at = reached?.repeated?.get(source.at) ?? value;
   const [since, until] = [given.get('since'), given.get('until')];
   const where = conditions(
-    parent && source.link?.(occurrence.row, parent.row, scope.viewer),
-    occurrence.visible,
+    ...(reached?.where ?? [parent && source.link?.(occurrence.row, parent.row, scope.viewer), occurrence.visible]),
     source.where?.(occurrence.row, scope.viewer),
     parent && source.toldIn && listed.includes(source.toldIn.kind)
       ? sql`not coalesce(${source.toldIn.when(occurrence.row, parent.row)}, false)`
@@ -104,7 +106,7 @@ function branchOf(
     since.given ? sql`${at} >= ${since.bind('timestamptz')}` : undefined,
     until.given ? sql`${at} < ${until.bind('timestamptz')}` : undefined,
   );
-  return { source, rows: { at: occurrence, where }, at };
+  return { source, rows: { ...reached, at: occurrence, where }, at, id: reached?.repeated?.get('id') ?? occurrence.id };
 }
 
 function chosenOf(kinds: readonly string[], asked: Argument): readonly string[] {
@@ -126,11 +128,11 @@ const byTime = (at: Sql, id: Sql): Ordering =>
 /** The entries of one page: which branch, when, which id. */
 function merged(branches: readonly Branch[], entry: Alias, { page, columns, limit }: Slice): Sql {
   const towards = (ordering: Ordering): Ordering => (page.backwards ? ordering.reversed() : ordering);
-  const parts = branches.map(({ rows, at }, index) => {
-    const ordering = towards(byTime(at, rows.at.id));
+  const parts = branches.map(({ rows, at, id }, index) => {
+    const ordering = towards(byTime(at, id));
     const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [];
-    const within = from({ at: rows.at, where: [...rows.where, ...ranges] });
-    return sql`(select ${index} as branch, ${at}::timestamptz as at, ${rows.at.id} as id from ${within} order by ${ordering.sql()} limit ${limit})`;
+    const within = from({ ...rows, where: [...rows.where, ...ranges] });
+    return sql`(select ${index} as branch, ${at}::timestamptz as at, ${id} as id from ${within} order by ${ordering.sql()} limit ${limit})`;
   });
   const union = new Alias('u');
   const order = towards(byTime(sql`${union}.at`, sql`${union}.id`)).sql();

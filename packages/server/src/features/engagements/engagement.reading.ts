@@ -132,29 +132,29 @@ export const engagementParts = extend(engagementReading, {
 });
 
 /** Engagements of a person: those that they take part in. */
-export const personEngagements = extend(personReading, {
-  relations: {
-    engagements: through(engagementReading, {
-      join: Participation,
-      here: 'personId',
-      there: 'engagementId',
-      order: newestFirst,
-      joined: tookPart,
-    }),
-  },
+export const engagementsOfPerson = through(engagementReading, {
+  join: Participation,
+  here: 'personId',
+  there: 'engagementId',
+  order: newestFirst,
+  joined: tookPart,
+  repeats: { startsAt: 'startsAt' },
 });
 
+export const personEngagements = extend(personReading, { relations: { engagements: engagementsOfPerson } });
+
 /** Engagements of an organisation: those that it or its people take part in, each once. */
+export const engagementsOfOrganisation = through(engagementReading, {
+  join: EngagementOrganisation,
+  here: 'organisationId',
+  there: 'engagementId',
+  order: newestFirst,
+  joined: tookPart,
+  repeats: { startsAt: 'startsAt' },
+});
+
 export const organisationEngagements = extend(organisationReading, {
-  relations: {
-    engagements: through(engagementReading, {
-      join: EngagementOrganisation,
-      here: 'organisationId',
-      there: 'engagementId',
-      order: newestFirst,
-      joined: tookPart,
-    }),
-  },
+  relations: { engagements: engagementsOfOrganisation },
 });
 
 /** What engagements can be counted by. */

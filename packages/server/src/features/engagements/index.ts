@@ -22,7 +22,12 @@ export {
   ParticipationLevel,
 } from './engagement.enums';
 export { EngagementIs } from './engagement.filters';
-export { discussionPointReading, engagementReading, tookPart } from './engagement.reading';
+export {
+  discussionPointReading,
+  engagementReading,
+  engagementsOfOrganisation,
+  engagementsOfPerson,
+} from './engagement.reading';
 export { EngagementConnection, EngagementType } from './engagement.type';
 export { DiscussionPoint, Participation } from './participation.entity';
 export { DiscussionPointType } from './participation.type';

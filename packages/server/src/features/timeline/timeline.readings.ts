@@ -1,7 +1,12 @@
-import type { Viewer } from '../../access';
-import { type Row, type Sql, all, extend, source, sql, tableOf, timeline } from '../../reading';
+import { type Row, type Sql, extend, source, sql, tableOf, timeline } from '../../reading';
 import { type Commitment, commitmentReading } from '../commitments';
-import { type Engagement, EngagementOrganisation, Participation, engagementReading, tookPart } from '../engagements';
+import {
+  EngagementOrganisation,
+  Participation,
+  engagementReading,
+  engagementsOfOrganisation,
+  engagementsOfPerson,
+} from '../engagements';
 import { type StoredFile, fileReading } from '../files';
 import { type Membership, membershipReading } from '../memberships';
 import { type Note, noteReading } from '../notes';
@@ -12,14 +17,14 @@ import { type Task, taskReading } from '../tasks';
 /** Follow-ups stand in their engagement's entry, so that nothing is told twice. */
 const onItsOwn = (row: Row<Task>) => sql`${row.engagementId} is null`;
 
-const engagementsOfPerson = (person: Row<Person>, viewer?: Viewer) => {
+const attendedBy = (person: Row<Person>) => {
   const [participations, participation] = tableOf(Participation);
-  return sql`select ${participation.engagementId} from ${participations} where ${all([sql`${participation.personId} = ${person.id}`, !viewer || tookPart(participation, viewer)])}`;
+  return sql`select ${participation.engagementId} from ${participations} where ${participation.personId} = ${person.id}`;
 };
 
-const engagementsOfOrganisation = (organisation: Row<Organisation>, viewer?: Viewer) => {
+const attendedFor = (organisation: Row<Organisation>) => {
   const [parties, party] = tableOf(EngagementOrganisation);
-  return sql`select ${party.engagementId} from ${parties} where ${all([sql`${party.organisationId} = ${organisation.id}`, !viewer || tookPart(party, viewer)])}`;
+  return sql`select ${party.engagementId} from ${parties} where ${party.organisationId} = ${organisation.id}`;
 };
 
 /** A promise stands in the entry of the engagement in which it was made, and by itself once it was kept or broken. */
@@ -32,15 +37,14 @@ export const personTimeline = extend(personReading, {
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, person: Row<Person>, viewer: Viewer) =>
-            sql`${row.id} in (${engagementsOfPerson(person, viewer)})`,
+          over: engagementsOfPerson,
         }),
         source('COMMITMENT', commitmentReading, {
           at: 'at',
           link: (row: Row<Commitment>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
           toldIn: {
             kind: 'ENGAGEMENT',
-            when: (row: Row<Commitment>, person: Row<Person>) => inItsEngagement(row, engagementsOfPerson(person)),
+            when: (row: Row<Commitment>, person: Row<Person>) => inItsEngagement(row, attendedBy(person)),
           },
         }),
         source('TASK', taskReading, {
@@ -71,8 +75,7 @@ export const organisationTimeline = extend(organisationReading, {
       sources: [
         source('ENGAGEMENT', engagementReading, {
           at: 'startsAt',
-          link: (row: Row<Engagement>, organisation: Row<Organisation>, viewer: Viewer) =>
-            sql`${row.id} in (${engagementsOfOrganisation(organisation, viewer)})`,
+          over: engagementsOfOrganisation,
         }),
         source('COMMITMENT', commitmentReading, {
           at: 'at',
@@ -81,7 +84,7 @@ export const organisationTimeline = extend(organisationReading, {
           toldIn: {
             kind: 'ENGAGEMENT',
             when: (row: Row<Commitment>, organisation: Row<Organisation>) =>
-              inItsEngagement(row, engagementsOfOrganisation(organisation)),
+              inItsEngagement(row, attendedFor(organisation)),
           },
         }),
         source('TASK', taskReading, {
