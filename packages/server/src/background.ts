@@ -11,7 +11,11 @@ export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Job
   tasks: {
     remind: () => inTransaction(dataSource, async () => void (await deliverReminders(clock.now()))),
     introductions: () => inTransaction(dataSource, async () => void (await tellOfIntroductions(clock.now()))),
-    sweep: () => inTransaction(dataSource, () => letGoByPeriod(currentManager())),
+    sweep: () =>
+      inTransaction(dataSource, async () => {
+        await letGoByPeriod(currentManager());
+        await currentManager().query('select tidy_search()');
+      }),
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),
     seal: async () => {
       while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);

@@ -125,12 +125,20 @@ export class Compiler {
     const { type, sets, given } = asked;
     const rows = narrowed(rowsOf(this.compilation.scope, { ...read, kind: 'many' }), read, given);
     const { at } = rows;
-    const rank = read.rank(at.row, given, this.compilation.scope.viewer);
+    const { viewer } = this.compilation.scope;
+    const found = new Alias('f');
+    const among =
+      read.among &&
+      sql`(select id, max(rank) as rank from (${read.among(given, viewer)}) ${new Alias('c')}(id, rank) group by 1) ${found}(id, rank)`;
+    const source = among
+      ? sql`${among} join ${at.table} on ${at.id} = ${found}.id where ${all(rows.where)}`
+      : from(rows);
+    const rank = read.rank?.(at.row, given, viewer) ?? sql`${found}.rank`;
     const ordering = Ordering.of(rows, read.order, given.get('orderBy'));
     const limit = sizeOf(given.get('first'), RANKED.usual, RANKED.largest);
     return jsonArray(
       this.columns(at, type, sets),
-      sql`${from(rows)} order by (${rank}) desc nulls last, ${ordering.sql()} limit ${limit}`,
+      sql`${source} order by (${rank}) desc nulls last, ${ordering.sql()} limit ${limit}`,
     );
   }
 

@@ -164,7 +164,8 @@ export interface Grouped extends Narrowing {
 export interface Ranked extends Narrowing {
   readonly kind: 'ranked';
   readonly to: Reading;
-  readonly rank: (row: any, given: Argument, viewer: any) => Sql;
+  readonly rank?: (row: any, given: Argument, viewer: any) => Sql;
+  readonly among?: (given: Argument, viewer: any) => Sql;
   readonly order: readonly Order[];
 }
 

@@ -95,14 +95,18 @@ export const grouped = <Entity, Published, V>(
 
 /**
  * The best matches first, at the root only: a plain list of `first` rows (10 unless told, at most 50), by
- * the rank downwards, then by the order. The rank sees all arguments of the field.
+ * the rank downwards, then by the order. The rank sees all arguments of the field. With `among`, only the rows are
+ * asked for that it yields, as `(id, rank)`, each once or more: what can be found fast and need not be visible.
  */
 export const ranked = <Entity, Published, V>(
   to: Reading<Entity, Published, V>,
   options: {
-    readonly rank: (row: Row<Entity>, given: Argument, viewer: V) => Sql;
     readonly order: OrderOf<Entity, Published>;
-  } & Narrowing<Row<Entity>, V>,
+  } & (
+    | { readonly rank: (row: Row<Entity>, given: Argument, viewer: V) => Sql }
+    | { readonly among: (given: Argument, viewer: V) => Sql }
+  ) &
+    Narrowing<Row<Entity>, V>,
 ): Ranked => ({ kind: 'ranked', to, ...options });
 
 /** Whatever has the id, of any type that declares a prefix; for `node(id)`. */

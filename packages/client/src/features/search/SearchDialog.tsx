@@ -5,18 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { FinderMark } from '../../design/FinderMark';
 import { Keys } from '../../design/Chip';
 import { QuickExit } from '../../design/QuickExit';
-import { useEntries } from './use-entries';
+import { SearchFilters } from './SearchFilters';
+import { useEntries, type Narrowed } from './use-entries';
 import './search.css';
 
 type SearchDialogProps = { onClose: () => void; onLog: (() => void) | undefined };
 
-/** Finds people, organisations, posts and engagements, and runs commands; one list for the arrow keys. */
+/** Finds whatever can be found and runs commands; one list for the arrow keys. */
 export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
   const { t } = useTranslation('search');
   const [term, setTerm] = useState('');
+  const [narrowed, setNarrowed] = useState<Narrowed>({});
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const { groups, loading } = useEntries(term, onClose, onLog);
+  const { groups, loading } = useEntries(term, narrowed, onClose, onLog);
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(active, Math.max(0, entries.length - 1));
   const move = (to: number) => {
@@ -64,6 +66,13 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
           />
           <QuickExit />
         </div>
+        <SearchFilters
+          narrowed={narrowed}
+          onChange={(next) => {
+            setNarrowed(next);
+            setActive(0);
+          }}
+        />
         <Modal.Body>
           <ul className="search-list" id="search-list" role="listbox" aria-label={t('results')} ref={list}>
             {groups.map((group) => (
@@ -99,7 +108,7 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
             ))}
           </ul>
           <p className="search-foot" role="status">
-            {!loading && term.trim().length > 1 && entries.length === 0 ? t('nothing') : t('hint')}
+            {!loading && term.trim() !== '' && entries.length === 0 ? t('nothing') : t('hint')}
           </p>
         </Modal.Body>
       </Modal.Content>

@@ -6,6 +6,7 @@ import { contactParents, contactPointReading, doNotContactReading } from './cont
 import { DoNotContact } from './do-not-contact.entity';
 
 export { ContactPoint } from './contact-point.entity';
+export { contactPointReading } from './contact-point.readings';
 export { ContactPointType } from './contact-point-type';
 export { ContactPointInput } from './contact-point.types';
 export { type ContactOwner, type NewContactPoint, insertContactPoint } from './insert-contact-point';

@@ -5,7 +5,7 @@ import { personAbilities, personReading, personTree } from './person.reading';
 import { PersonResolver } from './person.resolver';
 
 export { insertPerson } from './insert-person';
-export { Person, PersonKind } from './person.entity';
+export { Person, PersonKind, PersonKindToday } from './person.entity';
 export { Channel, ContactStatus, channelDescriptions } from './person.enums';
 export { PersonFilter, PersonIs } from './person.filters';
 export { parsePersonName, sortName } from './person-name';

@@ -1,56 +1,93 @@
-import { guardedReading, visibleUnderParents } from '../../access';
-import { type Argument, type Row, type Sql, one, sql } from '../../reading';
+import { type Viewer, audiences, guardedReading, visibleUnderParents } from '../../access';
+import { uuidFromOpaque } from '../../kernel';
+import { type Argument, type Row, type Sql, all, any, asSql, asked, literal, one, sql, tableOf } from '../../reading';
+import { ContactPoint, contactPointReading, normaliseContact } from '../contact-points';
 import { engagementReading } from '../engagements';
+import { noteReading } from '../notes';
 import { organisationReading } from '../organisations';
-import { personReading } from '../people';
+import { PersonKindToday, personReading } from '../people';
 import { postReading } from '../posts';
+import { tagReading } from '../tags';
+import { termReading } from '../vocabularies';
 import { SearchEntry } from './search-entry.entity';
-import { SearchHitType } from './search.type';
+import { SearchHitType, SearchKind } from './search.type';
 
-/** Goes by the record itself; a post goes by its organisation too. */
+const is = (kind: SearchKind) => ({ read: (row: Row<SearchEntry>) => sql`${row.kind} = ${literal(kind)}` });
+
+/** Goes by the record itself; a post goes by its organisation too, a note by what it is on. */
 export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
   id: 'hit',
   visible: (row, viewer) =>
-    visibleUnderParents(
-      row,
-      [
-        { table: 'person', id: row.personId },
-        { table: 'organisation', id: row.organisationId },
-        { table: 'engagement', id: row.engagementId },
-      ],
-      viewer,
-    ),
+    all([
+      viewer.kind === 'staff' || sql`${row.kind} not in ('NOTE', 'TAG')`,
+      visibleUnderParents(
+        row,
+        [
+          { table: 'person', id: row.personId },
+          { table: 'organisation', id: row.organisationId },
+          { table: 'engagement', id: row.engagementId },
+        ],
+        viewer,
+      ),
+    ]),
   fields: { kind: {} },
   relations: {
-    person: one(personReading, { by: 'personId' }),
-    organisation: one(organisationReading, { by: 'organisationId' }),
+    person: one(personReading, { by: 'personId', ...is(SearchKind.PERSON) }),
+    organisation: one(organisationReading, { by: 'organisationId', ...is(SearchKind.ORGANISATION) }),
     post: one(postReading, { by: 'postId' }),
-    engagement: one(engagementReading, { by: 'engagementId' }),
+    engagement: one(engagementReading, { by: 'engagementId', ...is(SearchKind.ENGAGEMENT) }),
+    note: one(noteReading, { by: 'noteId' }),
+    tag: one(tagReading, { by: 'tagId' }),
+    term: one(termReading, { by: 'termId' }),
   },
 });
 
-const typed = (term: Argument): Sql => sql`fold(${term.bind('text')})`;
+const idsOf = (prefix: string, given: Argument) =>
+  given.bind('uuid[]', (ids: readonly string[] | null | undefined) => ids?.map((id) => uuidFromOpaque(prefix, id)));
 
-/** `wamb odera` becomes `wamb:*&odera:*`: half words, in any order. Null when nothing but signs was typed. */
-const prefixes = (term: Argument): Sql => sql`nullif(replace(${typed(term)} || ':*', ' ', ':*&'), ':*')`;
+/** What the database knows by these words, in any spelling. */
+export function candidates(given: Argument, viewer: Viewer): Sql {
+  const kinds = given
+    .get('kinds')
+    .bind('text[]', (chosen: readonly string[] | null | undefined) => chosen ?? Object.values(SearchKind));
+  const wanted = given.get('first').bind('integer', (first: number | null | undefined) => first ?? 10);
+  return sql`select c$.id, c$.rank from search_candidates(${given.get('term').bind('text')}, ${kinds}, ${asSql(viewer.kind === 'partner')}, ${audiences},
+    ${idsOf('cty', given.get('counties'))}, ${idsOf('trm', given.get('terms'))}, ${wanted}) c$
+    union all ${reachedBy(viewer)}`;
+}
 
-/** Every word that was typed begins some word of the record. */
-const everyWordBegins = (row: Row<SearchEntry>, term: Argument): Sql =>
-  sql`to_tsvector('simple', ${row.folded}) @@ to_tsquery('simple', ${prefixes(term)})`;
+/** As they would stand in a contact point, in the open or in its blind index. */
+const addresses = asked(
+  ({ term }: { term: string }, blind) =>
+    ['EMAIL', 'PHONE', 'WEBSITE', 'OTHER'].flatMap((type) => {
+      const known = normaliseContact(type, term)?.normalised;
+      return known === undefined ? [] : [known, blind(known)];
+    }),
+  'text[]',
+);
 
-/** Every word begins some word of the record, or the whole is alike to a part of it by its trigrams. */
-export const matches = (row: Row<SearchEntry>, term: Argument): Sql =>
-  sql`(${everyWordBegins(row, term)} or ${typed(term)} <% ${row.folded})`;
-
-/** Exact first, then beginnings, then all words in another order, then likeness; what was engaged with lately comes before what was not. */
-export const rank = (row: Row<SearchEntry>, given: Argument): Sql => {
-  const term = given.get('term');
-  return sql`(case when ${row.folded} = ${typed(term)} then 3
-    when ${row.folded} like ${typed(term)} || '%' then 2
-    when ' ' || ${row.folded} like '% ' || ${typed(term)} || '%' then 1.5
-    when ${everyWordBegins(row, term)} then 1.2
-    else word_similarity(${typed(term)}, ${row.folded}) end
-    + 0.1 / (1 + greatest(0, extract(epoch from now() - ${row.recentAt}) / 2592000)))`;
-};
+/** Whoever has exactly this address or number, where the viewer may see it; those above INTERNAL are found by nobody. */
+function reachedBy(viewer: Viewer): Sql {
+  const [points, point] = tableOf(ContactPoint);
+  const visible = asSql(contactPointReading.declared.visible(point, viewer));
+  return sql`select coalesce(${point.personId}, ${point.organisationId}), 3 from ${points}
+    where ${point.normalised} = any(${addresses}) and ${point.sensitivity} <= 1 and ${visible}`;
+}
 
 export const ofKinds = (row: Row<SearchEntry>, kinds: Argument): Sql => sql`${row.kind} = any(${kinds.bind('text[]')})`;
+
+export const inCounties = (row: Row<SearchEntry>, counties: Argument): Sql =>
+  sql`${row.facets} && ${idsOf('cty', counties)}`;
+
+/** What a person has been by their posts is for staff; partners filter by what they see them to be. */
+export function underTerms(row: Row<SearchEntry>, terms: Argument, viewer: Viewer): Sql {
+  const [kinds, kind] = tableOf(PersonKindToday);
+  return all([
+    sql`${row.facets} && ${idsOf('trm', terms)}`,
+    viewer.kind === 'staff' ||
+      any([
+        sql`${row.kind} <> 'PERSON'`,
+        sql`exists (select from ${kinds} where ${kind.personId} = ${row.id} and ${kind.kindId} = any(${idsOf('trm', terms)}))`,
+      ]),
+  ]);
+}

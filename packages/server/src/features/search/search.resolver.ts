@@ -1,28 +1,50 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
-import { type Context, Gate, Reads } from '../../graphql';
-import { ranked } from '../../reading';
-import { matches, ofKinds, rank, searchHitReading } from './search.reading';
+import { Args, ArgsType, Ctx, Extensions, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { type Context, Gate } from '../../graphql';
+import { ranked, reads } from '../../reading';
+import { candidates, inCounties, ofKinds, searchHitReading, underTerms } from './search.reading';
 import { SearchHitType, SearchKind } from './search.type';
+
+@ArgsType()
+class SearchArguments {
+  @Field(() => String, { description: 'What was typed: words, half words, or a whole address or telephone number.' })
+  term: string;
+
+  @Field(() => [SearchKind], { nullable: true, description: 'Only these.' })
+  kinds?: SearchKind[];
+
+  @Field(() => [ID], { nullable: true, description: 'Only what is in one of these counties.' })
+  counties?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only what is of one of these terms: kinds that people have or had, kinds of organisations and posts, types and topics of engagements.',
+  })
+  terms?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'How many: 10 when left out, at most 50.' })
+  first?: number;
+}
 
 @Resolver(() => SearchHitType)
 export class SearchResolver {
   @Gate('directory:read')
   @Query(() => [SearchHitType], {
     description:
-      'The best matches first: forgiving of accents, apostrophes, half words, their order, and a wrong letter or two.',
+      'The best matches first: forgiving of accents, apostrophes, half words, their order, a wrong letter or two, and names that are spelt in several ways.',
   })
-  @Reads(
-    ranked(searchHitReading, {
-      rank,
-      order: [{ field: 'recentAt', descending: true }],
-      conditions: { term: matches, kinds: ofKinds },
-    }),
+  @Extensions(
+    reads(
+      ranked(searchHitReading, {
+        among: candidates,
+        order: [{ field: 'recentAt', descending: true }],
+        conditions: { kinds: ofKinds, counties: inCounties, terms: underTerms },
+      }),
+    ),
   )
   search(
-    @Arg('term', () => String, { description: 'What was typed.' }) _: string,
-    @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only these.' }) __: SearchKind[],
-    @Arg('first', () => Int, { nullable: true, description: 'How many: 10 when left out, at most 50.' }) ___: number,
+    @Args(() => SearchArguments) _: SearchArguments,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<never> {

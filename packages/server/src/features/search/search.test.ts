@@ -31,9 +31,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const found = async (term: string, actor = officer): Promise<string[]> => {
-  const { search } = await app.get(actor, 'query($term: String!) { search(term: $term) { kind person { name } } }', {
-    term,
-  });
+  const { search } = await app.get(
+    actor,
+    'query($term: String!) { search(term: $term, kinds: [PERSON]) { kind person { name } } }',
+    {
+      term,
+    },
+  );
   return search.map(({ person }: { person: { name: string } }) => person.name);
 };
 

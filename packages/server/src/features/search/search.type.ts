@@ -2,22 +2,31 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
+import { NoteType } from '../notes';
 import { PostType } from '../posts';
+import { TagType } from '../tags';
+import { TermType } from '../vocabularies';
 
 export enum SearchKind {
   PERSON = 'PERSON',
   ORGANISATION = 'ORGANISATION',
   POST = 'POST',
   ENGAGEMENT = 'ENGAGEMENT',
+  NOTE = 'NOTE',
+  TAG = 'TAG',
+  TERM = 'TERM',
 }
 registerEnumType(SearchKind, {
   name: 'SearchKind',
   description: 'What can be found.',
   valuesConfig: {
-    PERSON: { description: 'People, by all of their names.' },
-    ORGANISATION: { description: 'Organisations, by all of their names.' },
+    PERSON: { description: 'People, by all of their names, and by an address or number that is exactly theirs.' },
+    ORGANISATION: { description: 'Organisations, likewise.' },
     POST: { description: 'Posts, by their own name and their organisation’s.' },
-    ENGAGEMENT: { description: 'Engagements, by subject and place.' },
+    ENGAGEMENT: { description: 'Engagements, by subject and place; for staff, by the words of their summary too.' },
+    NOTE: { description: 'Notes, by their words. Staff only.' },
+    TAG: { description: 'Tags. Staff only.' },
+    TERM: { description: 'Terms that records are ordered by: kinds, types, topics.' },
   },
 });
 
@@ -42,4 +51,13 @@ export class SearchHitType {
 
   @Field(() => EngagementType, { nullable: true, description: 'The engagement.' })
   engagement: EngagementType | null;
+
+  @Field(() => NoteType, { nullable: true, description: 'The note.' })
+  note: NoteType | null;
+
+  @Field(() => TagType, { nullable: true, description: 'The tag.' })
+  tag: TagType | null;
+
+  @Field(() => TermType, { nullable: true, description: 'The term.' })
+  term: TermType | null;
 }

@@ -190,7 +190,7 @@ export const holdings: readonly Holding[] = [
     section: 'searchEntries',
     covers: ['search_entry.person_id'],
     isTheirOwn: true,
-    sql: `select t.folded as text from search_entry t where t.person_id = any($1) order by t.id`,
+    sql: `select t.folded as text from search_entry t where t.id = any($1) order by t.id`,
   },
   {
     section: 'requests',
@@ -238,6 +238,7 @@ export const untold: Readonly<Record<string, string>> = {
   'audit_chain.last_hash': 'The chain of the log.',
   'erasure.record_id': 'That a record was erased; nothing else is left then.',
   'passkey.public_key': 'How an account of ours signs in.',
+  'search_entry.facets': 'Counties and terms that a record is filtered by: the same as in the record.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',
   'saved_selection.county_ids': 'The same.',

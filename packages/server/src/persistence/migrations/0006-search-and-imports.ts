@@ -24,75 +24,7 @@ create index search_entry_engagement_id on search_entry (engagement_id);
 create index search_entry_trigrams on search_entry using gin (folded gin_trgm_ops);
 create index search_entry_words on search_entry using gin (to_tsvector('simple', folded));
 
-create function keep_person_searchable() returns trigger language plpgsql as $$
-declare
-  touched uuid;
-  owners uuid[];
-begin
-  if tg_table_name = 'person' then owners := array[new.id];
-  else owners := array_remove(array[new.person_id, old.person_id], null);
-  end if;
-  foreach touched in array owners loop
-    insert into search_entry (id, kind, person_id, folded, sensitivity, recent_at)
-      select p.id, 'PERSON', p.id,
-        fold(concat_ws(' ', p.name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.person_id = p.id))),
-        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
-      from person p where p.id = touched and p.merged_into_id is null
-      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
-    delete from search_entry where id = touched and exists (select from person where id = touched and merged_into_id is not null);
-  end loop;
-  return null;
-end $$;
-create trigger person_searchable after insert or update of name, sensitivity, last_engaged_at, merged_into_id
-  on person for each row execute function keep_person_searchable();
-create trigger person_names_searchable after insert or delete or update on other_name
-  for each row execute function keep_person_searchable();
-
-create function keep_organisation_searchable() returns trigger language plpgsql as $$
-declare
-  touched uuid;
-  owners uuid[];
-begin
-  if tg_table_name = 'organisation' then owners := array[new.id];
-  else owners := array_remove(array[new.organisation_id, old.organisation_id], null);
-  end if;
-  foreach touched in array owners loop
-    insert into search_entry (id, kind, organisation_id, folded, sensitivity, recent_at)
-      select p.id, 'ORGANISATION', p.id,
-        fold(concat_ws(' ', p.name, p.short_name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.organisation_id = p.id))),
-        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
-      from organisation p where p.id = touched and p.merged_into_id is null
-      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
-    delete from search_entry where id = touched and exists (select from organisation where id = touched and merged_into_id is not null);
-  end loop;
-  return null;
-end $$;
-create trigger organisation_searchable after insert or update of name, short_name, sensitivity, last_engaged_at, merged_into_id
-  on organisation for each row execute function keep_organisation_searchable();
-create trigger organisation_names_searchable after insert or delete or update on other_name
-  for each row execute function keep_organisation_searchable();
-
-create function keep_post_searchable() returns trigger language plpgsql as $$
-begin
-  insert into search_entry (id, kind, post_id, folded, sensitivity, recent_at)
-    select p.id, 'POST', p.id, fold(p.label || ' ' || o.name), p.sensitivity, p.created_at
-    from post p join organisation o on o.id = p.organisation_id where p.id = new.id
-    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity;
-  return null;
-end $$;
-create trigger post_searchable after insert or update of label, organisation_id, sensitivity
-  on post for each row execute function keep_post_searchable();
-
-create function keep_engagement_searchable() returns trigger language plpgsql as $$
-begin
-  insert into search_entry (id, kind, engagement_id, folded, sensitivity, recent_at)
-    values (new.id, 'ENGAGEMENT', new.id, fold(concat_ws(' ', new.subject, new.place)), new.sensitivity, new.starts_at)
-    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
-  return null;
-end $$;
-create trigger engagement_searchable after insert or update of subject, place, sensitivity, starts_at
-  on engagement for each row execute function keep_engagement_searchable();
-
+${searchKeptByRow}
 create table import_mapping (
   id uuid primary key,
   name text not null check (btrim(name) <> ''),
@@ -165,3 +97,75 @@ drop table search_entry;
 `);
   }
 }
+
+/** How search followed its records until it did so by statement. */
+export const searchKeptByRow = `
+create function keep_person_searchable() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+  owners uuid[];
+begin
+  if tg_table_name = 'person' then owners := array[new.id];
+  else owners := array_remove(array[new.person_id, old.person_id], null);
+  end if;
+  foreach touched in array owners loop
+    insert into search_entry (id, kind, person_id, folded, sensitivity, recent_at)
+      select p.id, 'PERSON', p.id,
+        fold(concat_ws(' ', p.name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.person_id = p.id))),
+        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
+      from person p where p.id = touched and p.merged_into_id is null
+      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
+    delete from search_entry where id = touched and exists (select from person where id = touched and merged_into_id is not null);
+  end loop;
+  return null;
+end $$;
+create trigger person_searchable after insert or update of name, sensitivity, last_engaged_at, merged_into_id
+  on person for each row execute function keep_person_searchable();
+create trigger person_names_searchable after insert or delete or update on other_name
+  for each row execute function keep_person_searchable();
+
+create function keep_organisation_searchable() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+  owners uuid[];
+begin
+  if tg_table_name = 'organisation' then owners := array[new.id];
+  else owners := array_remove(array[new.organisation_id, old.organisation_id], null);
+  end if;
+  foreach touched in array owners loop
+    insert into search_entry (id, kind, organisation_id, folded, sensitivity, recent_at)
+      select p.id, 'ORGANISATION', p.id,
+        fold(concat_ws(' ', p.name, p.short_name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.organisation_id = p.id))),
+        p.sensitivity, coalesce(p.last_engaged_at, p.created_at)
+      from organisation p where p.id = touched and p.merged_into_id is null
+      on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
+    delete from search_entry where id = touched and exists (select from organisation where id = touched and merged_into_id is not null);
+  end loop;
+  return null;
+end $$;
+create trigger organisation_searchable after insert or update of name, short_name, sensitivity, last_engaged_at, merged_into_id
+  on organisation for each row execute function keep_organisation_searchable();
+create trigger organisation_names_searchable after insert or delete or update on other_name
+  for each row execute function keep_organisation_searchable();
+
+create function keep_post_searchable() returns trigger language plpgsql as $$
+begin
+  insert into search_entry (id, kind, post_id, folded, sensitivity, recent_at)
+    select p.id, 'POST', p.id, fold(p.label || ' ' || o.name), p.sensitivity, p.created_at
+    from post p join organisation o on o.id = p.organisation_id where p.id = new.id
+    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity;
+  return null;
+end $$;
+create trigger post_searchable after insert or update of label, organisation_id, sensitivity
+  on post for each row execute function keep_post_searchable();
+
+create function keep_engagement_searchable() returns trigger language plpgsql as $$
+begin
+  insert into search_entry (id, kind, engagement_id, folded, sensitivity, recent_at)
+    values (new.id, 'ENGAGEMENT', new.id, fold(concat_ws(' ', new.subject, new.place)), new.sensitivity, new.starts_at)
+    on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
+  return null;
+end $$;
+create trigger engagement_searchable after insert or update of subject, place, sensitivity, starts_at
+  on engagement for each row execute function keep_engagement_searchable();
+`;

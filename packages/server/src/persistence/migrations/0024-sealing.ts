@@ -12,9 +12,7 @@ export class Sealing1764000000024 implements MigrationInterface {
     await runner.query(functions);
     await runner.query(triggers);
     await runner.query(wider);
-    await runner.query(
-      search("case when new.sensitivity < 3 then fold(concat_ws(' ', new.subject, new.place)) else '' end"),
-    );
+    await runner.query(engagementKeptByRow);
     // What is closed already waits for the first server that has the key.
     await runner.query(`
 update search_entry set folded = '' where kind = 'ENGAGEMENT' and sensitivity = 3;
@@ -243,3 +241,7 @@ begin
     on conflict (id) do update set folded = excluded.folded, sensitivity = excluded.sensitivity, recent_at = excluded.recent_at;
   return null;
 end $$`;
+
+export const engagementKeptByRow = search(
+  "case when new.sensitivity < 3 then fold(concat_ws(' ', new.subject, new.place)) else '' end",
+);

@@ -29,6 +29,8 @@ import { Retention1764000000040 } from './0040-retention';
 import { FindingJournalists1764000000051 } from './0051-finding-journalists';
 import { MediaProfiles1764000000050 } from './0050-media-profiles';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
+import { SearchByWords1764000000041 } from './0041-search-by-words';
+import { SearchCandidates1764000000042 } from './0042-search-candidates';
 import { Passkeys1764000000037 } from './0037-passkeys';
 import { Consents1764000000028 } from './0028-consents';
 import { SubjectRequests1764000000029 } from './0029-subject-requests';
@@ -75,4 +77,6 @@ export const migrations = [
   Retention1764000000040,
   MediaProfiles1764000000050,
   FindingJournalists1764000000051,
+  SearchByWords1764000000041,
+  SearchCandidates1764000000042,
 ];

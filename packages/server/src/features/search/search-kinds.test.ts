@@ -1,0 +1,148 @@
+import { opaqueId } from '../../kernel';
+import { ShareWorld, uuid } from '../sharing/testing/share-world';
+
+const world = new ShareWorld();
+const { act, person, organisation, engagement, terms, share, member } = world;
+const sql = (statement: string, values: unknown[] = []) => world.app.dataSource.query(statement, values);
+
+beforeAll(() => world.start());
+afterAll(() => world.app.stop());
+
+const QUERY = `query($term: String!, $kinds: [SearchKind!], $counties: [ID!], $terms: [ID!]) {
+  search(term: $term, kinds: $kinds, counties: $counties, terms: $terms, first: 20) {
+    kind person { name } organisation { name } post { label } engagement { subject } note { body person { name } } tag { name } term { labelEn } } }`;
+
+/** What is found, each as its kind and what it is called. */
+async function found(term: string, more: Record<string, unknown> = {}, actor = world.lead): Promise<string[]> {
+  const { search } = await world.app.get(actor, QUERY, { term, ...more });
+  return search.map(
+    (hit: Record<string, Record<string, string> | string | null>) =>
+      `${String(hit.kind)} ${Object.values(hit)
+        .flatMap((each) =>
+          each && typeof each === 'object'
+            ? [each.name ?? each.subject ?? each.label ?? each.body ?? each.labelEn]
+            : [],
+        )
+        .join()}`,
+  );
+}
+const note = (ofId: string, body: string, more: Record<string, unknown> = {}) =>
+  act('writeNote', 'WriteNoteInput', 'note { id }', { onId: ofId, body, ...more });
+const county = async (code: number): Promise<string> =>
+  opaqueId('cty', String((await world.app.rows('county', `code = ${code}`))[0]!.id));
+const term = async (vocabulary: string, place: number): Promise<string> =>
+  opaqueId(
+    'trm',
+    String((await world.app.rows('term', `vocabulary = '${vocabulary}' order by position, id`))[place]!.id),
+  );
+
+describe('search', () => {
+  it('finds notes and engagements by the words of their text, and a tag and a term that lead to what carries them', async () => {
+    const id = await person('Zawadi Lekuton', { tags: ['Budget champion'] });
+    await note(id, 'Prefers to be reached after the plenary on Thursdays.');
+    await engagement({ subject: 'Morphine supply', summary: 'KEMSA explained the stockouts.' });
+    expect(await found('plenary thursdays')).toEqual(['NOTE Prefers to be reached after the plenary on Thursdays.']);
+    expect(await found('stockouts')).toEqual(['ENGAGEMENT Morphine supply']);
+    expect((await found('champion'))[0]).toBe('TAG Budget champion');
+    expect(await found('simu', { kinds: ['TERM'] })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^TERM .*call/i)]),
+    );
+  });
+
+  it('finds people by a whole number or address of theirs, as it was typed, and by no part of it', async () => {
+    const id = await person('Naserian Kipury');
+    const add = (value: string, type: string, more = {}) =>
+      act('addContactPoint', 'AddContactPointInput', 'contactPoint { id }', { ofId: id, type, value, ...more });
+    await add('0711 222 333', 'MOBILE');
+    await add('Naserian@Example.org', 'EMAIL');
+    await add('0799 888 777', 'MOBILE', { sensitivity: 'PROTECTED' });
+    for (const typed of ['+254711222333', '0711222333', 'naserian@example.org'])
+      expect(await found(typed)).toEqual([expect.stringContaining('PERSON Naserian Kipury')]);
+    for (const typed of ['0711222', 'example.org', '0799888777']) expect(await found(typed)).toEqual([]);
+    // A summary that is shared does not open how to reach somebody.
+    await share(await terms({ recordIds: [id] }));
+    const partner = await member();
+    expect(await found('Naserian', {}, partner)).toHaveLength(1);
+    expect(await found('0711222333', {}, partner)).toEqual([]);
+    await share(await terms({ recordIds: [id], fieldSet: 'CONTACT' }));
+    expect(await found('0711222333', {}, await member())).toHaveLength(1);
+  });
+
+  it('keeps to a county, to terms, and to both', async () => {
+    const [nairobi, mombasa] = [await county(47), await county(1)];
+    const [first, second] = [await term('TOPIC', 0), await term('TOPIC', 1)];
+    await engagement({ subject: 'Pwani forum', countyId: mombasa, topicIds: [first] });
+    await engagement({ subject: 'Pwani round table', countyId: nairobi, topicIds: [first, second] });
+    await person('Pwani Mwakio', { countyId: mombasa });
+    expect(await found('pwani', { counties: [mombasa] })).toEqual(
+      expect.arrayContaining(['ENGAGEMENT Pwani forum', expect.stringContaining('PERSON Pwani Mwakio')]),
+    );
+    expect(await found('p', { counties: [mombasa], kinds: ['ENGAGEMENT'] })).toEqual(['ENGAGEMENT Pwani forum']);
+    expect(await found('pwani', { terms: [second] })).toEqual(['ENGAGEMENT Pwani round table']);
+    expect((await found('pwnai', { counties: [nairobi, mombasa], terms: [first] })).sort()).toEqual([
+      'ENGAGEMENT Pwani forum',
+      'ENGAGEMENT Pwani round table',
+    ]);
+    await sql(`delete from engagement_topic where topic_id = $1`, [uuid(second)]);
+    expect(await found('pwani', { terms: [second] })).toEqual([]);
+  });
+
+  it('follows what its records become: a term renamed, a note rewritten, a person merged', async () => {
+    const id = await term('TOPIC', 2);
+    await sql(`update term set label_en = 'Xylophone access' where id = $1`, [uuid(id)]);
+    expect(await found('xylophone')).toEqual(['TERM Xylophone access']);
+    const [kept, gone] = [await person('Quentin Zablon'), await person('Quentin Zabron')];
+    const written = await note(gone, 'Mentioned quinoa.');
+    await act(
+      'amendNote',
+      'AmendNoteInput',
+      'note { id }',
+      { body: 'Mentioned teff.', expectedVersion: 1 },
+      written.note.id,
+    );
+    expect(await found('quinoa')).toEqual([]);
+    expect(await found('teff')).toEqual(['NOTE Mentioned teff.']);
+    await act('mergePeople', 'MergeInput', 'merge { id }', { keepId: kept, absorbId: gone });
+    expect(await found('quentin', { kinds: ['PERSON'] })).toHaveLength(1);
+  });
+
+  it('knows no word of what is closed, and forgets what is closed later', async () => {
+    const id = await person('Open Person');
+    await note(id, 'Hides in Kakumavillage.', { sensitivity: 'PROTECTED' });
+    const other = await note(id, 'Sleeps at Dadaabhouse.');
+    const met = await engagement({ subject: 'Garissameeting', summary: 'Wajirwords were said.' });
+    expect(await found('kakumavillage')).toEqual([]);
+    expect(await found('dadaabhouse')).toHaveLength(1);
+    await sql(`update note set sensitivity = 2 where id = $1`, [uuid(other.note.id)]);
+    await world.app.settleSealing();
+    await act(
+      'amendEngagement',
+      'AmendEngagementInput',
+      'engagement { id }',
+      { sensitivity: 'SEALED', expectedVersion: 1 },
+      met,
+    );
+    for (const word of ['dadaabhouse', 'garissameeting', 'wajirwords']) expect(await found(word)).toEqual([]);
+    const left = await sql(
+      `select word from search_spelling where word ~ 'kakuma|dadaab|garissam|wajirw' union select word from search_word where word ~ 'kakuma|dadaab|garissam|wajirw'
+       union select folded from search_entry where folded ~ 'garissam' or words::text ~ 'kakuma|dadaab|garissam|wajirw'`,
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('shows a partner what is shared with it, by its names alone', async () => {
+    const shared = await person('Barwaqo Shared', { tags: ['Barwaqo tag'] });
+    await person('Barwaqo Unshared');
+    await note(shared, 'Barwaqo in a note');
+    const met = await engagement({ subject: 'Barwaqo forum', summary: 'Palaver in the summary' });
+    await organisation('Barwaqo House');
+    await share(await terms({ recordIds: [shared, met] }));
+    const partner = await member();
+    const names = ['ENGAGEMENT Barwaqo forum', expect.stringContaining('PERSON Barwaqo Shared')];
+    expect((await found('barwaqo', {}, partner)).sort()).toEqual(names);
+    expect((await found('barwako', {}, partner)).sort()).toEqual(names);
+    expect((await found('b', {}, partner)).sort()).toEqual(expect.arrayContaining(names));
+    expect(await found('palaver', {}, partner)).toEqual([]);
+    expect(await found('tag', { kinds: ['TAG', 'NOTE'] }, partner)).toEqual([]);
+  });
+});
