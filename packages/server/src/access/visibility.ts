@@ -9,12 +9,10 @@ export enum FieldSet {
 }
 
 /**
- * `offset 0` keeps PostgreSQL from turning the probe into a hash of everything that the actor was ever given. The inner
- * `select` hides how many audiences there are: whoever has one made each plan look so much cheaper than the shared one that
- * PostgreSQL planned every single read anew.
+ * `offset 0` keeps PostgreSQL from turning the probe into a hash of everything that the actor was ever given.
  */
 export const openedTo = (recordId: Sql, atLeast: FieldSet = FieldSet.SUMMARY): Sql =>
-  sql`exists (select from record_audience a$ where a$.record_id = ${recordId} and a$.audience_id = any((select ${audiences})::uuid[]) and a$.expires_at > now()${
+  sql`exists (select from record_audience a$ where a$.record_id = ${recordId} and a$.audience_id = any(${audiences}) and a$.expires_at > now()${
     atLeast > FieldSet.SUMMARY ? sql` and a$.field_set >= ${raw(String(atLeast))}` : raw('')
   } offset 0)`;
 

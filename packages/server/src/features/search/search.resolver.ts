@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Extensions, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { type Context, Gate } from '../../graphql';
-import { ranked, reads } from '../../reading';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { type Context, Gate, Reads } from '../../graphql';
+import { ranked } from '../../reading';
 import { candidates, inCounties, ofKinds, searchHitReading, underTerms } from './search.reading';
 import { SearchHitType, SearchKind } from './search.type';
 
@@ -34,14 +34,12 @@ export class SearchResolver {
     description:
       'The best matches first: forgiving of accents, apostrophes, half words, their order, a wrong letter or two, and names that are spelt in several ways.',
   })
-  @Extensions(
-    reads(
-      ranked(searchHitReading, {
-        among: candidates,
-        order: [{ field: 'recentAt', descending: true }],
-        conditions: { kinds: ofKinds, counties: inCounties, terms: underTerms },
-      }),
-    ),
+  @Reads(
+    ranked(searchHitReading, {
+      among: candidates,
+      order: [{ field: 'recentAt', descending: true }],
+      conditions: { kinds: ofKinds, counties: inCounties, terms: underTerms },
+    }),
   )
   search(
     @Args(() => SearchArguments) _: SearchArguments,

@@ -23,7 +23,7 @@ const spellings = `
 -- Words that one word may stand for, and how near they are: itself, what it begins, what sounds like it, what two wrong
 -- letters or a pair of transposed ones make of it.
 create function spellings_of(given text) returns table (word text, closeness real)
-language plpgsql stable set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.2 as $$
+language plpgsql stable set search_path = public, pg_temp set plan_cache_mode = auto set pg_trgm.similarity_threshold = 0.2 as $$
 declare
   heard text := sound_of(given);
 begin
@@ -88,7 +88,7 @@ const openedFitting = (query: string): string => `
 const candidates = `
 create function search_candidates(term text, kinds text[], is_partner boolean, audiences uuid[], counties uuid[], terms uuid[], wanted integer)
 returns table (id uuid, rank real)
-language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp set plan_cache_mode = auto as $$
 declare
   typed text := fold(left(term, 200));
   given text[] := (string_to_array(typed, ' '))[1:8];
@@ -102,6 +102,8 @@ declare
   fitting tsquery;
   named tsquery;
   likely tsquery;
+  -- For staff nothing, which every list of facets contains.
+  open_to_all uuid[] := case when is_partner then array[everybody_sees()] else '{}' end;
   opened uuid[];
   houses uuid[];
   found uuid[];
@@ -118,14 +120,14 @@ begin
   elsif is_walked then ${walked(200)}
     found := ${fittingOf('s.id = any(found)', 'fitting')};
   elsif is_filtered then
-    found := array(select e.id from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 300);
+    found := array(select e.id from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and e.facets @> open_to_all and ${inFilter} order by e.recent_at desc limit 300);
   else
-    found := array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ fitting and e.shelf = any(shelves) limit 3000) c
+    found := array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and e.facets @> open_to_all limit 3000) c
       order by c.recent_at desc limit 300);
   end if;
   if opened is not null then ${openedFitting('fitting')} end if;
 
-  if length(longest) > 2 and (select count(distinct f) from unnest(found) f) < wanted then
+  if length(longest) > 2 and (select count(distinct f) from unnest(found) f) < (case when is_one then wanted else least(wanted, 5) end) then
     select array_agg(s.word), array_agg(s.closeness), array_agg(w.place) into near_word, near_closeness, near_place
       from unnest(given) with ordinality w(word, place), spellings_of(w.word) s where length(w.word) > 2;
     select string_agg('(' || any_of || ')', ' & ')::tsquery into likely
@@ -140,9 +142,9 @@ begin
           'likely',
         )} end;
     elsif is_filtered then
-      found := found || array(select e.id from search_entry e where e.words @@ likely and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 200);
+      found := found || array(select e.id from search_entry e where e.words @@ likely and e.shelf = any(shelves) and e.facets @> open_to_all and ${inFilter} order by e.recent_at desc limit 200);
     else
-      found := found || array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ likely and e.shelf = any(shelves) limit 1000) c
+      found := found || array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ likely and e.shelf = any(shelves) and e.facets @> open_to_all limit 1000) c
         order by c.recent_at desc limit 200);
     end if;
     if opened is not null then ${openedFitting('likely')} end if;

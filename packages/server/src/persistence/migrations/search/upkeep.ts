@@ -10,7 +10,7 @@ alter table search_entry
   add column term_id uuid references term(id) on delete cascade,
   -- Its kind and how closed it is with all that it hangs on: what may be walked without asking who looks.
   add column shelf smallint not null default 0,
-  -- Counties and terms that it can be filtered by.
+  -- Counties and terms that it can be filtered by; and, of what is PUBLIC, everybody_sees().
   add column facets uuid[] not null default '{}',
   -- Names have the weight A, words of the text D.
   add column words tsvector not null default '';
@@ -44,6 +44,9 @@ alter table search_word enable row level security;
 alter table search_spelling enable row level security;
 create policy application on search_word to utetezi_application using (true) with check (true);
 create policy application on search_spelling to utetezi_application using (true) with check (true);
+
+-- Stands among the facets, so that the index of words finds the few that partners see beside what is shared with them.
+create function everybody_sees() returns uuid language sql immutable parallel safe as $$ select '00000000-0000-0000-0000-000000000001'::uuid $$;
 
 create function search_shelf(kind text, level integer) returns smallint language sql immutable parallel safe as $$
   select (3 * array_position(array[${named}], kind) + least(level, 2))::smallint
@@ -106,7 +109,7 @@ begin
   with kept as (
     insert into search_entry (id, kind, person_id, organisation_id, post_id, engagement_id, note_id, tag_id, term_id, folded, sensitivity, recent_at, shelf, facets, words)
     select s.id, s.kind, s.person_id, s.organisation_id, s.post_id, s.engagement_id, s.note_id, s.tag_id, s.term_id, f.folded, s.sensitivity,
-      s.recent_at, search_shelf(s.kind, s.level), s.facets,
+      s.recent_at, search_shelf(s.kind, s.level), case when s.level = 0 then s.facets || everybody_sees() else s.facets end,
       setweight(to_tsvector('simple', f.folded), 'A') || coalesce(to_tsvector('simple', fold(s.body)), '')
     from search_source s, lateral (select fold(s.names) as folded offset 0) f where s.id = any(ids)
     on conflict (id) do update set person_id = excluded.person_id, organisation_id = excluded.organisation_id, engagement_id = excluded.engagement_id,
@@ -288,7 +291,7 @@ drop function keep_searchable(), keep_person_searchable(), keep_organisation_sea
   keep_post_searchable(), keep_term_searchable(), touch_search(uuid[]), refresh_search(uuid[]), tidy_search();
 drop view search_source;
 drop table search_word, search_spelling;
-drop function forget_spellings(), sound_of(text), search_shelf(text, integer);
+drop function forget_spellings(), sound_of(text), search_shelf(text, integer), everybody_sees();
 delete from search_entry where kind in ('NOTE', 'TAG', 'TERM');
 alter table search_entry drop column note_id, drop column tag_id, drop column term_id, drop column shelf, drop column facets, drop column words,
   drop constraint search_entry_kind_check, add constraint search_entry_kind_check check (kind in ('PERSON','ORGANISATION','POST','ENGAGEMENT'));
