@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { Language } from '../../kernel';
 import type { Entry, GatheredData, Section, Told } from './gather';
 import { frame, labelOf } from './labels';
@@ -15,9 +15,11 @@ const LABEL = 150;
 type Document = InstanceType<typeof PDFDocument>;
 
 /** All that is held on somebody, to be read and kept: A4, page by page, in their language. */
-export function dataPdf(data: GatheredData, language: Language): Promise<Buffer> {
+export async function dataPdf(data: GatheredData, language: Language): Promise<Buffer> {
+  // Ten megabytes that most processes never need.
+  const { default: PdfDocument } = await import('pdfkit');
   const say = (key: string): string => frame[key]![language];
-  const document = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: say('title') } });
+  const document = new PdfDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: say('title') } });
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
     document.on('data', (part: Buffer) => parts.push(part));

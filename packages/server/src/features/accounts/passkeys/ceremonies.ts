@@ -5,6 +5,9 @@ import { currentManager } from '../../../persistence';
 import { secretHash } from '../tokens';
 import { PasskeyCeremony } from './passkey.entities';
 
+/** Loaded when somebody first needs it: it takes thirteen megabytes. */
+export const webAuthn = () => import('@simplewebauthn/server');
+
 /** How long somebody has for finding their device, in milliseconds. */
 export const CEREMONY_MS = 5 * 60_000;
 

@@ -1,9 +1,4 @@
-import {
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-  generateRegistrationOptions,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Act } from '../../../graphql';
 import { type DomainError, invalid, newId, notFound, refused, told, uuidFromOpaque } from '../../../kernel';
 import { currentManager } from '../../../persistence';
@@ -13,7 +8,7 @@ import { makeRecoveryCodes } from '../second-factor/recovery-codes';
 import { RecoveryCode } from '../second-factor/second-factor.entities';
 import { forgetIfNoFactorIsLeft, hasSecondFactor } from '../second-factor/verify-second-factor';
 import { endOtherSessions } from '../sessions';
-import { CEREMONY_MS, type RelyingParty, closeCeremony, openCeremony, readAnswer } from './ceremonies';
+import { CEREMONY_MS, type RelyingParty, closeCeremony, openCeremony, readAnswer, webAuthn } from './ceremonies';
 import { Passkey } from './passkey.entities';
 
 const MOST_PASSKEYS = 20;
@@ -33,6 +28,7 @@ export async function beginPasskey(
   const there = await manager.findBy(Passkey, { accountId: account.id });
   if (there.length >= MOST_PASSKEYS)
     throw refused(told('You have {count} passkeys already. Remove one first.', { count: MOST_PASSKEYS }));
+  const { generateRegistrationOptions } = await webAuthn();
   const options = await generateRegistrationOptions({
     rpName: 'Utetezi',
     rpID: site.id,
@@ -68,6 +64,7 @@ export async function confirmPasskey(
   const manager = currentManager();
   const answer = readAnswer(response);
   const challenge = answer && (await closeCeremony(answer, accountId, act.now));
+  const { verifyRegistrationResponse } = await webAuthn();
   const verified = challenge
     ? await verifyRegistrationResponse({
         response: answer as unknown as RegistrationResponseJSON,

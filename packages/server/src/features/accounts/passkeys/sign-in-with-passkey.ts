@@ -1,14 +1,17 @@
-import {
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { DomainError } from '../../../kernel';
 import { currentManager } from '../../../persistence';
 import { Account } from '../account.entity';
 import { type Device, type OpenSession, openSession } from '../sessions';
-import { type Answered, CEREMONY_MS, type RelyingParty, closeCeremony, openCeremony, readAnswer } from './ceremonies';
+import {
+  type Answered,
+  CEREMONY_MS,
+  type RelyingParty,
+  closeCeremony,
+  openCeremony,
+  readAnswer,
+  webAuthn,
+} from './ceremonies';
 import { Passkey } from './passkey.entities';
 
 /** Names no account: the device offers whichever passkeys it has for us. */
@@ -16,6 +19,7 @@ export async function beginPasskeySignIn(
   site: RelyingParty,
   now: Date,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({
     rpID: site.id,
     userVerification: 'required',
@@ -63,6 +67,7 @@ async function counterAfter(
   answer: Answered,
   challenge: string,
 ): Promise<number | null> {
+  const { verifyAuthenticationResponse } = await webAuthn();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer as unknown as AuthenticationResponseJSON,
