@@ -8,15 +8,17 @@ const known: Readonly<Record<string, string>> = {
   keep_person_last_engaged: '2c0190f06f5863d18f99ef171320c7f5',
   keep_organisation_last_engaged: 'c02a5d495a97c6c9d75208979a5e6507',
   keep_engagement_organisations: '1a6dc33604b0cf4688f8c5580c768870',
-  keep_person_searchable: 'ef127f97a21fefa331dc33b106b11967',
-  keep_organisation_searchable: 'cba8300fcc62385d928c355bd39fcf2b',
-  keep_post_searchable: '19b63ec1d979586b683a383a2148b6e2',
-  keep_engagement_searchable: '5c501d8e506e672914bbf203b21a2e9b',
+  keep_searchable: 'c5babb67df660c3c4cc65500850dad57',
+  refresh_search: '157646156ef939003c7454bf07ba26f0',
   // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
   share_again: '875b58ec90460167ff18ac76d954ae58',
   note_sealing: '6d2cbc50dbc5810a71de8c489d29ecfb',
   grant_changed: '0bc987e61f7cfab38ea7c2b96f5dda34',
+  apply_grants: '817a7fc9f29b663e92636af63175ed62',
 };
+
+/** What a trigger's function leaves to another one. */
+const leansOn: Readonly<Record<string, string>> = { keep_searchable: 'refresh_search', grant_changed: 'apply_grants' };
 
 const loaded = [
   'organisation',
@@ -30,6 +32,8 @@ const loaded = [
   'share_grant',
   'record_audience',
   'search_entry',
+  'search_word',
+  'search_spelling',
 ];
 
 /** What the product would do on each row, and the loading does for all at once. */
@@ -52,16 +56,16 @@ export async function byHand(client: Client): Promise<ByHand> {
     name: string;
     internal: boolean;
     code: string;
-    digest: string;
   }>(
-    `select t.tgrelid::regclass::text as relation, t.tgname as name, t.tgisinternal as internal, f.proname as code, md5(f.prosrc) as digest
+    `select t.tgrelid::regclass::text as relation, t.tgname as name, t.tgisinternal as internal, f.proname as code
      from pg_trigger t join pg_proc f on f.oid = t.tgfoid where t.tgrelid::regclass::text = any($1) and t.tgenabled = 'O'`,
     [loaded],
   );
   const {
     rows: [self],
   } = await client.query<{ super: boolean }>('select rolsuper as super from pg_roles where rolname = current_user');
-  const does = new Set(triggers.filter(({ code, digest }) => known[code] === digest).map(({ code }) => code));
+  const same = await unchanged(client);
+  const does = new Set([...same].filter((code) => !leansOn[code] || same.has(leansOn[code])));
   const off = triggers.filter(({ internal, code }) => (internal ? self?.super : does.has(code)));
   const turn = async (way: 'disable' | 'enable'): Promise<void> => {
     for (const { relation, name } of off) await client.query(`alter table ${relation} ${way} trigger "${name}"`);
@@ -83,4 +87,12 @@ export async function byHand(client: Client): Promise<ByHand> {
       await turn('enable');
     },
   };
+}
+
+async function unchanged(client: Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ code: string; digest: string }>(
+    `select proname as code, md5(prosrc) as digest from pg_proc where pronamespace = 'public'::regnamespace and proname = any($1)`,
+    [Object.keys(known)],
+  );
+  return new Set(rows.filter(({ code, digest }) => known[code] === digest).map(({ code }) => code));
 }

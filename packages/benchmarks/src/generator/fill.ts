@@ -7,25 +7,25 @@ insert into engagement_organisation (engagement_id, organisation_id, starts_at, 
 select distinct p.engagement_id, party.id, p.starts_at, p.sensitivity, p.status
 from participation p, lateral (values (p.organisation_id), (p.on_behalf_of_id)) party(id) where party.id is not null`;
 
-const searchable: Readonly<Record<string, string>> = {
-  keep_organisation_searchable: `
-insert into search_entry (id, kind, organisation_id, folded, sensitivity, recent_at)
-select id, 'ORGANISATION', id, fold(concat_ws(' ', name, short_name)), sensitivity, coalesce(last_engaged_at, created_at) from organisation`,
-  keep_post_searchable: `
-insert into search_entry (id, kind, post_id, folded, sensitivity, recent_at)
-select p.id, 'POST', p.id, fold(p.label || ' ' || o.name), p.sensitivity, p.created_at from post p join organisation o on o.id = p.organisation_id`,
-  keep_person_searchable: `
-insert into search_entry (id, kind, person_id, folded, sensitivity, recent_at)
-select id, 'PERSON', id, fold(name), sensitivity, coalesce(last_engaged_at, created_at) from person`,
-  keep_engagement_searchable: `
-insert into search_entry (id, kind, engagement_id, folded, sensitivity, recent_at)
-select id, 'ENGAGEMENT', id, fold(concat_ws(' ', subject, place)), sensitivity, starts_at from engagement`,
-};
+/** Terms were there before, and so is what they are found by. */
+const searchable = [
+  `
+insert into search_entry (id, kind, person_id, organisation_id, post_id, engagement_id, note_id, tag_id, term_id, folded, sensitivity, recent_at, shelf, facets, words)
+select s.id, s.kind, s.person_id, s.organisation_id, s.post_id, s.engagement_id, s.note_id, s.tag_id, s.term_id, f.folded, s.sensitivity,
+  s.recent_at, search_shelf(s.kind, s.level), case when s.level = 0 then s.facets || everybody_sees() else s.facets end,
+  setweight(to_tsvector('simple', f.folded), 'A') || coalesce(to_tsvector('simple', fold(s.body)), '')
+from search_source s, lateral (select fold(s.names) as folded offset 0) f where s.kind <> 'TERM'`,
+  `
+insert into search_word (word, shelf, recent_on, is_name, entry_id)
+select w.lexeme collate "C", e.shelf, (e.recent_at at time zone 'UTC')::date, 'A' = any(w.weights), e.id
+from search_entry e, unnest(e.words) w where e.kind <> 'TERM'`,
+  `
+insert into search_spelling (word, sound) select w.word, sound_of(w.word) from (select distinct word from search_word) w
+where not exists (select from search_spelling s where s.word = w.word)`,
+];
 
 /** What the triggers that were turned off would have made, in their own words. */
-export async function fill(client: Client, hand: ByHand, table: string): Promise<void> {
-  if (table === 'participation' && hand.does('keep_engagement_organisations'))
-    await client.query(organisationsOfEngagements);
-  const statement = searchable[`keep_${table}_searchable`];
-  if (statement && hand.does(`keep_${table}_searchable`)) await client.query(statement);
+export async function fill(client: Client, hand: ByHand): Promise<void> {
+  if (hand.does('keep_engagement_organisations')) await client.query(organisationsOfEngagements);
+  if (hand.does('keep_searchable')) for (const statement of searchable) await client.query(statement);
 }

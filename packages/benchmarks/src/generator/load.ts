@@ -27,8 +27,9 @@ export async function load(
   for (const table of tables(world, ids, officerId, byTriggers ? null : lastEngaged(world))) {
     say(`${table.name}…`);
     await copyInto(client, table);
-    await fill(client, hand, table.name);
   }
+  say('What follows from them…');
+  await fill(client, hand);
   await shareWithPartners(client, world, hand);
   await finish(client, hand, say);
   await insertPartners(client, world);

@@ -21,4 +21,4 @@ export function scaleOf(people: number, engagementsPerPerson = 10): Scale {
 
 /** What a generated database is called by: with other parameters, or made in another way, it is another one. */
 export const markOf = ({ people, engagements }: Scale): string =>
-  `benchmark data, form 1: ${people} people, ${engagements} engagements`;
+  `benchmark data, form 2: ${people} people, ${engagements} engagements`;
