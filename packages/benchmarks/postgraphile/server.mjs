@@ -25,11 +25,7 @@ const tags = pgSmartTags([
 const service = makePgService({
   connectionString: process.env.DATABASE_URL,
   schemas: ['public', 'benchmark_peer'],
-  poolConfig: {
-    max: 10,
-    // The same as the product's connections.
-    options: '-c max_parallel_workers_per_gather=0 -c jit=off -c timezone=UTC',
-  },
+  poolConfig: { max: 10, options: process.env.SESSION_OPTIONS },
 });
 
 const instance = postgraphile({

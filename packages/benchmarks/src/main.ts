@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { openDatabase, opened } from './database';
 import { assertEqual } from './gate';
 import { scaleOf } from './generator/scale';
@@ -9,6 +10,7 @@ import { type Options, readOptions, usage } from './options';
 import { type Result, tablesOf, write } from './report';
 import { startFloor } from './systems/floor';
 import { startPeer } from './systems/peer';
+import { projectFolder } from './systems/process';
 import { startProduct } from './systems/product';
 import type { System } from './systems/system';
 import { SUBJECT, workloads } from './workloads';
@@ -68,7 +70,8 @@ async function bench(options: Options): Promise<void> {
     };
     const page = tablesOf(result, chosen);
     say(`\n${page}`);
-    if (options.only.length === 0 && !options.smoke) say(`Written to ${await write(result, page)}`);
+    if (options.only.length === 0 && !options.smoke)
+      say(`Written to ${relative(projectFolder, await write(result, page))}`);
   } finally {
     await ends.all();
   }

@@ -12,8 +12,7 @@ const statements = new Map(workloads().flatMap(({ key, floor }) => (floor ? [[`/
 const pool = new Pool({
   connectionString: process.env.DATABASE_URL,
   max: 10,
-  // The same as the product's connections.
-  options: '-c max_parallel_workers_per_gather=0 -c jit=off -c timezone=UTC',
+  options: process.env.SESSION_OPTIONS,
 });
 pool.on('error', () => undefined);
 

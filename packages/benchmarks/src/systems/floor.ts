@@ -1,8 +1,8 @@
-import type { System } from './system';
+import { SESSION_OPTIONS, type System } from './system';
 import { run, typescript } from './process';
 
 export async function startFloor(databaseUrl: string): Promise<System> {
-  const { port, pid, stop } = await run(typescript('floor/server.ts'), { DATABASE_URL: databaseUrl });
+  const { port, pid, stop } = await run(typescript('floor/server.ts'), { DATABASE_URL: databaseUrl, SESSION_OPTIONS });
   return {
     name: 'floor',
     port,

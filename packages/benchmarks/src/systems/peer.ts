@@ -7,7 +7,7 @@ import { recordSql } from '../workloads/w5-record';
 import { searchSql } from '../workloads/w4-search';
 import type { CursorAt } from '../workloads/workload';
 import { run } from './process';
-import { type Ask, type System, fetched } from './system';
+import { type Ask, SESSION_OPTIONS, type System, fetched } from './system';
 
 const folder = resolve(__dirname, '..', '..', 'postgraphile');
 const node = resolve(folder, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
@@ -23,7 +23,7 @@ export async function startPeer(databaseUrl: string, client: Client, say: (line:
   await client.query(await functions(client));
   const { port, pid, stop } = await run(
     [resolve(folder, 'server.mjs')],
-    { DATABASE_URL: databaseUrl },
+    { DATABASE_URL: databaseUrl, SESSION_OPTIONS },
     { program: node },
   );
   const post = (query: string, variables: object): Ask => ({

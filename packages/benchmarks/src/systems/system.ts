@@ -19,6 +19,10 @@ export interface System {
   stop(): Promise<void>;
 }
 
+/** What the product's connections begin with, which decides plans, those of triggers too: the others begin with the same. */
+export const SESSION_OPTIONS =
+  '-c max_parallel_workers_per_gather=0 -c jit=off -c plan_cache_mode=force_generic_plan -c timezone=UTC';
+
 let asked = 0;
 const began = Date.now().toString().padStart(14, '0');
 
