@@ -2,6 +2,7 @@ import { backgroundJobs } from './background';
 import { compose, entities, sealed } from './composition';
 import type { Config } from './config';
 import { DEMO_PASSWORD, demoAccounts, loadDemoData } from './features/demo';
+import { smtpMailer } from './features/mail';
 import { createFrontDoor } from './front-door';
 import { enqueueJob, startJobs } from './jobs';
 import { systemClock } from './kernel';
@@ -65,12 +66,17 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
       namedStatements: config.namedStatements,
       sealing,
       enqueue: enqueueJob,
+      canSendMail: () => config.mail !== null,
       isDevelopment: config.isDevelopment,
     });
     await composition.apollo.start();
     const health = new Health(dataSource);
     const door = await createFrontDoor(composition, config, health, log);
-    const jobs = await startJobs(poolOf(owner), backgroundJobs(composition), log);
+    const jobs = await startJobs(
+      poolOf(owner),
+      backgroundJobs(composition, config.mail && smtpMailer(config.mail)),
+      log,
+    );
     const port = await listen(door.server, config.port, config.host);
     health.started();
     return {

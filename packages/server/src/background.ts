@@ -1,13 +1,18 @@
 import type { Composition } from './composition';
 import { processImport, resumeImports } from './features/imports';
 import { tellOfIntroductions } from './features/introductions';
+import { type Mailer, deliverMail } from './features/mail';
+import { stillMayPitch } from './features/pitches';
 import { deliverReminders } from './features/notifications';
 import { letGoByPeriod } from './features/retention';
 import type { Jobs } from './jobs';
 import { currentManager, inTransaction } from './persistence';
 
-/** What goes on behind the screens, and when. */
-export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Jobs => ({
+/** What goes on behind the screens, and when. Mail waits where there is no server for it. */
+export const backgroundJobs = (
+  { dataSource, clock, sealing, optOutLinks }: Composition,
+  mailer: Mailer | null,
+): Jobs => ({
   tasks: {
     remind: () => inTransaction(dataSource, async () => void (await deliverReminders(clock.now()))),
     introductions: () => inTransaction(dataSource, async () => void (await tellOfIntroductions(clock.now()))),
@@ -20,6 +25,9 @@ export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Job
     seal: async () => {
       while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);
     },
+    mail: async () => {
+      if (mailer) await deliverMail({ dataSource, clock, mailer, optOutLinks, stillMay: { PITCH: stillMayPitch } });
+    },
     'resume-imports': () => resumeImports({ dataSource, clock }),
   },
   // In Nairobi, the sweep is at two in the morning.
@@ -28,6 +36,7 @@ export const backgroundJobs = ({ dataSource, clock, sealing }: Composition): Job
     '*/5 * * * * introductions',
     '* * * * * resume-imports',
     '* * * * * seal',
+    '* * * * * mail',
     '0 23 * * * sweep',
   ],
 });

@@ -66,7 +66,7 @@ describe('each operation of the client', () => {
     SeenBy: 0,
     SharePreview: 2,
     SubjectCandidates: 5,
-    SubjectHoldings: 29,
+    SubjectHoldings: 33,
     Touched: 0,
   };
 

@@ -19,6 +19,8 @@ import {
   SignInLimits,
 } from './features/accounts';
 import { contactBlinds } from './features/contact-points';
+import { MailStatusResolver, OptOutLinks } from './features/mail';
+import { PitchGuardResolver, PitchResolver } from './features/pitches';
 import { ImportMutations } from './features/imports';
 import { IncidentResolver } from './features/incidents';
 import { RetentionResolver } from './features/retention';
@@ -63,6 +65,8 @@ export interface Surroundings {
   readonly sealing: Sealing;
   /** Asks for work after the commit. */
   readonly enqueue: Enqueue;
+  /** Whether a mail server is set up. */
+  readonly canSendMail: () => boolean;
   /** Whether staff may ask about the schema, and faults name what would have been right. */
   readonly isDevelopment: boolean;
   /** Told of every planned statement before it runs. */
@@ -78,6 +82,7 @@ export interface Composition extends SessionServices {
   readonly screen: OperationScreen;
   readonly live: LiveAnswers;
   readonly events: Events;
+  readonly optOutLinks: OptOutLinks;
   /** Reads are asked with `query`, where it is not the pool of whoever asks. */
   contextFor(actor: Actor | null, request: RequestFacts, query?: Query): Context;
 }
@@ -123,6 +128,9 @@ export function compose({
     new IncidentResolver(dataSource),
     new RetentionResolver(dataSource),
     new ImportMutations(options.enqueue),
+    new MailStatusResolver(dataSource, options.canSendMail),
+    new PitchResolver(options.canSendMail),
+    new PitchGuardResolver(dataSource),
   ]);
   const readings = features.flatMap((feature) => feature.readings);
   const catalogue = new Catalogue(
@@ -174,6 +182,7 @@ export function compose({
     sealing: options.sealing,
     schema,
     events,
+    optOutLinks: new OptOutLinks(tokenSecret, publicUrl),
     documents,
     screen,
     live,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { MailSettings } from './features/mail';
 import type { ProviderSettings } from './features/accounts';
 import { StartupError } from './kernel';
 
@@ -45,6 +46,16 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(40, 'has at most 40 characters').optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'is an address such as smtp://name:password@mail.example.org:587' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n"@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'is an address such as Press desk <press@example.org>',
+    )
+    .optional(),
   TRUST_PROXY: wholeNumber(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(', ')}`).default('warn'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300, 10),
@@ -75,6 +86,8 @@ export interface Config {
   requireSecondFactor: boolean;
   /** By whom people may sign in beside us; null for nobody. */
   provider: ProviderSettings | null;
+  /** By which server mail goes out, and from whom; null for none, and then nothing is sent. */
+  mail: MailSettings | null;
   /** How many proxies stand before us whose `X-Forwarded-For` is to be believed. */
   trustedProxies: number;
   logLevel: (typeof logLevels)[number];
@@ -115,6 +128,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     // The demo's accounts have one password that everybody knows: a second factor would protect nothing there.
     requireSecondFactor: data.REQUIRE_SECOND_FACTOR ? data.REQUIRE_SECOND_FACTOR === 'yes' : !data.DEMO_DATA,
     provider: providerIn(data),
+    mail: mailIn(data),
     trustedProxies: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
@@ -138,4 +152,10 @@ function providerIn({
   if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname))
     throw new StartupError('OIDC_ISSUER is reached by https: correct it and start again.');
   return { issuer, clientId, clientSecret, name: name ?? hostname };
+}
+
+function mailIn({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof environment>): MailSettings | null {
+  if (!url && !from) return null;
+  if (!url || !from) throw new StartupError('SMTP_URL and MAIL_FROM go together: set both or none, and start again.');
+  return { url, from };
 }

@@ -7,6 +7,8 @@ import type { Config } from './config';
 import { OidcProvider, registerOidc, registerRefresh } from './features/accounts';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
+import { registerOptOut } from './features/mail';
+import { registerPressLists } from './features/press-lists';
 import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
 import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts, stringifyResult } from './graphql';
@@ -79,6 +81,8 @@ export async function createFrontDoor(
       actorOf: freeActorOf,
       mayRead,
     });
+    registerOptOut(routes, composition);
+    registerPressLists(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerTouched(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerSubjectData(routes, {
       dataSource: composition.dataSource,

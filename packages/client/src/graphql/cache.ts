@@ -33,7 +33,7 @@ export const createCache = (): InMemoryCache =>
     fragments,
     possibleTypes: {
       Stakeholder: ['Person', 'Organisation'],
-      TimelineEntry: ['Engagement', 'Commitment', 'Task', 'Note', 'File', 'Membership'],
+      TimelineEntry: ['Engagement', 'Commitment', 'Task', 'Note', 'File', 'Membership', 'PitchRecipient'],
     },
     typePolicies: {
       Query: {
@@ -41,6 +41,9 @@ export const createCache = (): InMemoryCache =>
           people: byFilter,
           journalists: byWish,
           outlets: byReach,
+          pitches: steadyPagination(['storyId']),
+          pressLists: steadyPagination(),
+          pressListMembers: steadyPagination(['list']),
           organisations: byFilter,
           engagements: byFilter,
           commitments: byFilter,

@@ -18,6 +18,7 @@ import { imports } from './imports';
 import { incidents } from './incidents';
 import { introductions } from './introductions';
 import { journalists } from './journalists';
+import { mail } from './mail';
 import { memberships } from './memberships';
 import { merging } from './merging';
 import { node } from './node';
@@ -28,7 +29,9 @@ import { organisations } from './organisations';
 import { outlets } from './outlets';
 import { particulars } from './particulars';
 import { people } from './people';
+import { pitches } from './pitches';
 import { posts } from './posts';
+import { pressLists } from './press-lists';
 import { relationships } from './relationships';
 import { retention } from './retention';
 import { search } from './search';
@@ -66,6 +69,9 @@ export const features: readonly Feature[] = [
   coalitions,
   agreements,
   files,
+  mail,
+  pressLists,
+  pitches,
   imports,
   notifications,
   timelines,

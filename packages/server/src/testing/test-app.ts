@@ -36,6 +36,8 @@ export interface TestApp extends Composition {
   partner(organisationId: string, role?: Role): Promise<Actor>;
   /** Whether imports wait until a test works on them; else they are done before an act is answered. */
   readonly jobs: { areHeld: boolean };
+  /** Whether a mail server is set up; none is unless a test says so. */
+  readonly mail: { canSend: boolean };
   /** What the tests call the present; the clock stands still until a test moves it. */
   readonly time: { now: Date };
   rows(table: string, where?: string): Promise<Record<string, unknown>[]>;
@@ -91,6 +93,7 @@ export async function testApp({
   const time = { now: new Date() };
   const clock: Clock = { now: () => time.now };
   const jobs = { areHeld: false };
+  const mail = { canSend: false };
   const sealing = await sealed(dataSource, masterKey);
   // Tests do acts with the owner's rights, too.
   await sealed(owner, masterKey);
@@ -108,6 +111,7 @@ export async function testApp({
     namedStatements: true,
     sealing,
     isDevelopment,
+    canSendMail: () => mail.canSend,
     enqueue: async (_task, payload) =>
       afterCommit(async () => {
         if (!jobs.areHeld) await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
@@ -150,6 +154,7 @@ export async function testApp({
     dataSource: owner,
     time,
     jobs,
+    mail,
     logged,
     ask,
     async get(actor, query, variables) {

@@ -13,7 +13,15 @@ export type RecordSearch = {
   edit?: 'record';
 };
 
-export const KINDS: readonly TimelineKind[] = ['ENGAGEMENT', 'COMMITMENT', 'TASK', 'NOTE', 'FILE', 'MEMBERSHIP'];
+export const KINDS: readonly TimelineKind[] = [
+  'ENGAGEMENT',
+  'COMMITMENT',
+  'TASK',
+  'NOTE',
+  'FILE',
+  'MEMBERSHIP',
+  'PITCH',
+];
 const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 
 export function readPersonSearch(search: Record<string, unknown>): RecordSearch {

@@ -44,6 +44,15 @@ describe('the demo', () => {
     );
     expect([outlets.totalCount, journalists.totalCount]).toEqual([45, 160]);
     for (const { journalistCount } of terms) expect(journalistCount).toBeGreaterThan(0);
+    const [pitched] = await app.dataSource.query(
+      `select count(*)::int as pitches, count(distinct status)::int as answers, extract(day from max(sent_at) - min(sent_at))::int as days from pitch_recipient`,
+    );
+    expect(pitched.pitches).toBeGreaterThan(250);
+    expect(pitched.answers).toBe(5);
+    expect(pitched.days).toBeGreaterThan(700);
+    const { pressLists } = await app.get(liaison, '{ pressLists { nodes { name memberCount } } }');
+    expect(pressLists.nodes).toHaveLength(3);
+    for (const { memberCount } of pressLists.nodes) expect(memberCount).toBeGreaterThan(0);
   });
 
   it('lets everybody in with the one documented password', async () => {

@@ -7,6 +7,7 @@ import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions }
 import { openMediaDesk } from './media';
 import { mediaHouses } from './media-houses';
 import { castPeople, organisationId } from './people';
+import { pitchStories } from './pitches';
 import { Random, demoId } from './random';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
 import { shareWithPartners } from './sharing';
@@ -50,6 +51,11 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     const staffAccounts = accounts.slice(0, 5).map(({ id }) => String(id));
     const media = openMediaDesk({ random: new Random(29), reference, people, author: staffAccounts[3]!, today });
     for (const [table, rows] of Object.entries(media)) await insertRows(table, rows);
+    const pitched = pitchStories({
+      ...{ random: new Random(41), reference, author: staffAccounts[3]!, today },
+      journalists: media.journalist.map(({ person_id: id }) => String(id)),
+    });
+    for (const [table, rows] of Object.entries(pitched)) await insertRows(table, rows);
     const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });

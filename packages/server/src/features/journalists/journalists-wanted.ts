@@ -1,8 +1,9 @@
-import { ArrayMaxSize, Matches } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ArrayMaxSize, Matches, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateOnly } from '../../graphql';
 import { type Argument, type Sql, sql } from '../../reading';
 import { boundIds } from '../references';
+import { PitchStatus } from './pitch-status';
 
 const many = { message: 'This list has at most 100 entries.' };
 
@@ -46,6 +47,15 @@ export class JournalistsWanted {
 
   @Field(() => DateOnly, { nullable: true, description: 'Who were verified on this day or later.' })
   verifiedSince?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Who were not pitched in so many days, whatever the story.' })
+  @Min(1, { message: 'Give a number of days from 1 to 3,650.' })
+  @Max(3650, { message: 'Give a number of days from 1 to 3,650.' })
+  notPitchedDays?: number;
+
+  @Field(() => [PitchStatus], { nullable: true, description: 'Whose last pitch stands like any of these.' })
+  @ArrayMaxSize(100, many)
+  lastAnswers?: PitchStatus[];
 }
 
 const optional = (argument: Argument, cast: string): Sql =>
@@ -57,4 +67,5 @@ export const fitting = (wanted: Argument): Sql => sql`journalists_fitting(
   outlets => ${boundIds(wanted.get('outletIds'), 'org')}, counties => ${boundIds(wanted.get('countyIds'), 'cty')},
   nationwide => coalesce(${optional(wanted.get('orNationwide'), 'boolean')}, false),
   spoken => ${optional(wanted.get('languages'), 'text[]')}, freelance => ${optional(wanted.get('isFreelance'), 'boolean')},
-  verified_since => ${optional(wanted.get('verifiedSince'), 'date')})`;
+  verified_since => ${optional(wanted.get('verifiedSince'), 'date')},
+  not_pitched_days => ${optional(wanted.get('notPitchedDays'), 'integer')}, answers => ${optional(wanted.get('lastAnswers'), 'text[]')})`;

@@ -156,7 +156,7 @@ describe('people who are past their period', () => {
 });
 
 const sweep = (): Promise<unknown> =>
-  Promise.resolve(backgroundJobs({ ...app, dataSource: app.dataSource } as never).tasks.sweep!({}, {} as never));
+  Promise.resolve(backgroundJobs({ ...app, dataSource: app.dataSource } as never, null).tasks.sweep!({}, {} as never));
 
 /** Of each class that goes by its period, one row that is past it and one that is not. */
 async function leftovers(): Promise<void> {

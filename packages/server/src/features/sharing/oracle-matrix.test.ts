@@ -104,6 +104,24 @@ beforeAll(async () => {
        insert into journalist_beat (journalist_id, beat_id) select id, (select id from term where vocabulary = 'BEAT' order by code limit 1) from profile`,
       [newId(), made[`person ${who}`]],
     );
+  const [story, pitch, list] = [newId(), newId(), newId()];
+  await sql(`insert into story (id, title) values ($1, 'Zuberi story')`, [story]);
+  await sql(
+    `insert into pitch (id, story_id, channel, subject, body, status, sent_at) values ($1, $2, 'EMAIL', 'Zuberi subject', 'Safe house', 'SENT', '2024-06-01')`,
+    [pitch, story],
+  );
+  await sql(`insert into press_list (id, name, purpose) values ($1, 'Zuberi list', 'Safe house')`, [list]);
+  for (const who of ['open', 'summary', 'closed', 'sealed']) {
+    await sql(
+      `insert into pitch_recipient (id, pitch_id, person_id, status, sent_at, replied_at, reply, guard_reason) values ($1, $2, $3, 'REPLIED_DECLINED', '2024-06-01', '2024-06-01', 'Zuberi no', 'Zuberi reason')`,
+      [newId(), pitch, made[`person ${who}`]],
+    );
+    await sql(`insert into press_list_entry (id, press_list_id, person_id) values ($1, $2, $3)`, [
+      newId(),
+      list,
+      made[`person ${who}`],
+    ]);
+  }
   for (const [index, who] of ['open', 'summary', 'full', 'unshared', 'closed', 'sealed'].entries())
     for (const sensitivity of [1, 2]) {
       await sql(
@@ -147,6 +165,10 @@ beforeAll(async () => {
     'comment',
     'outlet',
     'journalist',
+    'story',
+    'pitch',
+    'pitch_recipient',
+    'press_list',
     'membership',
     'contact_point',
     'note',
@@ -163,6 +185,10 @@ beforeAll(async () => {
             comment: 'com',
             outlet: 'out',
             journalist: 'jou',
+            story: 'sty',
+            pitch: 'pit',
+            pitch_recipient: 'prc',
+            press_list: 'prl',
             membership: 'mem',
             contact_point: 'ctp',
             note: 'nte',
@@ -194,6 +220,8 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
   { table: 'journalist', where: `person_id in (${people})` },
   { table: 'journalist_beat', where: `journalist_id in (select id from journalist where person_id in (${people}))` },
   { table: 'outlet', where: `organisation_id in (${houses})` },
+  { table: 'pitch_recipient', where: `person_id in (${people})` },
+  { table: 'press_list_entry', where: `person_id in (${people})` },
   { table: 'commitment', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'note', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'task', where: `person_id in (${people}) or engagement_id in (${engagements})` },
@@ -237,7 +265,20 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
     { table: 'organisation', where: foreign },
     { table: 'engagement', where: closed('engagement') },
     ...partsOf(people, houses, engagements),
-    ...['note', 'task', 'identifier', 'comment', 'introduction_request', 'journalist', 'outlet'].map((table) => ({
+    ...[
+      'note',
+      'task',
+      'identifier',
+      'comment',
+      'introduction_request',
+      'journalist',
+      'outlet',
+      'story',
+      'pitch',
+      'pitch_recipient',
+      'press_list',
+      'press_list_entry',
+    ].map((table) => ({
       table,
       where: 'true',
     })),

@@ -112,6 +112,14 @@ describe('the database, to a partner whose request forgot every rule', () => {
     'introduction_decline',
     'outlet',
     'journalist',
+    'story',
+    'pitch',
+    'pitch_recipient',
+    'announced_pitch',
+    'press_list',
+    'press_list_entry',
+    'outgoing_mail',
+    'mail_opt_out',
   ])('shows no row of %s', async (table) => {
     expect(await bare(`select 1 from ${table}`, partner.audiences)).toEqual([]);
   });

@@ -43,12 +43,16 @@ describe('what is gathered', () => {
     // Nothing of the kind happened to her.
     expect(empty.sort()).toEqual([
       'accounts',
+      'announcedPitches',
       'comments',
       'emergencies',
       'imports',
       'kinds',
       'legalHolds',
+      'mail',
       'merges',
+      'pitches',
+      'pressLists',
       'shares',
     ]);
     expect(entries(data, 'engagements')).toMatchObject([{ subject: 'Water in custody', otherParticipants: 1 }]);

@@ -102,6 +102,29 @@ export const holdings: readonly Holding[] = [
       from journalist t where t.person_id = any($1) order by t.id`,
   },
   {
+    section: 'pressLists',
+    covers: ['press_list_entry.person_id'],
+    sql: `select l.name as list, t.added_at as since, t.removed_at as until from press_list_entry t join press_list l on l.id = t.press_list_id where t.person_id = any($1) order by t.added_at, t.id`,
+  },
+  {
+    section: 'pitches',
+    covers: ['pitch_recipient.person_id'],
+    sql: `select s.title as story, p.channel, t.status, t.sent_at as at, ${opened('pitch_recipient', 'reply')} as answer, t.replied_at as "repliedAt", ${opened('pitch_recipient', 'guard_reason')} as reason, t.left_out as "leftOut"
+      from pitch_recipient t join pitch p on p.id = t.pitch_id join story s on s.id = p.story_id where t.person_id = any($1) order by t.sent_at, t.id`,
+  },
+  {
+    section: 'announcedPitches',
+    covers: ['announced_pitch.person_id'],
+    sql: `select ${organisation('t.house_id')} as "by", t.announced_at as at from announced_pitch t where t.person_id = any($1) order by t.announced_at, t.id`,
+  },
+  {
+    section: 'mail',
+    covers: ['outgoing_mail.person_id', 'mail_opt_out.person_id'],
+    sql: `select t.to_address as value, t.subject, t.body as text, t.status, t.sent_at as at from outgoing_mail t where t.person_id = any($1)
+      union all select null, null, 'No more pitches wanted', 'OPTED_OUT', o.opted_out_at from mail_opt_out o where o.person_id = any($1) order by at`,
+    isTheirOwn: true,
+  },
+  {
     section: 'relationships',
     covers: ['relationship.from_person_id', 'relationship.to_person_id'],
     sql: `select case when t.from_person_id = any($1) then k.label_en else coalesce(k.inverse_label_en, k.label_en) end as relationship,
@@ -239,6 +262,10 @@ export const untold: Readonly<Record<string, string>> = {
   'erasure.record_id': 'That a record was erased; nothing else is left then.',
   'passkey.public_key': 'How an account of ours signs in.',
   'search_entry.facets': 'Counties and terms that a record is filtered by: the same as in the record.',
+  'press_list.beat_ids': 'Criteria, none of which is a person.',
+  'press_list.medium_ids': 'The same.',
+  'press_list.outlet_ids': 'The same.',
+  'press_list.county_ids': 'The same.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',
   'saved_selection.county_ids': 'The same.',

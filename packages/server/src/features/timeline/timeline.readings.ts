@@ -12,6 +12,7 @@ import { type Membership, membershipReading } from '../memberships';
 import { type Note, noteReading } from '../notes';
 import { type Organisation, organisationReading } from '../organisations';
 import { type Person, personReading } from '../people';
+import { type PitchRecipient, pitchRecipientReading } from '../pitches';
 import { type Task, taskReading } from '../tasks';
 
 /** Follow-ups stand in their engagement's entry, so that nothing is told twice. */
@@ -63,6 +64,11 @@ export const personTimeline = extend(personReading, {
         source('MEMBERSHIP', membershipReading, {
           at: 'at',
           link: (row: Row<Membership>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+        }),
+        source('PITCH', pitchRecipientReading, {
+          at: 'sentAt',
+          link: (row: Row<PitchRecipient>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+          where: (row: Row<PitchRecipient>) => sql`${row.sentAt} is not null`,
         }),
       ],
     }),

@@ -8,6 +8,7 @@ export enum TimelineKind {
   NOTE = 'NOTE',
   FILE = 'FILE',
   MEMBERSHIP = 'MEMBERSHIP',
+  PITCH = 'PITCH',
 }
 registerEnumType(TimelineKind, {
   name: 'TimelineKind',
@@ -22,6 +23,7 @@ registerEnumType(TimelineKind, {
     NOTE: { description: 'Notes, by when they were written.' },
     FILE: { description: 'Files, by when they were uploaded.' },
     MEMBERSHIP: { description: 'Memberships, by when they began.' },
+    PITCH: { description: 'Pitches to them, by when they were sent.' },
   },
 });
 

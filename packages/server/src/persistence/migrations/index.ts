@@ -27,6 +27,9 @@ import { PartnerAdministrators1764000000032 } from './0032-partner-administrator
 import { OrdersHaveIndexes1764000000039 } from './0039-orders-have-indexes';
 import { Retention1764000000040 } from './0040-retention';
 import { FindingJournalists1764000000051 } from './0051-finding-journalists';
+import { OutgoingMail1764000000052 } from './0052-outgoing-mail';
+import { Pitches1764000000053 } from './0053-pitches';
+import { PressLists1764000000054 } from './0054-press-lists';
 import { MediaProfiles1764000000050 } from './0050-media-profiles';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { SearchByWords1764000000041 } from './0041-search-by-words';
@@ -79,4 +82,7 @@ export const migrations = [
   FindingJournalists1764000000051,
   SearchByWords1764000000041,
   SearchCandidates1764000000042,
+  OutgoingMail1764000000052,
+  Pitches1764000000053,
+  PressLists1764000000054,
 ];

@@ -103,6 +103,7 @@ export const engagements = {
   taskDone: 'Task done',
   note: 'Note',
   tookPost: 'New post',
+  pitched: 'Pitched',
   writeNote: 'Write a note',
   notePlaceholder: 'What should we know?',
   saveNote: 'Save note',

@@ -156,6 +156,15 @@ export const words = {
     UNDONE: 'Undone',
   },
   importOutcome: { CREATE: 'Create', UPDATE: 'Update', SKIP: 'Skip', ERROR: 'Error' },
+  pitchStatus: {
+    DRAFT: 'Not sent',
+    SENT: 'Sent',
+    REPLIED_INTERESTED: 'Interested',
+    REPLIED_DECLINED: 'Declined',
+    NO_REPLY: 'No reply',
+    COVERED: 'Covered',
+    WITHDRAWN: 'Withdrawn',
+  },
   timelineKind: {
     ENGAGEMENT: 'Engagements',
     COMMITMENT: 'Commitments',
@@ -163,5 +172,6 @@ export const words = {
     NOTE: 'Notes',
     FILE: 'Files',
     MEMBERSHIP: 'Posts',
+    PITCH: 'Pitches',
   },
 };

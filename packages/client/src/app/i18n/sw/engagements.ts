@@ -106,6 +106,7 @@ export const engagements: Messages<typeof en> = {
   taskDone: 'Kazi imekamilika',
   note: 'Maelezo',
   tookPost: 'Wadhifa mpya',
+  pitched: 'Alipendekezewa habari',
   writeNote: 'Andika maelezo',
   notePlaceholder: 'Tunapaswa kujua nini?',
   saveNote: 'Hifadhi maelezo',

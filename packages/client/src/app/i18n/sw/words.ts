@@ -165,6 +165,15 @@ export const words: Messages<typeof en> = {
     UNDONE: 'Imetenguliwa',
   },
   importOutcome: { CREATE: 'Ongeza', UPDATE: 'Sasisha', SKIP: 'Ruka', ERROR: 'Kosa' },
+  pitchStatus: {
+    DRAFT: 'Halijatumwa',
+    SENT: 'Limetumwa',
+    REPLIED_INTERESTED: 'Amevutiwa',
+    REPLIED_DECLINED: 'Amekataa',
+    NO_REPLY: 'Hakujibu',
+    COVERED: 'Ameitangaza',
+    WITHDRAWN: 'Limeondolewa',
+  },
   timelineKind: {
     ENGAGEMENT: 'Mawasiliano',
     COMMITMENT: 'Ahadi',
@@ -172,5 +181,6 @@ export const words: Messages<typeof en> = {
     NOTE: 'Maelezo',
     FILE: 'Faili',
     MEMBERSHIP: 'Nyadhifa',
+    PITCH: 'Mapendekezo ya habari',
   },
 };

@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconMessages,
   IconNote,
+  IconNews,
   IconPaperclip,
   IconX,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ import type {
   FileEntryFragment,
   MembershipEntryFragment,
   NoteEntryFragment,
+  PitchEntryFragment,
   TaskEntryFragment,
 } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
@@ -202,5 +204,27 @@ export function MembershipItem({ entry, day }: { entry: MembershipEntryFragment;
         </>
       }
     />
+  );
+}
+
+export function PitchItem({ entry, day }: { entry: PitchEntryFragment; day: string }) {
+  const { t } = useTranslation(['engagements', 'words']);
+  const status = t(`pitchStatus.${entry.pitchStatus}`, { ns: 'words' });
+  return (
+    <TimelineItem
+      icon={IconNews}
+      when={<When day={day} />}
+      line={
+        <>
+          <strong>{t('pitched')}</strong> · {entry.pitch?.story.title}
+        </>
+      }
+    >
+      <p className="u-timeline-meta">
+        <span>{entry.pitch && t(`contactPoint.${entry.pitch.channel}`, { ns: 'words' })}</span>
+        <span>{status}</span>
+      </p>
+      {entry.reply && <p className="u-timeline-text">{entry.reply}</p>}
+    </TimelineItem>
   );
 }

@@ -24,6 +24,7 @@ export const TimelinePage = graphql(`
         ...NoteEntry
         ...FileEntry
         ...MembershipEntry
+        ...PitchEntry
       }
     }
   }
@@ -179,6 +180,22 @@ export const MembershipEntry = graphql(`
     organisation {
       id
       name
+    }
+  }
+`);
+
+export const PitchEntry = graphql(`
+  fragment PitchEntry on PitchRecipient {
+    id
+    pitchStatus: status
+    reply
+    pitch {
+      id
+      channel
+      story {
+        id
+        title
+      }
     }
   }
 `);

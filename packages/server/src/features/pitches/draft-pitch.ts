@@ -1,0 +1,132 @@
+import type { Act } from '../../graphql';
+import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { requireVisible } from '../references';
+import { checkMergeFields } from './merge-fields';
+import { Pitch, PitchFile, Story } from './pitch.entities';
+import { PitchStage } from './pitch.enums';
+import type { AmendPitchInput, RecordPitchInput } from './pitch.inputs';
+
+/** Begins a pitch. Whom it may not go to is told of each recipient, and asked again when it is sent. */
+export async function recordPitch(act: Act, input: RecordPitchInput): Promise<string> {
+  const storyId = await storyOf(act, input);
+  checkTexts(input);
+  const id = newId();
+  await currentManager().insert(Pitch, {
+    ...{ id, storyId, channel: input.channel, ...texts(input) },
+    ...{ createdAt: act.now, createdById: act.by.accountId },
+  });
+  await address(act, id, [...(await named(act, input.personIds)), ...(await listed(input.pressListId))]);
+  await attach(act, id, input.fileIds);
+  act.touched('Pitch', id);
+  act.tell('PitchRecorded', id);
+  return id;
+}
+
+export async function amendPitch(act: Act, id: string, input: AmendPitchInput): Promise<string> {
+  const pitch = await lockPitch(id);
+  expectVersion(pitch.version, input.expectedVersion);
+  if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
+  checkTexts(input);
+  const manager = currentManager();
+  await manager.update(Pitch, { id: pitch.id }, { ...texts(input), version: pitch.version + 1 });
+  if (input.personIds) {
+    const wanted = await named(act, input.personIds);
+    await manager.query(`delete from pitch_recipient where pitch_id = $1 and person_id <> all($2)`, [pitch.id, wanted]);
+    await address(act, pitch.id, wanted);
+  }
+  if (input.fileIds) {
+    await manager.delete(PitchFile, { pitchId: pitch.id });
+    await attach(act, pitch.id, input.fileIds);
+  }
+  act.touched('Pitch', pitch.id, Object.keys(input));
+  return pitch.id;
+}
+
+/** A draft that nobody gets. */
+export async function withdrawPitch(act: Act, id: string, expectedVersion?: number | null): Promise<string> {
+  const pitch = await lockPitch(id);
+  expectVersion(pitch.version, expectedVersion);
+  if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
+  await currentManager().update(Pitch, { id: pitch.id }, { status: PitchStage.WITHDRAWN, version: pitch.version + 1 });
+  act.touched('Pitch', pitch.id, ['status']);
+  return pitch.id;
+}
+
+export async function lockPitch(id: string): Promise<Pitch> {
+  const uuid = uuidFromOpaque('pit', id);
+  const pitch =
+    uuid && (await currentManager().findOne(Pitch, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
+  if (!pitch) throw notFound('pitch');
+  return pitch;
+}
+
+function checkTexts({ subject, body }: AmendPitchInput): void {
+  checkMergeFields(subject, ['input', 'subject']);
+  checkMergeFields(body, ['input', 'body']);
+  if (subject && /[\p{Cc}\u2028\u2029]/u.test(subject))
+    throw invalid('A subject is one line. Take out the line breaks.', ['input', 'subject']);
+}
+
+const texts = ({ angle, subject, body }: AmendPitchInput): Partial<Pitch> => ({
+  ...(angle !== undefined && { angle: angle?.trim() || null }),
+  ...(subject !== undefined && { subject: subject?.trim() || null }),
+  ...(body !== undefined && { body: body?.trim() || null }),
+});
+
+async function storyOf(act: Act, { storyId, storyTitle }: RecordPitchInput): Promise<string> {
+  const manager = currentManager();
+  if (Boolean(storyId) === Boolean(storyTitle?.trim()))
+    throw invalid('Say which story: one that is known, or the title of a new one.', ['input', 'storyTitle']);
+  if (storyId) {
+    const uuid = uuidFromOpaque('sty', storyId);
+    if (!uuid || !(await manager.existsBy(Story, { id: uuid }))) throw notFound('story', ['input', 'storyId']);
+    return uuid;
+  }
+  const id = newId();
+  const title = storyTitle!.replaceAll(/\s+/g, ' ').trim();
+  await manager.insert(Story, { id, title, createdAt: act.now, createdById: act.by.accountId });
+  act.touched('Story', id);
+  return id;
+}
+
+const named = (act: Act, ids: readonly string[] | null | undefined): Promise<string[]> =>
+  requireVisible(
+    act,
+    'person',
+    (ids ?? []).map((id, index) => ({ id, path: ['input', 'personIds', String(index)] })),
+  );
+
+async function listed(id: string | null | undefined): Promise<string[]> {
+  if (!id) return [];
+  const uuid = uuidFromOpaque('prl', id);
+  const manager = currentManager();
+  const [known] = (await manager.query(`select id from press_list where id = $1`, [uuid])) as unknown[];
+  if (!known) throw notFound('press list', ['input', 'pressListId']);
+  const rows = (await manager.query(
+    `select p.id from on_press_list($1) l(id) join person p on p.id = l.id and p.sensitivity <= 1 and p.merged_into_id is null`,
+    [uuid],
+  )) as { id: string }[];
+  return rows.map(({ id: personId }) => personId);
+}
+
+async function address(act: Act, pitchId: string, personIds: readonly string[]): Promise<void> {
+  const people = [...new Set(personIds)];
+  await currentManager().query(
+    `insert into pitch_recipient (id, pitch_id, person_id, created_at)
+     select given.id, $1, given.person, $4 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
+    [pitchId, people.map(() => newId()), people, act.now],
+  );
+}
+
+/** Only what the sender uploaded themselves, and what may leave the house. */
+async function attach(act: Act, pitchId: string, fileIds: readonly string[] | null | undefined): Promise<void> {
+  for (const [index, fileId] of (fileIds ?? []).entries()) {
+    const [file] = (await currentManager().query(
+      `select id from file where id = $1 and removed_at is null and created_by_id = $2 and sensitivity <= 1`,
+      [uuidFromOpaque('fil', fileId), act.by.accountId],
+    )) as { id: string }[];
+    if (!file) throw notFound('uploaded file', ['input', 'fileIds', String(index)]);
+    await currentManager().insert(PitchFile, { pitchId, fileId: file.id });
+  }
+}

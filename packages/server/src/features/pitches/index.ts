@@ -1,0 +1,27 @@
+import type { Feature } from '../feature';
+import {
+  AnnouncedPitch,
+  MediaSetting,
+  Pitch,
+  PitchFile,
+  PitchGuardHouse,
+  PitchRecipient,
+  Story,
+} from './pitch.entities';
+import { pitchParents, pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
+import { PersonPitchesFields, PitchRecipientsFields, PitchResolver, StoryPitchesFields } from './pitch.resolver';
+import { PitchGuardResolver } from './pitch-guard.resolver';
+
+export { PitchRecipient } from './pitch.entities';
+export { PitchGuardResolver } from './pitch-guard.resolver';
+export { PitchResolver } from './pitch.resolver';
+export { pitchRecipientReading } from './pitch.readings';
+export { PitchRecipientType } from './pitch.types';
+export { stillMayPitch } from './still-may-pitch';
+
+export const pitches: Feature = {
+  entities: [Story, Pitch, PitchFile, PitchRecipient, MediaSetting, PitchGuardHouse, AnnouncedPitch],
+  readings: [storyReading, pitchReading, pitchRecipientReading],
+  extensions: pitchParents,
+  resolvers: [PitchResolver, PitchGuardResolver, PitchRecipientsFields, StoryPitchesFields, PersonPitchesFields],
+};

@@ -1,0 +1,12 @@
+import type { Feature } from '../feature';
+import { PressList, PressListEntry } from './press-list.entities';
+import { pressListReading, pressListRule } from './press-list.readings';
+import { PressListResolver } from './press-list.resolver';
+
+export { type PressListServices, registerPressLists } from './press-list.route';
+
+export const pressLists: Feature = {
+  entities: [PressList, PressListEntry],
+  readings: [pressListReading, pressListRule],
+  resolvers: [PressListResolver],
+};

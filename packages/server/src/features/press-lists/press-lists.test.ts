@@ -1,0 +1,174 @@
+import { type Actor, Role } from '../../access';
+import { opaqueId } from '../../kernel';
+import { type TestDoor, testDoor } from '../../testing/test-door';
+import { ShareWorld, day, uuid } from '../sharing/testing/share-world';
+
+const world = new ShareWorld();
+let door: TestDoor;
+let liaison: Actor;
+let radio: string;
+const people: Record<string, string> = {};
+
+const act = async (name: string, type: string, input: object, id?: string, as = liaison) =>
+  (
+    await world.app.get(
+      as,
+      `mutation($input: ${type}!${id ? ', $id: ID!' : ''}) { ${name}(${id ? 'id: $id, ' : ''}input: $input) { pressList { id name isRule memberCount rule { outletIds languages } version } userErrors { code message path } } }`,
+      { input, id },
+    )
+  )[name];
+const made = async (input: object) => {
+  const { pressList, userErrors } = await act('recordPressList', 'RecordPressListInput', input);
+  expect(userErrors).toEqual([]);
+  return pressList;
+};
+const members = async (id: string, asOf?: string): Promise<string[]> =>
+  (
+    await world.app.get(
+      liaison,
+      `query($list: PressListOnDay!) { pressListMembers(list: $list, first: 100) { nodes { name } } }`,
+      { list: { id, asOf } },
+    )
+  ).pressListMembers.nodes
+    .map(({ name }: { name: string }) => name.split(' ')[0])
+    .sort();
+
+beforeAll(async () => {
+  await world.start();
+  door = await testDoor(world.app);
+  liaison = await world.app.actor(Role.MEDIA_LIAISON);
+  radio = await world.organisation('Tausi Radio');
+  const [medium] = await world.app.rows('term', `vocabulary = 'OUTLET_MEDIUM'`);
+  await world.app.get(
+    liaison,
+    `mutation($input: RecordOutletInput!) { recordOutlet(input: $input) { userErrors { code } } }`,
+    {
+      input: { organisationId: radio, mediumId: opaqueId('trm', String(medium!.id)) },
+    },
+  );
+  for (const [name, more, work] of [
+    [
+      'Amina',
+      { languages: ['luo'], contactPoints: [{ type: 'EMAIL', value: 'amina@desk.example' }] },
+      { startedOn: '2020' },
+    ],
+    ['Bahati', { languages: ['luo'] }, { startedOn: '2019', endedOn: '2023' }],
+    ['Chao', { languages: ['sw'], contactPoints: [{ type: 'MOBILE', value: '0700 100 100' }] }, { startedOn: '2020' }],
+  ] as const) {
+    people[name] = await world.person(name, more);
+    await world.act('recordMembership', 'RecordMembershipInput', 'membership { id }', {
+      personId: people[name],
+      organisationId: radio,
+      ...work,
+    });
+    await world.app.get(
+      liaison,
+      `mutation($input: RecordJournalistInput!) { recordJournalist(input: $input) { userErrors { code } } }`,
+      {
+        input: { personId: people[name] },
+      },
+    );
+  }
+});
+afterAll(async () => {
+  await door.stop();
+  await world.app.stop();
+});
+
+describe('a press list by name', () => {
+  it('holds those who were put on it, and remembers whom it held on a past day', async () => {
+    const list = await made({ name: 'Launch', personIds: [people.Amina, people.Bahati] });
+    expect(list).toMatchObject({ isRule: false, memberCount: 2 });
+    // As if it had been made last week.
+    await world.app.dataSource.query(`update press_list_entry set added_at = added_at - interval '7 days'`);
+    await act('removeFromPressList', 'PressListMembersInput', { personIds: [people.Bahati] }, list.id);
+    const { pressList } = await act(
+      'addToPressList',
+      'PressListMembersInput',
+      { personIds: [people.Chao, people.Amina] },
+      list.id,
+    );
+    expect(pressList.memberCount).toBe(2);
+    expect(await members(list.id)).toEqual(['Amina', 'Chao']);
+    expect(await members(list.id, day(-3))).toEqual(['Amina', 'Bahati']);
+    expect(await members(list.id, day(-30))).toEqual([]);
+  });
+
+  it('takes nobody who is no journalist, is not seen, or when it was put away', async () => {
+    const list = await made({ name: 'Small', personIds: [] });
+    const stranger = await world.person('Stranger');
+    const before = await world.app.rows('press_list_entry');
+    const add = async (personId: string) =>
+      (await act('addToPressList', 'PressListMembersInput', { personIds: [personId] }, list.id)).userErrors;
+    expect(await add(stranger)).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'personIds', '0'] }]);
+    await world.app.dataSource.query(`update person set sensitivity = 2 where id = $1`, [uuid(people.Chao!)]);
+    expect(await add(people.Chao!)).toMatchObject([{ code: 'NOT_FOUND' }]);
+    await world.app.dataSource.query(`update person set sensitivity = 1 where id = $1`, [uuid(people.Chao!)]);
+    await act('retirePressList', 'RetirePressListInput', {}, list.id);
+    expect(await add(people.Chao!)).toMatchObject([{ code: 'REFUSED' }]);
+    expect(await world.app.rows('press_list_entry')).toEqual(before);
+  });
+});
+
+describe('a press list by rule', () => {
+  it('holds whoever answers to it today, and on a past day whoever worked there then', async () => {
+    const list = await made({ name: 'Tausi in Dholuo', rule: { outletIds: [radio], languages: ['luo'] } });
+    expect(list).toMatchObject({ isRule: true, memberCount: 1, rule: { outletIds: [radio], languages: ['luo'] } });
+    expect(await members(list.id)).toEqual(['Amina']);
+    expect(await members(list.id, '2022-06-01')).toEqual(['Amina', 'Bahati']);
+    expect(await members(list.id, '2019-06-01')).toEqual(['Bahati']);
+  });
+
+  it('is refused without a criterion, with people too, and takes nobody by name', async () => {
+    const refused = async (input: object) =>
+      (await act('recordPressList', 'RecordPressListInput', { name: 'X', ...input })).userErrors.map(
+        ({ code }: { code: string }) => code,
+      );
+    expect(await refused({ rule: {} })).toEqual(['INVALID']);
+    expect(await refused({ rule: { languages: ['sw'] }, personIds: [] })).toEqual(['INVALID']);
+    const list = await made({ name: 'Kiswahili', rule: { languages: ['sw'] } });
+    expect(
+      (await act('addToPressList', 'PressListMembersInput', { personIds: [people.Amina] }, list.id)).userErrors,
+    ).toMatchObject([{ code: 'REFUSED' }]);
+  });
+});
+
+describe('the export of a press list', () => {
+  const csv = async (id: string, actor = liaison) =>
+    fetch(`${door.url}/press-lists/${id}.csv`, { headers: await door.as(actor) });
+
+  it('leaves out whoever must not be contacted, what they have closed and what is protected, and is logged for each', async () => {
+    const list = await made({ name: 'For export', personIds: [people.Amina, people.Bahati, people.Chao] });
+    await world.act('setDoNotContact', 'SetDoNotContactInput', 'doNotContact { id }', {
+      ofId: people.Bahati,
+      reason: 'Asked to be left alone.',
+    });
+    await world.act('setDoNotContact', 'SetDoNotContactInput', 'doNotContact { id }', {
+      ofId: people.Amina,
+      channel: 'EMAIL',
+      reason: 'Asked for calls.',
+    });
+    const before = (await world.app.rows('audit_entry', `act = 'exportPressList'`)).length;
+    const answer = await csv(list.id);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="press-list.csv"');
+    const text = await answer.text();
+    expect(text).toContain('Chao');
+    expect(text).toContain(`'+254700100100`);
+    expect(text).toContain('Amina');
+    expect(text).not.toContain('amina@desk.example');
+    expect(text).not.toContain('Bahati');
+    const entries = (await world.app.rows('audit_entry', `act = 'exportPressList'`)).slice(before);
+    expect(entries.map(({ record_kind: kind }) => kind).sort()).toEqual(['Person', 'Person', 'PressList']);
+    expect(JSON.stringify(entries)).not.toContain('Chao');
+  });
+
+  it('is refused to whoever may not write to journalists, to partners and to strangers', async () => {
+    const [list] = await world.app.rows('press_list');
+    const id = opaqueId('prl', String(list!.id));
+    expect((await csv(id, await world.app.actor(Role.AUDITOR))).status).toBe(403);
+    expect((await csv(id, await world.app.partner(uuid(world.house)))).status).toBe(403);
+    expect((await fetch(`${door.url}/press-lists/${id}.csv`)).status).toBe(401);
+    expect((await csv(opaqueId('prl', '0'.repeat(32)))).status).toBe(404);
+  });
+});
