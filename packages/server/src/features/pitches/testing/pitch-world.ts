@@ -36,7 +36,7 @@ export function pitchWorld() {
       ...more,
     };
     const { pitch, userErrors } = await act('recordPitch', 'RecordPitchInput', input);
-    expect(userErrors).toEqual([]);
+    if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
     return pitch;
   };
   const send = (id: string, input: object = {}, as = liaison) => act('sendPitch', 'SendPitchInput', input, id, as);
