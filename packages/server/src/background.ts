@@ -1,4 +1,5 @@
 import type { Composition } from './composition';
+import { foldEngagementCounts } from './features/engagements';
 import { processImport, resumeImports } from './features/imports';
 import { tellOfIntroductions } from './features/introductions';
 import { type Mailer, deliverMail } from './features/mail';
@@ -21,6 +22,9 @@ export const backgroundJobs = (
         await letGoByPeriod(currentManager());
         await currentManager().query('select tidy_search()');
       }),
+    'fold-counts': async () => {
+      while ((await inTransaction(dataSource, () => foldEngagementCounts(currentManager()))) > 0);
+    },
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),
     seal: async () => {
       while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);
@@ -35,6 +39,7 @@ export const backgroundJobs = (
     '* * * * * remind',
     '*/5 * * * * introductions',
     '* * * * * resume-imports',
+    '* * * * * fold-counts',
     '* * * * * seal',
     '* * * * * mail',
     '0 23 * * * sweep',

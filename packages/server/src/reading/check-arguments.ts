@@ -93,8 +93,9 @@ function groupingFaults(check: Check, { name, field }: Place, { by, to }: Groupe
       if (!(String(value) in by)) check.found.push(`${name} does not say what ${String(value)} groups by.`);
   for (const grouping of Object.values(by)) {
     const as = typeof grouping === 'string' ? grouping : grouping.as;
-    if (typeof grouping === 'string' && !fields.has(as) && !relations.has(as))
-      check.found.push(`${name} groups by "${as}", which ${to.type} does not declare.`);
+    const named = typeof grouping === 'string' ? as : 'through' in grouping ? grouping.through : undefined;
+    if (named !== undefined && !fields.has(named) && !relations.has(named))
+      check.found.push(`${name} groups by "${named}", which ${to.type} does not declare.`);
     if (!group[as]) check.found.push(`${name} groups by "${as}", but does not publish it.`);
     else if (isNonNullType(group[as].type))
       check.found.push(`${name} is null in "${as}" where it is not grouped by, and must be published so.`);

@@ -16,6 +16,7 @@ import { type Asked, type Compilation, jsonArray, jsonObject } from './compilati
 import { type Pageable, compileConnection } from './connection';
 import { DeclarationError, NotAllData } from './errors';
 import { compileGrouped } from './grouped';
+import { countedRows } from './sums';
 import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links';
 import { narrowed } from './narrowing';
 import { Occurrence } from './occurrence';
@@ -50,8 +51,9 @@ export class Compiler {
     if (read.kind === 'timeline')
       return compileTimeline(compilation, asked, read, parent, (at, type, sets) => this.columns(at, type, sets));
     if (read.kind === 'grouped') {
-      const rows = narrowed(rowsOf(compilation.scope, { ...read, kind: 'many' }), read, asked.given);
-      return compileGrouped(compilation, asked, rows, read.by, (...group) => this.field(...group));
+      return compileGrouped(compilation, asked, countedRows(compilation.scope, read, asked.given), (...group) =>
+        this.field(...group),
+      );
     }
     if (read.kind === 'oneOf' || read.kind === 'embedded') {
       if (!parent) throw new DeclarationError(`${field.name} has no row to start from.`);

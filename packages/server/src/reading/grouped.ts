@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { type Asked, type Compilation, jsonArray } from './compilation';
 import { DeclarationError, PlanError } from './errors';
-import { type Rows, exists, follows, from, rowsOf } from './links';
+import { exists, follows, rowsOf } from './links';
 import { Occurrence } from './occurrence';
 import { published } from './published';
-import type { Grouped, Grouping, One, Relation } from './reading';
-import { Alias, Sql, Stored, asSql, join, raw, sql } from './sql';
+import type { Grouping, One, Relation } from './reading';
+import { Alias, Sql, Stored, all, asSql, join, raw, rowOf, sql } from './sql';
+import type { Counted } from './sums';
 
 const MOST_GROUPS = 1000;
 
@@ -22,6 +23,8 @@ interface Key {
   readonly as: string;
   readonly column: Sql;
   readonly value: Sql;
+  /** What a row is joined to, where it counts under several. */
+  readonly joined?: Sql;
   shown(type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql;
 }
 
@@ -29,8 +32,7 @@ interface Key {
 export function compileGrouped(
   compilation: Compilation,
   { type, sets, given }: Asked,
-  rows: Rows,
-  declared: Grouped['by'],
+  { rows, by: declared, count, having }: Counted,
   follow: Follow,
 ): Sql {
   const wanted = given.get('by').items();
@@ -49,10 +51,13 @@ export function compileGrouped(
     return keys.find(({ as }) => as === name)?.shown(type as GraphQLObjectType, nodes) ?? raw('null');
   });
   const places = raw(keys.map((_, index) => index + 1).join());
-  const counted = join([...keys.map(({ value, column }) => sql`${value} as ${column}`), raw('count(*) as count')]);
+  const counted = join([...keys.map(({ value, column }) => sql`${value} as ${column}`), sql`${count} as count`]);
   return jsonArray(
     columns,
-    sql`(select ${counted} from ${from(rows)} group by ${places} order by ${places} limit ${MOST_GROUPS + 1}) ${groups}`,
+    sql`(select ${counted} from ${rows.at.table}${join(
+      keys.flatMap(({ joined }) => (joined ? [joined] : [])),
+      '',
+    )} where ${all(rows.where)} group by ${places}${having} order by ${places} limit ${MOST_GROUPS + 1}) ${groups}`,
   );
 }
 
@@ -62,6 +67,7 @@ function keyOf(at: Occurrence, groups: Alias, name: string, grouping: Grouping, 
     const column = new Alias('v');
     return { as, value, column: sql`${column}`, shown: () => published(sql`${groups}.${column}`, type) };
   };
+  if (typeof grouping !== 'string' && 'through' in grouping) return throughKey(at, groups, grouping, refused, follow);
   if (typeof grouping !== 'string')
     return plain(grouping.as, asSql(grouping.value(at.row, at.scope.viewer)), grouping.type);
 
@@ -93,6 +99,36 @@ function related(at: Occurrence, groups: Alias, as: string, to: One & { by: stri
         nodes,
         { kind: 'one', to: to.to, by: to.by, sameVisibility: true },
         new Occurrence(at.scope, at.reading, groups),
+      ),
+  };
+}
+
+/** Under each row that the relation leads to; a row that it leads to none is in no group. */
+function throughKey(
+  at: Occurrence,
+  groups: Alias,
+  { as, through }: { readonly as: string; readonly through: string },
+  refused: PlanError,
+  follow: Follow,
+): Key {
+  const relation = at.readable.relations.get(through);
+  if (relation?.kind !== 'through' || !relation.sameVisibility || relation.joined)
+    throw new DeclarationError(`${at.reading.type}.${through} must lead through a join, to what its viewers all see.`);
+  if (relation.read && relation.read(at.row, at.scope.viewer) !== true) throw refused;
+  const alias = new Alias('j');
+  const join = rowOf<Record<string, unknown>>(relation.join, alias);
+  const { to, there } = relation;
+  return {
+    as,
+    column: new Sql([new Stored(relation.join, there)]),
+    value: join[there]!,
+    joined: sql` join ${new Sql([new Stored(relation.join)])} ${alias} on ${join[relation.here]!} = ${at.id}`,
+    shown: (type, nodes) =>
+      follow(
+        type.getFields()[as]!,
+        nodes,
+        { kind: 'one', to, by: there, sameVisibility: true },
+        new Occurrence(at.scope, { ...at.reading, entity: relation.join }, groups),
       ),
   };
 }

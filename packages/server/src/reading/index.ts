@@ -13,6 +13,7 @@ export {
   type Reading,
   type RootRead,
   type Rule,
+  type Sums,
   type Viewer,
   asked,
   everyone,

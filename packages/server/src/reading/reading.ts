@@ -153,12 +153,27 @@ export interface Timeline extends RelationAccess {
 }
 
 /** What the elements of a grouping are told apart by. */
-export type Grouping = string | { readonly as: string; readonly value: AnyRule; readonly type: string };
+export type Grouping =
+  | string
+  | { readonly as: string; readonly value: AnyRule; readonly type: string }
+  | { readonly as: string; readonly through: string };
+
+/** Sums that are kept of the same rows, and who may be answered from them. */
+export interface Sums {
+  readonly to: Reading;
+  readonly when: (viewer: any) => boolean;
+  readonly by: { readonly [grouping: string]: Grouping };
+  /** The rows of the sums that are for these groupings; undefined where none are kept for them together. */
+  readonly rows: (groupings: readonly string[]) => ((row: any) => Sql) | undefined;
+  /** The property that holds how many. */
+  readonly count: string;
+}
 
 export interface Grouped extends Narrowing {
   readonly kind: 'grouped';
   readonly to: Reading;
   readonly by: { readonly [grouping: string]: Grouping };
+  readonly sums?: Sums;
 }
 
 export interface Ranked extends Narrowing {

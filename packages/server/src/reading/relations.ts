@@ -10,6 +10,7 @@ import type {
   Reading,
   RelationAccess,
   Rule,
+  Sums,
   Through,
   Timeline,
   TimelineSource,
@@ -80,16 +81,20 @@ export const embedded = <Here, V>(to: Reading<Here, any, V>, options: RelationAc
 
 /**
  * Grouped counts, at the root only. Each value of the field's `by` enum names a declared field or a to-one
- * relation, published under the same name, or an expression of its own, published `as` something. More
- * than 1,000 groups are an error, never cut.
+ * relation, published under the same name, an expression of its own, published `as` something, or a relation that it
+ * goes `through`: a row is counted then under each row that it leads to. More than 1,000 groups are an error, never cut.
+ * With `sums`, whatever they can tell is read there: their groupings, filtered by nothing but fields of theirs.
  */
 export const grouped = <Entity, Published, V>(
   to: Reading<Entity, Published, V>,
   options: {
     readonly by: {
       readonly [grouping: string]:
-        string | { readonly as: string; readonly value: Rule<Entity, V>; readonly type: string };
+        | string
+        | { readonly as: string; readonly value: Rule<Entity, V>; readonly type: string }
+        | { readonly as: string; readonly through: string };
     };
+    readonly sums?: Sums;
   } & Narrowing<Row<Entity>, V>,
 ): Grouped => ({ kind: 'grouped', to, ...options });
 

@@ -36,6 +36,8 @@ export type AccountFilter = {
 export type AccountIs = {
   /** It is one of these. */
   is?: AccountFilter | null | undefined;
+  /** True where there is none, false where there is one. */
+  isNull?: boolean | null | undefined;
 };
 
 /** A new way to reach somebody. */
@@ -1150,6 +1152,8 @@ export type CountyFilter = {
 export type CountyIs = {
   /** It is one of these. */
   is?: CountyFilter | null | undefined;
+  /** True for those without a county, false for those with one. */
+  isNull?: boolean | null | undefined;
 };
 
 /** What a program is to be allowed, and for how long. */
@@ -1294,6 +1298,8 @@ export type EngagementFilter = {
   participants?: ParticipationSome | null | undefined;
   /** By how closed they are. */
   sensitivity?: SensitivityFilter | null | undefined;
+  /** By kind of stakeholder who takes part. Staff only. */
+  stakeholderKinds?: TermSome | null | undefined;
   /** By beginning. */
   startsAt?: InstantFilter | null | undefined;
   /** By how far they are. */

@@ -135,4 +135,7 @@ export class AccountFilter {
 export class AccountIs {
   @Field(() => AccountFilter, { nullable: true, description: 'It is one of these.' })
   is?: AccountFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'True where there is none, false where there is one.' })
+  isNull?: boolean;
 }

@@ -50,6 +50,9 @@ export class CountyFilter {
 export class CountyIs {
   @Field(() => CountyFilter, { nullable: true, description: 'It is one of these.' })
   is?: CountyFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for those without a county, false for those with one.' })
+  isNull?: boolean;
 }
 
 @InputType({ description: 'Which constituencies.' })

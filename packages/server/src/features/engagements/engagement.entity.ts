@@ -36,6 +36,13 @@ export class EngagementTopic {
   @PrimaryColumn({ type: 'uuid', name: 'topic_id' }) topicId: string;
 }
 
+/** The kinds of stakeholders who took part, as they did; kept by the database, and silent of whoever is closed. */
+@Entity('engagement_kind')
+export class EngagementKind {
+  @PrimaryColumn({ type: 'uuid', name: 'engagement_id' }) engagementId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'kind_id' }) kindId: string;
+}
+
 /** Each organisation once per engagement, whether it took part itself or through its people; kept by the database. */
 @Entity('engagement_organisation')
 export class EngagementOrganisation {

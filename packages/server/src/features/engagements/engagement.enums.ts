@@ -161,23 +161,33 @@ registerEnumType(FollowUp, {
 
 export enum EngagementGrouping {
   DAY = 'DAY',
+  WEEK = 'WEEK',
   MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
   YEAR = 'YEAR',
   TYPE = 'TYPE',
   COUNTY = 'COUNTY',
   STATUS = 'STATUS',
   MEDIUM = 'MEDIUM',
+  TOPIC = 'TOPIC',
+  STAKEHOLDER_KIND = 'STAKEHOLDER_KIND',
+  STAFF = 'STAFF',
 }
 registerEnumType(EngagementGrouping, {
   name: 'EngagementGrouping',
   description: 'What engagements are counted by.',
   valuesConfig: {
     DAY: { description: 'Day in Nairobi.' },
+    WEEK: { description: 'Week in Nairobi, by its Monday.' },
     MONTH: { description: 'Month in Nairobi, such as `2026-11`.' },
+    QUARTER: { description: 'Quarter of the calendar year in Nairobi, such as `2026-Q4`.' },
     YEAR: { description: 'Year in Nairobi.' },
     TYPE: { description: 'Type.' },
     COUNTY: { description: 'County.' },
     STATUS: { description: 'Status.' },
     MEDIUM: { description: 'Medium.' },
+    TOPIC: { description: 'Topic; an engagement counts under each of its own, and under none where it has none.' },
+    STAKEHOLDER_KIND: { description: 'Kind of stakeholder who took part; likewise. Staff only.' },
+    STAFF: { description: 'Who recorded them.' },
   },
 });

@@ -74,6 +74,9 @@ export class EngagementFilter {
   @Field(() => TermSome, { nullable: true, description: 'By topic.' })
   topics?: TermSome;
 
+  @Field(() => TermSome, { nullable: true, description: 'By kind of stakeholder who takes part. Staff only.' })
+  stakeholderKinds?: TermSome;
+
   @Field(() => SensitivityFilter, { nullable: true, description: 'By how closed they are.' })
   sensitivity?: InstanceType<typeof SensitivityFilter>;
 

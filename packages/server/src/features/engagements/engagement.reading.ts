@@ -16,7 +16,7 @@ import { personReading } from '../people';
 import { postReading } from '../posts';
 import { stakeholder } from '../stakeholders';
 import { termReading } from '../vocabularies';
-import { Engagement, EngagementOrganisation, EngagementTopic } from './engagement.entity';
+import { Engagement, EngagementKind, EngagementOrganisation, EngagementTopic } from './engagement.entity';
 import { EngagementAbilities, EngagementType } from './engagement.type';
 import { DiscussionPoint, Participation } from './participation.entity';
 import { DiscussionPointType, ParticipationType } from './participation.type';
@@ -68,6 +68,14 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
       there: 'topicId',
       order: [{ field: 'position' }],
       sameVisibility: true,
+    }),
+    stakeholderKinds: through(termReading, {
+      join: EngagementKind,
+      here: 'engagementId',
+      there: 'kindId',
+      order: [{ field: 'position' }],
+      sameVisibility: true,
+      read: (_, viewer) => viewer.kind === 'staff',
     }),
     organisations: through(organisationReading, {
       join: EngagementOrganisation,
@@ -156,14 +164,3 @@ export const engagementsOfOrganisation = through(engagementReading, {
 export const organisationEngagements = extend(organisationReading, {
   relations: { engagements: engagementsOfOrganisation },
 });
-
-/** What engagements can be counted by. */
-export const engagementGroupings = {
-  DAY: 'day',
-  MONTH: { as: 'month', value: (row: Row<Engagement>) => sql`to_char(${row.day}, 'YYYY-MM')`, type: 'text' },
-  YEAR: { as: 'year', value: (row: Row<Engagement>) => sql`to_char(${row.day}, 'YYYY')`, type: 'text' },
-  TYPE: 'type',
-  COUNTY: 'county',
-  STATUS: 'status',
-  MEDIUM: 'medium',
-};

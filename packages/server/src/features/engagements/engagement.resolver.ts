@@ -7,7 +7,8 @@ import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
 import { EngagementGrouping } from './engagement.enums';
 import { EngagementFilter, EngagementOrder } from './engagement.filters';
-import { engagementGroupings, engagementReading } from './engagement.reading';
+import { engagementGroupings, engagementSums } from './engagement-counts.reading';
+import { engagementReading } from './engagement.reading';
 import { EngagementConnection, EngagementGroupType, EngagementType } from './engagement.type';
 import { DiscussionPointType, ParticipationConnection } from './participation.type';
 
@@ -62,7 +63,7 @@ export class EngagementResolver {
   @Query(() => [EngagementGroupType], {
     description: 'How many engagements there are by these keys: at most 1,000 groups, never cut in silence.',
   })
-  @Reads(grouped(engagementReading, { by: engagementGroupings }))
+  @Reads(grouped(engagementReading, { by: engagementGroupings, sums: engagementSums }))
   engagementsGroupedBy(
     @Arg('by', () => [EngagementGrouping], { description: 'The keys.' }) _: EngagementGrouping[],
     @Arg('filter', () => EngagementFilter, { nullable: true, description: 'Which engagements.' }) __: EngagementFilter,

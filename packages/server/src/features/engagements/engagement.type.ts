@@ -84,6 +84,12 @@ export class EngagementType extends Node {
   @Field(() => [TermType], { description: 'What it is about.' })
   topics: TermType[];
 
+  @Field(() => [TermType], {
+    description:
+      'The kinds of stakeholders who take part, as they do: by the post in which or the organisation for which they came, and as was added by hand. Of whoever is closed, and for partners, there are none.',
+  })
+  stakeholderKinds: TermType[];
+
   @Field(() => [OrganisationType], { description: 'Each organisation that takes part, itself or through its people.' })
   organisations: OrganisationType[];
 
@@ -102,8 +108,14 @@ export class EngagementGroupType {
   @Field(() => DateOnly, { nullable: true, description: 'Day in Nairobi.' })
   day: string | null;
 
+  @Field(() => DateOnly, { nullable: true, description: 'Monday of the week in Nairobi.' })
+  week: string | null;
+
   @Field(() => String, { nullable: true, description: 'Month in Nairobi, such as `2026-11`.' })
   month: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Quarter in Nairobi, such as `2026-Q4`.' })
+  quarter: string | null;
 
   @Field(() => String, { nullable: true, description: 'Year in Nairobi.' })
   year: string | null;
@@ -119,6 +131,15 @@ export class EngagementGroupType {
 
   @Field(() => Medium, { nullable: true, description: 'Medium.' })
   medium: Medium | null;
+
+  @Field(() => TermType, { nullable: true, description: 'Topic.' })
+  topic: TermType | null;
+
+  @Field(() => TermType, { nullable: true, description: 'Kind of stakeholder.' })
+  stakeholderKind: TermType | null;
+
+  @Field(() => AccountType, { nullable: true, description: 'Who recorded them.' })
+  createdBy: AccountType | null;
 
   @Field(() => Int, { description: 'How many.' })
   count: number;

@@ -1,5 +1,7 @@
 import type { Feature } from '../feature';
-import { Engagement, EngagementOrganisation, EngagementTopic } from './engagement.entity';
+import { EngagementCounted } from './engagement-counted.entity';
+import { engagementGroupReading } from './engagement-counts.reading';
+import { Engagement, EngagementKind, EngagementOrganisation, EngagementTopic } from './engagement.entity';
 import {
   discussionPointReading,
   engagementAbilities,
@@ -28,13 +30,28 @@ export {
   engagementsOfOrganisation,
   engagementsOfPerson,
 } from './engagement.reading';
+export { foldEngagementCounts } from './fold-counts';
 export { EngagementConnection, EngagementType } from './engagement.type';
 export { DiscussionPoint, Participation } from './participation.entity';
 export { DiscussionPointType } from './participation.type';
 
 export const engagements: Feature = {
-  entities: [Engagement, EngagementTopic, EngagementOrganisation, Participation, DiscussionPoint],
-  readings: [engagementReading, engagementAbilities, participationReading, discussionPointReading],
+  entities: [
+    Engagement,
+    EngagementTopic,
+    EngagementKind,
+    EngagementCounted,
+    EngagementOrganisation,
+    Participation,
+    DiscussionPoint,
+  ],
+  readings: [
+    engagementReading,
+    engagementGroupReading,
+    engagementAbilities,
+    participationReading,
+    discussionPointReading,
+  ],
   extensions: [engagementParts, personEngagements, organisationEngagements],
   resolvers: [EngagementResolver, PersonEngagementsFields, OrganisationEngagementsFields],
 };

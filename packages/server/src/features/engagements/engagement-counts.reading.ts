@@ -1,0 +1,91 @@
+import { type Viewer, guardedReading, openedTo } from '../../access';
+import { type Row, type Sql, type Sums, literal, one, sql } from '../../reading';
+import { accountReading } from '../accounts';
+import { countyReading } from '../areas';
+import { termReading } from '../vocabularies';
+import { EngagementCounted } from './engagement-counted.entity';
+import { EngagementGroupType } from './engagement.type';
+
+const periods = {
+  week: (row: { day: Sql }) => sql`date_trunc('week', ${row.day}::timestamp)::date`,
+  month: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY-MM')`,
+  quarter: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY"-Q"Q')`,
+  year: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY')`,
+};
+
+const periodGroupings = {
+  DAY: 'day',
+  WEEK: { as: 'week', value: periods.week, type: 'date' },
+  MONTH: { as: 'month', value: periods.month, type: 'text' },
+  QUARTER: { as: 'quarter', value: periods.quarter, type: 'text' },
+  YEAR: { as: 'year', value: periods.year, type: 'text' },
+};
+
+/** What engagements can be counted by, of the rows themselves. */
+export const engagementGroupings = {
+  ...periodGroupings,
+  TYPE: 'type',
+  COUNTY: 'county',
+  STATUS: 'status',
+  MEDIUM: 'medium',
+  TOPIC: { as: 'topic', through: 'topics' },
+  STAKEHOLDER_KIND: { as: 'stakeholderKind', through: 'stakeholderKinds' },
+  STAFF: 'createdBy',
+};
+
+/** Whose key each row of the sums holds, by what it is counted by. */
+const dimensions: Readonly<Record<string, string>> = {
+  TYPE: 'TYPE',
+  COUNTY: 'COUNTY',
+  TOPIC: 'TOPIC',
+  STAKEHOLDER_KIND: 'KIND',
+  STAFF: 'STAFF',
+};
+
+const key = { by: 'keyId', sameVisibility: true } as const;
+
+/** A group as the sums tell it: one thing that it is counted by, beside a period and a status. */
+export const engagementGroupReading = guardedReading(EngagementCounted, EngagementGroupType, {
+  type: 'EngagementGroup',
+  visible: (row, viewer) => viewer.kind === 'staff' && sql`(${row.sensitivity} <= 1 or ${openedTo(row.id)})`,
+  fields: {
+    day: { filter: true },
+    week: { value: periods.week, type: 'date', nullable: true },
+    month: { value: periods.month, type: 'text', nullable: true },
+    quarter: { value: periods.quarter, type: 'text', nullable: true },
+    year: { value: periods.year, type: 'text', nullable: true },
+    status: { filter: true },
+    medium: { value: () => sql`null::text`, type: 'text', nullable: true },
+    count: {},
+  },
+  relations: {
+    type: one(termReading, key),
+    county: one(countyReading, key),
+    topic: one(termReading, key),
+    stakeholderKind: one(termReading, key),
+    createdBy: one(accountReading, { by: 'keyId' }),
+  },
+});
+
+/** Kept for staff, whom all that is not closed is open to; partners see a small part, which is counted as it stands. */
+export const engagementSums: Sums = {
+  to: engagementGroupReading,
+  when: ({ kind }: Viewer) => kind === 'staff',
+  count: 'count',
+  by: {
+    ...periodGroupings,
+    STATUS: 'status',
+    TYPE: 'type',
+    COUNTY: 'county',
+    TOPIC: 'topic',
+    STAKEHOLDER_KIND: 'stakeholderKind',
+    STAFF: 'createdBy',
+  },
+  rows: (groupings) => {
+    const keyed = [...new Set(groupings.filter((each) => each in dimensions))];
+    const [dimension = 'ALL'] = keyed.map((each) => dimensions[each]!);
+    return keyed.length > 1
+      ? undefined
+      : (row: Row<EngagementCounted>) => sql`${row.dimension} = ${literal(dimension)}`;
+  },
+};

@@ -1,0 +1,42 @@
+import type { Argument } from './argument';
+import { type Rows, rowsOf } from './links';
+import { narrowed } from './narrowing';
+import { type Scope, Occurrence } from './occurrence';
+import type { Grouped, Grouping } from './reading';
+import { type Sql, raw, sql } from './sql';
+
+/** Rows to be put into groups, by which keys, and how many each of them counts for. */
+export interface Counted {
+  readonly rows: Rows;
+  readonly by: { readonly [grouping: string]: Grouping };
+  readonly count: Sql;
+  /** Sums whose changes came to nothing are no groups. */
+  readonly having: Sql;
+}
+
+/** The sums that are kept where they tell what was asked, and the rows themselves otherwise. */
+export function countedRows(scope: Scope, read: Grouped, given: Argument): Counted {
+  const { sums } = read;
+  const names = given
+    .get('by')
+    .items()
+    .map(({ value }) => String(value));
+  const of = sums?.when(scope.viewer) && names.every((name) => name in sums.by) ? sums.rows(names) : undefined;
+  if (sums && of && tells(new Occurrence(scope, sums.to), given.get('filter'))) {
+    const rows = narrowed(rowsOf(scope, { kind: 'many', to: sums.to, where: of }), {}, given);
+    const count = rows.at.property(sums.count).value;
+    return { rows, by: sums.by, count: sql`sum(${count})::int`, having: sql` having sum(${count}) <> 0` };
+  }
+  const rows = narrowed(rowsOf(scope, { ...read, kind: 'many' }), read, given);
+  return { rows, by: read.by, count: raw('count(*)'), having: raw('') };
+}
+
+/** Whether a filter names nothing but fields of the sums. */
+function tells(at: Occurrence, filter: Argument): boolean {
+  if (!filter.given) return true;
+  return filter.entries().every(([name, argument]) => {
+    if (name === 'and' || name === 'or') return argument.items().every((each) => tells(at, each));
+    if (name === 'not') return tells(at, argument);
+    return at.readable.fields.get(name)?.filter === true;
+  });
+}
