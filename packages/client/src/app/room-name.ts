@@ -19,6 +19,7 @@ export type RoomName =
   | 'events'
   | 'imports'
   | 'media'
+  | 'reports'
   | 'rights'
   | 'settings'
   | 'shared';

@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconChartBar,
   IconCalendarEvent,
   IconChecklist,
   IconHeartHandshake,
@@ -25,6 +26,7 @@ export type Room = {
     | 'tasks'
     | 'media'
     | 'partners'
+    | 'reports'
     | 'rights'
     | 'settings'
     | 'shared'
@@ -41,6 +43,7 @@ export type Room = {
     | '/tasks'
     | '/media'
     | '/partners'
+    | '/reports'
     | '/rights'
     | '/settings'
     | '/shared'
@@ -63,6 +66,7 @@ export const staffRooms: Room[] = [
   { key: 'tasks', to: '/tasks', icon: IconChecklist },
   { key: 'media', to: '/media', icon: IconNews, needs: 'media:read' },
   { key: 'partners', to: '/partners', icon: IconHeartHandshake },
+  { key: 'reports', to: '/reports', icon: IconChartBar },
   { key: 'rights', to: '/rights', icon: IconShieldCheck, needs: 'rights:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];

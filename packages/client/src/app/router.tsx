@@ -6,6 +6,7 @@ import { readPeopleSearch } from '../features/people/people-search';
 import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
+import { readReportsSearch } from '../features/reports/reports-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
@@ -188,6 +189,13 @@ const coalition = createRoute({
   staticData: { room: 'coalition' },
   component: lazyRouteComponent(() => import('../features/partners/coalitions/CoalitionPage'), 'CoalitionPage'),
 });
+const reports = createRoute({
+  getParentRoute: () => house,
+  path: '/reports',
+  staticData: { room: 'reports' },
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('../features/reports/ReportsPage'), 'ReportsPage'),
+});
 const rights = createRoute({
   getParentRoute: () => house,
   path: '/rights',
@@ -281,6 +289,7 @@ const tree = root.addChildren([
     ]),
     agreement,
     coalition,
+    reports,
     rights.addChildren([subjectRequests, subjectRequest, incidents, retention]),
     settings.addChildren([profile, keys, accounts, vocabularies, audit]),
   ]),

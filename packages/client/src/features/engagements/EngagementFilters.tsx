@@ -8,6 +8,7 @@ import { FilterChip } from '../../design/FilterChip';
 import { useDates } from '../../lib/use-dates';
 import { useCounties } from '../places';
 import { useTermLabel, useTerms } from '../vocabularies';
+import { ReportedFilters } from './ReportedFilters';
 import { STATUSES, type EngagementsSearch } from './engagements-search';
 
 type EngagementFiltersProps = { search: EngagementsSearch; onChange: (part: Partial<EngagementsSearch>) => void };
@@ -125,6 +126,7 @@ export function EngagementFilters({ search, onChange }: EngagementFiltersProps) 
           )}
         </FilterChip>
       )}
+      <ReportedFilters search={search} onChange={onChange} />
       {search.view !== 'calendar' && (
         <>
           <DateButton

@@ -80,6 +80,10 @@ export function engagementsFilter(search: EngagementsSearch): EngagementFilter |
   if (search.statuses) and.push({ status: { in: search.statuses } });
   if (search.counties) and.push({ county: { is: { code: { in: search.counties } } } });
   if (search.topic) and.push({ topics: { some: { code: { eq: search.topic } } } });
+  if (search.kind) and.push({ stakeholderKinds: { some: { code: { eq: search.kind } } } });
+  if (search.recordedBy) and.push({ createdBy: { is: { id: { eq: search.recordedBy } } } });
+  if (search.without === 'county') and.push({ county: { isNull: true } });
+  if (search.without === 'recorder') and.push({ createdBy: { isNull: true } });
   if (search.from) and.push({ day: { gte: search.from } });
   if (search.to) and.push({ day: { lte: search.to } });
   return and.length > 0 ? { and } : undefined;

@@ -11,6 +11,12 @@ export type EngagementsSearch = {
   counties?: number[];
   /** Code of a topic. */
   topic?: string;
+  /** Code of a kind of stakeholder. */
+  kind?: string;
+  /** Id of the account that recorded them. */
+  recordedBy?: string;
+  /** Those that have none. */
+  without?: 'county' | 'recorder';
   from?: string;
   to?: string;
   /** The month that the calendar shows, `2026-11`. */
@@ -37,6 +43,9 @@ export function readEngagementsSearch(search: Record<string, unknown>): Engageme
     statuses: among(search['statuses'], STATUSES),
     counties: countiesOf(search['counties']),
     topic: textOf(search['topic']),
+    kind: textOf(search['kind']),
+    recordedBy: textOf(search['recordedBy']),
+    without: oneOf(search['without'], ['county', 'recorder']),
     from: shaped(search['from'], DAY),
     to: shaped(search['to'], DAY),
     month: shaped(search['month'], MONTH),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { byKey } from './search/upkeep';
 
 /** What may answer to words that were typed, best first: ids alone, for a statement that asks who looks. */
 export class SearchCandidates1764000000042 implements MigrationInterface {
@@ -8,11 +9,13 @@ export class SearchCandidates1764000000042 implements MigrationInterface {
     await runner.query('create extension if not exists fuzzystrmatch with schema public');
     await runner.query(spellings);
     await runner.query(candidates);
+    await runner.query(matching);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop function search_candidates(text, text[], boolean, uuid[], uuid[], uuid[], integer);
+drop function search_matching(text);
 drop function spellings_of(text);
 drop extension if exists fuzzystrmatch;
 `);
@@ -23,7 +26,7 @@ const spellings = `
 -- Words that one word may stand for, and how near they are: itself, what it begins, what sounds like it, what two wrong
 -- letters or a pair of transposed ones make of it.
 create function spellings_of(given text) returns table (word text, closeness real)
-language plpgsql stable set search_path = public, pg_temp set plan_cache_mode = auto set pg_trgm.similarity_threshold = 0.2 as $$
+language plpgsql stable ${byKey} set pg_trgm.similarity_threshold = 0.2 as $$
 declare
   heard text := sound_of(given);
 begin
@@ -88,7 +91,7 @@ const openedFitting = (query: string): string => `
 const candidates = `
 create function search_candidates(term text, kinds text[], is_partner boolean, audiences uuid[], counties uuid[], terms uuid[], wanted integer)
 returns table (id uuid, rank real)
-language plpgsql stable security definer rows 50 set search_path = public, pg_temp set plan_cache_mode = auto as $$
+language plpgsql stable security definer rows 50 ${byKey} as $$
 declare
   typed text := fold(left(term, 200));
   given text[] := (string_to_array(typed, ' '))[1:8];
@@ -173,4 +176,24 @@ begin
 end $$;
 revoke execute on function search_candidates(text, text[], boolean, uuid[], uuid[], uuid[], integer) from public;
 grant execute on function search_candidates(text, text[], boolean, uuid[], uuid[], uuid[], integer) to utetezi_application, utetezi_partner;
+`;
+
+/** For lists that are filtered by words: all of them, not the best. Names alone, so that it tells partners no more than staff. */
+const matching = `
+create function search_matching(term text) returns table (id uuid)
+language plpgsql stable security definer rows 200 ${byKey} as $$
+declare
+  typed text := fold(left(term, 200));
+  likely tsquery;
+begin
+  if coalesce(typed, '') = '' then return; end if;
+  select string_agg('(' || any_of || ')', ' & ')::tsquery into likely from (
+    select concat_ws(' | ', w || ':*A', (select string_agg(s.word || ':A', ' | ') from spellings_of(w) s where length(w) > 2)) as any_of
+    from unnest((string_to_array(typed, ' '))[1:8]) w) words;
+  return query
+  select e.id from search_entry e where e.words @@ likely
+  union select e.id from search_entry e where length(typed) > 2 and e.folded like '%' || typed || '%';
+end $$;
+revoke execute on function search_matching(text) from public;
+grant execute on function search_matching(text) to utetezi_application, utetezi_partner;
 `;

@@ -28,6 +28,7 @@ export const app = {
   sharedShort: 'Shared',
   contributionsShort: 'Ours',
   contribute: 'Contribute',
+  reports: 'Reports',
   rights: 'Data protection',
   settings: 'Settings',
   shared: 'Shared with us',

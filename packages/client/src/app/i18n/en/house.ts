@@ -13,6 +13,7 @@ import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
+import { reports } from './reports';
 import { rights } from './rights';
 import { search } from './search';
 import { secondFactor } from './second-factor';
@@ -38,6 +39,7 @@ export const house = {
   people,
   posts,
   relationships,
+  reports,
   rights,
   search,
   secondFactor,

@@ -31,6 +31,7 @@ export const app: Messages<typeof en> = {
   sharedShort: 'Shirikishi',
   contributionsShort: 'Yetu',
   contribute: 'Changia',
+  reports: 'Ripoti',
   rights: 'Ulinzi wa data',
   settings: 'Mipangilio',
   shared: 'Tulivyoshirikishwa',

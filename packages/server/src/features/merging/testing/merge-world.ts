@@ -48,11 +48,11 @@ export const undo = async (id: string) =>
   (await app.get(officer, `mutation($id: ID!) { done: undoMerge(id: $id) { merge { id undoneAt } ${fails} } }`, { id }))
     .done;
 
-/** Every row of every table, save the log and the merges themselves. */
+/** Every row of every table, save the log, the merges themselves and what was ever added to counts. */
 export async function dump(): Promise<Record<string, string[]>> {
   const tables = (await app.dataSource.query(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-       and relname not in ('audit_entry', 'audit_chain', 'merge', 'idempotency_key') order by 1`,
+       and relname not in ('audit_entry', 'audit_chain', 'merge', 'idempotency_key', 'engagement_change') order by 1`,
   )) as { name: string }[];
   const rows: Record<string, string[]> = {};
   for (const { name } of tables)

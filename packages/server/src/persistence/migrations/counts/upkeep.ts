@@ -1,3 +1,5 @@
+import { byKey } from '../search/upkeep';
+
 export const tables = `
 -- The kinds of stakeholders who took part, in the capacity in which they did; of whoever is closed it says nothing.
 create table engagement_kind (
@@ -79,20 +81,21 @@ lateral (select coalesce(post.kind_id, t.implies_kind_id) as kind_id
   union select a.kind_id from person_kind a where a.person_id = p.person_id) k
 where k.kind_id is not null and coalesce(h.sensitivity, 0) <= 1 and coalesce(o.sensitivity, 0) <= 1 and coalesce(post.sensitivity, 0) <= 1;
 
-create function refresh_engagement_kinds(ids uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
+create function refresh_engagement_kinds(ids uuid[]) returns void language plpgsql ${byKey} as $$
 begin
   if coalesce(cardinality(ids), 0) = 0 then return; end if;
   perform from engagement e where e.id = any(ids) order by e.id for no key update;
-  delete from engagement_kind k where k.engagement_id = any(ids)
-    and not exists (select from engagement_kind_source s where s.engagement_id = k.engagement_id and s.kind_id = k.kind_id);
-  insert into engagement_kind select distinct s.engagement_id, s.kind_id from engagement_kind_source s
-    join engagement e on e.id = s.engagement_id where s.engagement_id = any(ids) on conflict do nothing;
+  with wanted as materialized (select distinct s.engagement_id, s.kind_id from engagement_kind_source s where s.engagement_id = any(ids)),
+  gone as (
+    delete from engagement_kind k where k.engagement_id = any(ids) and (k.engagement_id, k.kind_id) not in (select engagement_id, kind_id from wanted))
+  insert into engagement_kind select w.engagement_id, w.kind_id from wanted w on conflict do nothing;
 end $$;
 
 -- Told which table's rows changed, asks for the engagements that these concern.
-create function keep_engagement_kinds() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function keep_engagement_kinds() returns trigger language plpgsql ${byKey} as $$
 declare
   ids uuid[] := '{}';
+  changed uuid[];
 begin
   if tg_table_name = 'participation' then
     if tg_op = 'INSERT' then ids := array(select distinct engagement_id from added);
@@ -104,18 +107,25 @@ begin
   elsif tg_table_name = 'person_kind' then
     if tg_op <> 'DELETE' then ids := array(select p.engagement_id from participation p join added a on a.person_id = p.person_id); end if;
     if tg_op <> 'INSERT' then ids := ids || array(select p.engagement_id from participation p join gone a on a.person_id = p.person_id); end if;
-  elsif tg_table_name = 'person' then
-    ids := array(select p.engagement_id from added n join gone o on o.id = n.id join participation p on p.person_id = n.id
-      where (n.sensitivity <= 1) <> (o.sensitivity <= 1));
-  elsif tg_table_name = 'organisation' then
-    ids := array(select p.engagement_id from added n join gone o on o.id = n.id join participation p on n.id in (p.organisation_id, p.on_behalf_of_id)
-      where n.kind_id <> o.kind_id or (n.sensitivity <= 1) <> (o.sensitivity <= 1));
-  elsif tg_table_name = 'post' then
-    ids := array(select p.engagement_id from added n join gone o on o.id = n.id join participation p on p.in_post_id = n.id
-      where n.kind_id is distinct from o.kind_id or (n.sensitivity <= 1) <> (o.sensitivity <= 1));
   else
-    ids := array(select p.engagement_id from added n join gone o on o.id = n.id join organisation h on h.kind_id = n.id
-      join participation p on h.id in (p.organisation_id, p.on_behalf_of_id) where n.implies_kind_id is distinct from o.implies_kind_id);
+    -- Most writes to these concern nobody's kind, and must not look for whoever took part.
+    case tg_table_name
+      when 'person' then changed := array(select n.id from added n join gone o on o.id = n.id
+        where (n.sensitivity <= 1) <> (o.sensitivity <= 1));
+      when 'organisation' then changed := array(select n.id from added n join gone o on o.id = n.id
+        where n.kind_id <> o.kind_id or (n.sensitivity <= 1) <> (o.sensitivity <= 1));
+      when 'post' then changed := array(select n.id from added n join gone o on o.id = n.id
+        where n.kind_id is distinct from o.kind_id or (n.sensitivity <= 1) <> (o.sensitivity <= 1));
+      else changed := array(select h.id from added n join gone o on o.id = n.id join organisation h on h.kind_id = n.id
+        where n.implies_kind_id is distinct from o.implies_kind_id);
+    end case;
+    if changed = '{}' then return null; end if;
+    case tg_table_name
+      when 'person' then ids := array(select p.engagement_id from participation p where p.person_id = any(changed));
+      when 'post' then ids := array(select p.engagement_id from participation p where p.in_post_id = any(changed));
+      else ids := array(select p.engagement_id from participation p where p.organisation_id = any(changed)
+        union select p.engagement_id from participation p where p.on_behalf_of_id = any(changed));
+    end case;
   end if;
   perform refresh_engagement_kinds(array(select distinct id from unnest(ids) id));
   return null;
@@ -140,7 +150,7 @@ const differs = `(n.day, n.status, n.type_id, n.county_id, n.created_by_id, n.se
       is distinct from (o.day, o.status, o.type_id, o.county_id, o.created_by_id, o.sensitivity <= 1)`;
 
 export const functions = `
-create function count_engagements() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function count_engagements() returns trigger language plpgsql ${byKey} as $$
 begin
   if tg_op = 'INSERT' then
     ${append} ${each('n', 1)} from added n where n.sensitivity <= 1;
@@ -155,7 +165,7 @@ begin
 end $$;
 
 -- Before it goes, while its topics and kinds are still there; when they go after it, they find no engagement to count for.
-create function count_engagement_leaving() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function count_engagement_leaving() returns trigger language plpgsql ${byKey} as $$
 begin
   if old.sensitivity <= 1 then
     ${append} ${each('old', -1)} union all
@@ -165,7 +175,7 @@ begin
 end $$;
 
 -- Waits for whoever changes the engagement right now, so that both count it as it will be.
-create function count_engagement_parts() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function count_engagement_parts() returns trigger language plpgsql ${byKey} as $$
 begin
   if tg_op = 'INSERT' then
     perform from engagement e where e.id in (select engagement_id from added) order by e.id for no key update;

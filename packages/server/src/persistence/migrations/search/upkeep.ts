@@ -96,9 +96,12 @@ select t.id, 'TERM', null, null, null, null, null, null, t.id, concat_ws(' ', t.
 from term t where t.retired_at is null and t.vocabulary <> 'RELATIONSHIP_TYPE';
 `;
 
+/** Whatever is touched is found by its key: right after a load there are no statistics that would say so. */
+export const byKey = 'set search_path = public, pg_temp set plan_cache_mode = auto set enable_seqscan = off';
+
 export const functions = `
 -- Brings what is searched up to date with these records, whatever kind they are of.
-create function refresh_search(ids uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
+create function refresh_search(ids uuid[]) returns void language plpgsql ${byKey} as $$
 declare
   changed uuid[];
 begin
@@ -137,15 +140,15 @@ begin
 end $$;
 
 -- They were engaged with, and nothing else is new of them.
-create function touch_search(ids uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
+create function touch_search(ids uuid[], latest timestamptz[]) returns void language plpgsql ${byKey} as $$
 begin
-  update search_entry e set recent_at = s.recent_at from search_source s where s.id = e.id and e.id = any(ids) and s.id = any(ids) and e.recent_at <> s.recent_at;
-  update search_word w set recent_on = (e.recent_at at time zone 'UTC')::date from search_entry e
-    where e.id = any(ids) and w.entry_id = e.id and w.recent_on <> (e.recent_at at time zone 'UTC')::date;
+  update search_entry e set recent_at = t.at from unnest(ids, latest) t(id, at) where e.id = t.id and e.recent_at <> t.at;
+  update search_word w set recent_on = (t.at at time zone 'UTC')::date from unnest(ids, latest) t(id, at)
+    where w.entry_id = t.id and w.recent_on <> (t.at at time zone 'UTC')::date;
 end $$;
 
 -- A spelling that nothing has any more is forgotten: it may have stood in a text that is sealed now.
-create function forget_spellings() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function forget_spellings() returns trigger language plpgsql ${byKey} as $$
 begin
   delete from search_spelling s using (select distinct word from gone) g
     where s.word = g.word and not exists (select from search_word w where w.word = g.word);
@@ -201,13 +204,16 @@ create function keep_person_searchable() returns trigger language plpgsql set se
 declare
   changed uuid[] := array(select n.id from added n join gone o on o.id = n.id
     where (n.name, n.sensitivity, n.merged_into_id, n.county_id) is distinct from (o.name, o.sensitivity, o.merged_into_id, o.county_id));
-  engaged uuid[] := array(select n.id from added n join gone o on o.id = n.id where n.last_engaged_at is distinct from o.last_engaged_at);
+  engaged uuid[];
+  latest timestamptz[];
 begin
   if changed <> '{}' then
     perform refresh_search(changed || array(select t.id from note t join added n on n.id = t.person_id join gone o on o.id = n.id
       where (n.sensitivity, n.county_id) is distinct from (o.sensitivity, o.county_id)));
   end if;
-  if engaged <> '{}' then perform touch_search(engaged); end if;
+  select array_agg(n.id), array_agg(coalesce(n.last_engaged_at, n.created_at)) into engaged, latest
+    from added n join gone o on o.id = n.id where n.last_engaged_at is distinct from o.last_engaged_at;
+  if engaged is not null then perform touch_search(engaged, latest); end if;
   return null;
 end $$;
 ${on('person', 'update', 'keep_person_searchable()')}
@@ -217,7 +223,8 @@ declare
   changed uuid[] := array(select n.id from added n join gone o on o.id = n.id
     where (n.name, n.short_name, n.sensitivity, n.merged_into_id, n.county_id, n.kind_id)
       is distinct from (o.name, o.short_name, o.sensitivity, o.merged_into_id, o.county_id, o.kind_id));
-  engaged uuid[] := array(select n.id from added n join gone o on o.id = n.id where n.last_engaged_at is distinct from o.last_engaged_at);
+  engaged uuid[];
+  latest timestamptz[];
 begin
   if changed <> '{}' then
     perform refresh_search(changed
@@ -228,7 +235,9 @@ begin
       || array(select distinct m.person_id from membership m join added n on n.id = m.organisation_id join gone o on o.id = n.id
         where (n.kind_id, n.sensitivity) is distinct from (o.kind_id, o.sensitivity)));
   end if;
-  if engaged <> '{}' then perform touch_search(engaged); end if;
+  select array_agg(n.id), array_agg(coalesce(n.last_engaged_at, n.created_at)) into engaged, latest
+    from added n join gone o on o.id = n.id where n.last_engaged_at is distinct from o.last_engaged_at;
+  if engaged is not null then perform touch_search(engaged, latest); end if;
   return null;
 end $$;
 ${on('organisation', 'update', 'keep_organisation_searchable()')}
@@ -288,7 +297,7 @@ drop function keep_person_searchable();
 ${followers.flatMap((table) => ['insert', 'update', 'delete'].map((event) => `drop trigger ${table}_searchable_${event} on ${table};`)).join('\n')}
 ${whole.flatMap((table) => ['insert', 'update'].map((event) => `drop trigger ${table}_searchable_${event} on ${table};`)).join('\n')}
 drop function keep_searchable(), keep_person_searchable(), keep_organisation_searchable(), keep_engagement_searchable(),
-  keep_post_searchable(), keep_term_searchable(), touch_search(uuid[]), refresh_search(uuid[]), tidy_search();
+  keep_post_searchable(), keep_term_searchable(), touch_search(uuid[], timestamptz[]), refresh_search(uuid[]), tidy_search();
 drop view search_source;
 drop table search_word, search_spelling;
 drop function forget_spellings(), sound_of(text), search_shelf(text, integer), everybody_sees();
