@@ -33,6 +33,7 @@ const bounded = new Set([
   'Account.roles',
   'Invitation.roles',
   'County.constituencies',
+  'Engagement.stakeholderKinds',
   'Engagement.topics',
   'Engagement.organisations',
   'Engagement.discussionPoints',
