@@ -29,6 +29,7 @@ it('counts engagements by topic and quarter, and opens the list behind a number,
 
 /** What the address of the list says, as the server takes it. */
 function filterOf({ searchParams }: URL): unknown {
-  const said = (name: string): string => JSON.parse(`"${(searchParams.get(name) ?? '').replaceAll('"', '')}"`) as string;
+  const said = (name: string): string =>
+    JSON.parse(`"${(searchParams.get(name) ?? '').replaceAll('"', '')}"`) as string;
   return { topics: { some: { code: { eq: said('topic') } } }, day: { gte: said('from'), lte: said('to') } };
 }

@@ -6,7 +6,6 @@ import { readPeopleSearch } from '../features/people/people-search';
 import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
-import { readReportsSearch } from '../features/reports/reports-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
 import { readContributionsSearch } from '../features/contributions/contributions-search';
 import { Crashed } from './Crashed';
@@ -14,6 +13,7 @@ import { invitation, reset, root, secondFactor, signIn } from './entrance-routes
 import { house } from './house-route';
 import { media, outlets } from './media-routes';
 import { NothingHere } from './NothingHere';
+import { reports } from './reports-route';
 import type { RoomName } from './room-name';
 
 declare module '@tanstack/react-router' {
@@ -188,13 +188,6 @@ const coalition = createRoute({
   path: '/coalitions/$coalitionId',
   staticData: { room: 'coalition' },
   component: lazyRouteComponent(() => import('../features/partners/coalitions/CoalitionPage'), 'CoalitionPage'),
-});
-const reports = createRoute({
-  getParentRoute: () => house,
-  path: '/reports',
-  staticData: { room: 'reports' },
-  validateSearch: readReportsSearch,
-  component: lazyRouteComponent(() => import('../features/reports/ReportsPage'), 'ReportsPage'),
 });
 const rights = createRoute({
   getParentRoute: () => house,

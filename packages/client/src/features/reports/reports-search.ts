@@ -1,9 +1,18 @@
 import type { EngagementStatus } from '../../graphql';
-import { STATUSES } from '../engagements/engagements-search';
 import { among, DAY, oneOf, shaped } from '../../lib/search-params';
 
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export const KEYS = ['type', 'county', 'topic', 'kind', 'staff', 'status'] as const;
+export const STATUSES: readonly EngagementStatus[] = [
+  'HELD',
+  'PLANNED',
+  'CONFIRMED',
+  'TENTATIVE',
+  'CANCELLED',
+  'POSTPONED',
+  'NO_SHOW',
+  'UNREACHABLE',
+];
 export type Period = (typeof PERIODS)[number];
 export type Key = (typeof KEYS)[number];
 

@@ -8,7 +8,7 @@ import {
   witnessed,
   witnessedParent,
 } from '../../access';
-import { type Row, type Sql, all, embedded, extend, many, one, sql, through } from '../../reading';
+import { type Sql, all, embedded, extend, many, one, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { organisationReading } from '../organisations';
