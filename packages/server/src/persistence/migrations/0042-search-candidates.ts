@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { byKey } from './search/upkeep';
+import { byWord } from './search/upkeep';
 
 /** What may answer to words that were typed, best first: ids alone, for a statement that asks who looks. */
 export class SearchCandidates1764000000042 implements MigrationInterface {
@@ -26,7 +26,7 @@ const spellings = `
 -- Words that one word may stand for, and how near they are: itself, what it begins, what sounds like it, what two wrong
 -- letters or a pair of transposed ones make of it.
 create function spellings_of(given text) returns table (word text, closeness real)
-language plpgsql stable ${byKey} set pg_trgm.similarity_threshold = 0.2 as $$
+language plpgsql stable ${byWord} set pg_trgm.similarity_threshold = 0.2 as $$
 declare
   heard text := sound_of(given);
 begin
@@ -91,7 +91,7 @@ const openedFitting = (query: string): string => `
 const candidates = `
 create function search_candidates(term text, kinds text[], is_partner boolean, audiences uuid[], counties uuid[], terms uuid[], wanted integer)
 returns table (id uuid, rank real)
-language plpgsql stable security definer rows 50 ${byKey} as $$
+language plpgsql stable security definer rows 50 ${byWord} as $$
 declare
   typed text := fold(left(term, 200));
   given text[] := (string_to_array(typed, ' '))[1:8];
@@ -181,7 +181,7 @@ grant execute on function search_candidates(text, text[], boolean, uuid[], uuid[
 /** For lists that are filtered by words: all of them, not the best. Names alone, so that it tells partners no more than staff. */
 const matching = `
 create function search_matching(term text) returns table (id uuid)
-language plpgsql stable security definer rows 200 ${byKey} as $$
+language plpgsql stable security definer rows 200 ${byWord} as $$
 declare
   typed text := fold(left(term, 200));
   likely tsquery;

@@ -96,8 +96,15 @@ select t.id, 'TERM', null, null, null, null, null, null, t.id, concat_ws(' ', t.
 from term t where t.retired_at is null and t.vocabulary <> 'RELATIONSHIP_TYPE';
 `;
 
-/** Whatever is touched is found by its key: right after a load there are no statistics that would say so. */
-export const byKey = 'set search_path = public, pg_temp set plan_cache_mode = auto set enable_seqscan = off';
+/**
+ * Whatever is touched is found by its key: right after a load there are no statistics that would say so. One plan serves
+ * all keys, since to plan takes ten times as long as to do it.
+ */
+export const byKey =
+  'set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off';
+
+/** The same, where a plan hangs on how often a word is. */
+export const byWord = 'set search_path = public, pg_temp set plan_cache_mode = auto set enable_seqscan = off';
 
 export const functions = `
 -- Brings what is searched up to date with these records, whatever kind they are of.
@@ -128,15 +135,17 @@ begin
   with wanted as materialized (
     select e.id, e.shelf, (e.recent_at at time zone 'UTC')::date as recent_on, w.lexeme collate "C" as word, 'A' = any(w.weights) as is_name
     from search_entry e, unnest(e.words) w where e.id = any(changed)),
+  -- By the entry alone: by its words one would wade through everybody who has them.
+  held as materialized (
+    select p.entry_id, p.shelf, p.recent_on, p.word, p.is_name from search_word p where p.entry_id = any(changed)),
   gone as (
-    delete from search_word p where p.entry_id = any(changed) and not exists (
-      select from wanted w where w.id = p.entry_id and w.word = p.word and w.shelf = p.shelf and w.recent_on = p.recent_on and w.is_name = p.is_name)),
+    delete from search_word p where p.entry_id = any(changed)
+      and (p.entry_id, p.shelf, p.recent_on, p.word, p.is_name) not in (select id, shelf, recent_on, word, is_name from wanted)),
   spelled as (
     insert into search_spelling (word, sound) select w.word, sound_of(w.word) from (select distinct word from wanted) w
     where not exists (select from search_spelling s where s.word = w.word))
-  insert into search_word (word, shelf, recent_on, is_name, entry_id)
-  select w.word, w.shelf, w.recent_on, w.is_name, w.id from wanted w
-  where not exists (select from search_word p where p.entry_id = w.id and w.word = p.word and w.shelf = p.shelf and w.recent_on = p.recent_on and w.is_name = p.is_name);
+  insert into search_word (entry_id, shelf, recent_on, word, is_name)
+  select id, shelf, recent_on, word, is_name from wanted except select * from held;
 end $$;
 
 -- They were engaged with, and nothing else is new of them.
