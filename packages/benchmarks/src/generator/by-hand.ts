@@ -9,7 +9,7 @@ const known: Readonly<Record<string, string>> = {
   keep_organisation_last_engaged: 'c02a5d495a97c6c9d75208979a5e6507',
   keep_engagement_organisations: '1a6dc33604b0cf4688f8c5580c768870',
   keep_searchable: 'c5babb67df660c3c4cc65500850dad57',
-  refresh_search: '157646156ef939003c7454bf07ba26f0',
+  refresh_search: '1670f039b33b9b8e9e9d3262448f2ba9',
   // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
   share_again: '875b58ec90460167ff18ac76d954ae58',
   note_sealing: '6d2cbc50dbc5810a71de8c489d29ecfb',

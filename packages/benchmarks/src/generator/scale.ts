@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
 /** How much of everything there is, which follows from how many people there are. */
 export interface Scale {
   readonly people: number;
@@ -19,6 +23,14 @@ export function scaleOf(people: number, engagementsPerPerson = 10): Scale {
   };
 }
 
-/** What a generated database is called by: with other parameters, or made in another way, it is another one. */
-export const markOf = ({ people, engagements }: Scale): string =>
-  `benchmark data, form 2: ${people} people, ${engagements} engagements`;
+const migrationsFolder = resolve(__dirname, '..', '..', '..', 'server', 'src', 'persistence', 'migrations');
+
+/** What a generated database is called by: with other parameters, or with other tables, it is another one. */
+export function markOf({ people, engagements }: Scale): string {
+  const digest = createHash('md5');
+  const files = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  for (const file of files.sort()) digest.update(readFileSync(join(migrationsFolder, file)));
+  return `benchmark data, form 2: ${people} people, ${engagements} engagements, tables ${digest.digest('hex').slice(0, 8)}`;
+}
