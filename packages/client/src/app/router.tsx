@@ -11,7 +11,7 @@ import { readContributionsSearch } from '../features/contributions/contributions
 import { Crashed } from './Crashed';
 import { invitation, reset, root, secondFactor, signIn } from './entrance-routes';
 import { house } from './house-route';
-import { media, outlets } from './media-routes';
+import { mediaRoutes } from './media-routes';
 import { NothingHere } from './NothingHere';
 import { reports } from './reports-route';
 import type { RoomName } from './room-name';
@@ -262,8 +262,7 @@ const tree = root.addChildren([
     engagement,
     brief,
     tasks,
-    media,
-    outlets,
+    ...mediaRoutes,
     imports,
     importRun,
     shared,

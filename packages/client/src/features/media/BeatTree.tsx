@@ -61,7 +61,7 @@ function Branch({ beat, below, within, chosen, held = false, onToggle }: BranchP
       <div className="facet-row">
         {narrower.length > 0 ? (
           <ActionIcon
-            size={20}
+            size={24}
             className="facet-open"
             aria-expanded={open}
             aria-label={t('open', { name: say(beat) })}
@@ -73,7 +73,7 @@ function Branch({ beat, below, within, chosen, held = false, onToggle }: BranchP
           <i aria-hidden="true" />
         )}
         <Checkbox
-          size="xs"
+          size="sm"
           label={say(beat)}
           checked={on || held}
           disabled={held}

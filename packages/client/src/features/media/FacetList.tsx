@@ -32,7 +32,7 @@ export function FacetList({ title, note, items, chosen, onChange, atFirst = 6, c
         {shown.map(({ value, label, count }) => (
           <li key={value} className="facet-row">
             <Checkbox
-              size="xs"
+              size="sm"
               label={label}
               checked={chosen.includes(value)}
               onChange={(event) =>

@@ -13,7 +13,7 @@ type JournalistItemProps = { person: JournalistRowFragment; children?: ReactNode
 
 /** Who, for whom; what they cover and where; how to reach them. */
 export function JournalistItem({ person, children }: JournalistItemProps) {
-  const { t } = useTranslation('media');
+  const { t } = useTranslation(['media', 'words']);
   const say = useTermLabel();
   const dates = useDates();
   const bestTime = useBestTime();
@@ -57,11 +57,20 @@ export function JournalistItem({ person, children }: JournalistItemProps) {
         {isClosed ? (
           <ContactStatusMark status={person.contactStatus} />
         ) : (
-          <p className="j-best">{bestTime({ ...journalist, approach: null }, person.preferredChannel)}</p>
+          <p className="j-best">
+            {person.lastPitch?.sentAt ? (
+              <>
+                {t(`pitchStatus.${person.lastPitch.status}`, { ns: 'words' })}{' '}
+                <time className="u-quiet">{dates.short(dates.dayOf(person.lastPitch.sentAt))}</time>
+              </>
+            ) : (
+              t('neverPitched')
+            )}
+          </p>
         )}
         <p>
           {[
-            journalist.approach,
+            bestTime(journalist, person.preferredChannel),
             journalist.verifiedAt
               ? t('verifiedAgo', { when: dates.short(dates.dayOf(journalist.verifiedAt)) })
               : t('notVerified'),

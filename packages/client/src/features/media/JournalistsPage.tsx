@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BulkBar } from '../../design/BulkBar';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { Panel } from '../../design/Panel';
 import { SkeletonRows } from '../../design/Skeleton';
+import { lazily } from '../../design/lazily';
 import { usePhone } from '../../design/use-phone';
+import { useSelection } from '../../design/use-selection';
 import { useDates } from '../../lib/use-dates';
+import { useMay } from '../accounts';
 import { useFacets, wantedOf } from './facets';
 import { JournalistItem } from './JournalistItem';
 import { JournalistsDocument } from './journalists-query';
@@ -19,6 +23,8 @@ import type { MediaSearch } from './media-search';
 import { WantedChips } from './WantedChips';
 import './media.css';
 
+const PitchDialog = lazily(() => import('./PitchDialog'), 'PitchDialog');
+const SaveListDialog = lazily(() => import('./SaveListDialog'), 'SaveListDialog');
 const route = getRouteApi('/house/media');
 const PAGE = 40;
 
@@ -30,6 +36,10 @@ export function JournalistsPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const facets = useFacets();
+  const mayWrite = useMay('media:write');
+  // Who was picked stays picked while one narrows down further.
+  const selection = useSelection('journalists');
+  const [doing, setDoing] = useState<'pitch' | 'list' | null>(null);
   const [narrowing, setNarrowing] = useState(false);
   const change = (part: Partial<MediaSearch>) =>
     void navigate({ to: '/media', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -93,12 +103,30 @@ export function JournalistsPage() {
         ) : (
           <ul className="journalists" aria-label={t('list')}>
             {rows.map((person) => (
-              <JournalistItem key={person.id} person={person} />
+              <JournalistItem key={person.id} person={person}>
+                {mayWrite && (
+                  <Checkbox
+                    aria-label={t('pick', { name: person.name })}
+                    checked={selection.picked.has(person.id)}
+                    onChange={() => selection.toggle(person.id)}
+                  />
+                )}
+              </JournalistItem>
             ))}
             {cursor && <OnSight key={cursor} onSight={more} />}
           </ul>
         )}
       </section>
+      <BulkBar count={selection.picked.size} onClear={selection.clear}>
+        <button type="button" onClick={() => setDoing('list')}>
+          {t('saveList')}
+        </button>
+        <button type="button" onClick={() => setDoing('pitch')}>
+          {t('writePitch')}
+        </button>
+      </BulkBar>
+      {doing === 'pitch' && <PitchDialog personIds={[...selection.picked]} onClose={() => setDoing(null)} />}
+      {doing === 'list' && <SaveListDialog personIds={[...selection.picked]} onClose={() => setDoing(null)} />}
       <Panel opened={narrowing && phone} onClose={() => setNarrowing(false)} title={t('narrow')}>
         <div className="facets facets--sheet">
           {facets && <MediaFacets facets={facets} search={search} onChange={change} />}

@@ -13,6 +13,7 @@ import { some } from '../../lib/search-params';
 
 type MediaFacetsProps = { facets: Facets; search: MediaSearch; onChange: (part: Partial<MediaSearch>) => void };
 
+const UNPITCHED = [14, 30, 90];
 const VERIFIED = [30, 90, 365];
 
 /** Everything that the room can be narrowed down by; the address holds it. */
@@ -65,6 +66,12 @@ export function MediaFacets({ facets, search, onChange }: MediaFacetsProps) {
         chosen={search.languages ?? []}
         onChange={(codes) => onChange({ languages: some(codes) })}
         atFirst={4}
+      />
+      <FacetList
+        title={t('lastPitched')}
+        items={UNPITCHED.map((days) => ({ value: String(days), label: t('notWithin', { count: days }) }))}
+        chosen={search.unpitched ? [String(search.unpitched)] : []}
+        onChange={(days) => onChange({ unpitched: days.length > 0 ? Number(days.at(-1)) : undefined })}
       />
       <FacetList
         title={t('verified')}

@@ -12,6 +12,12 @@ export function MediaTabs() {
       <Link to="/media/outlets" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {t('outlets')}
       </Link>
+      <Link to="/media/lists" activeProps={{ 'aria-current': 'page' }}>
+        {t('lists')}
+      </Link>
+      <Link to="/media/pitches" activeProps={{ 'aria-current': 'page' }}>
+        {t('pitches')}
+      </Link>
     </nav>
   );
 }

@@ -48,6 +48,9 @@ export function WantedChips({ facets, search, onChange }: WantedChipsProps) {
           },
         ]
       : []),
+    ...(search.unpitched
+      ? [{ key: 'unpitched', word: t('notWithin', { count: search.unpitched }), off: { unpitched: undefined } }]
+      : []),
     ...(search.freelance ? [{ key: 'freelance', word: t('freelance'), off: { freelance: undefined } }] : []),
     ...(search.q ? [{ key: 'q', word: `“${search.q}”`, off: { q: undefined } }] : []),
     ...(search.at ? [{ key: 'at', word: t('oneOutlet'), off: { at: undefined } }] : []),

@@ -44,6 +44,7 @@ export function wantedOf(search: MediaSearch, facets: Facets, today: string): Jo
     orNationwide: search.counties && search.nationwide,
     languages: search.languages,
     isFreelance: search.freelance,
+    notPitchedDays: search.unpitched,
     verifiedSince: search.verified ? addDays(today, -search.verified) : undefined,
   };
   return Object.values(wanted).some((value) => value !== undefined) ? wanted : undefined;

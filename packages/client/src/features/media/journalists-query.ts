@@ -33,6 +33,11 @@ export const JournalistRow = graphql(`
         }
       }
     }
+    lastPitch {
+      id
+      status
+      sentAt
+    }
     journalist {
       id
       isFreelance

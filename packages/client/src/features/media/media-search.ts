@@ -15,6 +15,8 @@ export type MediaSearch = {
   freelance?: true;
   /** Verified within so many days. */
   verified?: number;
+  /** Not pitched within so many days. */
+  unpitched?: number;
   /** Ids of organisations. */
   at?: string[];
 };
@@ -35,6 +37,7 @@ export function readMediaSearch(search: Record<string, unknown>): MediaSearch {
     languages: textsOf(search['languages']),
     freelance: yes(search['freelance']),
     verified: daysOf(search['verified']),
+    unpitched: daysOf(search['unpitched']),
     at: textsOf(search['at']),
   };
 }

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Dialog, DialogFoot } from '../../design/Dialog';
+import { Note } from '../../design/Note';
+import { errorAt, errorsElsewhere, type PitchChannel, type UserError } from '../../graphql';
+import { ComposeDocument, PitchesDocument, RecordPitchDocument } from './pitches';
+
+type PitchDialogProps = { personIds?: string[]; pressListId?: string; onClose: () => void };
+
+const CHANNELS: PitchChannel[] = ['EMAIL', 'PHONE', 'WHATSAPP', 'SIGNAL', 'SMS', 'IN_PERSON'];
+/** Written as they are typed. */
+const MERGE_FIELDS = '{{firstName}} · {{name}} · {{outlet}} · {{story}}';
+const SHOWN = ['storyTitle', 'storyId', 'angle', 'subject', 'body'];
+
+/** A story for those who were picked, or for a list. It is kept as a draft; its page says who may get it, and sends it. */
+export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProps) {
+  const { t } = useTranslation(['media', 'words', 'app', 'errors']);
+  const navigate = useNavigate();
+  const { data } = useQuery(ComposeDocument);
+  const [record, { loading }] = useMutation(RecordPitchDocument, { refetchQueries: [PitchesDocument] });
+  const [values, setValues] = useState({ storyTitle: '', angle: '', subject: '{{story}}', body: '' });
+  const [storyId, setStoryId] = useState<string | null>(null);
+  const [channel, setChannel] = useState<PitchChannel>('EMAIL');
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [key] = useState(() => crypto.randomUUID());
+  const isMail = channel === 'EMAIL';
+  const field = (name: keyof typeof values) => ({
+    value: values[name],
+    error: errorAt(errors, name),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setValues((before) => ({ ...before, [name]: value }));
+    },
+  });
+  const save = async () => {
+    try {
+      const input = {
+        ...(storyId ? { storyId } : { storyTitle: values.storyTitle.trim() }),
+        ...(isMail && { subject: values.subject.trim(), body: values.body }),
+        angle: values.angle.trim() || null,
+        channel,
+        personIds,
+        pressListId,
+        idempotencyKey: key,
+      };
+      const answer = (await record({ variables: { input } })).data?.recordPitch;
+      setErrors(answer?.userErrors ?? []);
+      if (!answer?.pitch || answer.userErrors.length > 0) return;
+      onClose();
+      void navigate({ to: '/media/pitches/$pitchId', params: { pitchId: answer.pitch.id } });
+    } catch {
+      setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
+    }
+  };
+  return (
+    <Dialog opened onClose={onClose} title={t('pitchTitle')} width={640}>
+      <div className="u-dialog-scroll">
+        {errorsElsewhere(errors, SHOWN).map((error) => (
+          <Note key={error.message} tone="bad" live>
+            {error.message}
+          </Note>
+        ))}
+        {personIds && <p className="u-sub">{t('goesTo', { count: personIds.length })}</p>}
+        {isMail && data && !data.mailStatus.canSend && <Note>{t('noServer')}</Note>}
+        {!storyId && (
+          <TextInput label={t('story')} description={t('storyHelp')} data-autofocus {...field('storyTitle')} />
+        )}
+        {(data?.stories.nodes.length ?? 0) > 0 && (
+          <Select
+            label={t('knownStory')}
+            clearable
+            searchable
+            data={data?.stories.nodes.map(({ id, title }) => ({ value: id, label: title })) ?? []}
+            value={storyId}
+            error={errorAt(errors, 'storyId')}
+            onChange={setStoryId}
+          />
+        )}
+        <Select
+          label={t('channel2')}
+          description={isMail ? undefined : t('byHand')}
+          allowDeselect={false}
+          data={CHANNELS.map((value) => ({ value, label: t(`contactPoint.${value}`, { ns: 'words' }) }))}
+          value={channel}
+          onChange={(value) => setChannel((value ?? 'EMAIL') as PitchChannel)}
+        />
+        <TextInput label={t('angle')} {...field('angle')} />
+        {isMail && (
+          <>
+            <TextInput label={t('subject')} {...field('subject')} />
+            <Textarea label={t('text')} description={MERGE_FIELDS} autosize minRows={6} {...field('body')} />
+          </>
+        )}
+      </div>
+      <DialogFoot>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel', { ns: 'app' })}
+        </Button>
+        <Button loading={loading} onClick={() => void save()}>
+          {t('saveDraft')}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

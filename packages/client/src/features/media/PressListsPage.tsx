@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { lazily } from '../../design/lazily';
+import { LoadFailed } from '../../design/LoadState';
+import { SkeletonRows } from '../../design/Skeleton';
+import { useMay } from '../accounts';
+import { MediaTabs } from './MediaTabs';
+import { PressListsDocument } from './pitches';
+import './media.css';
+
+const PitchDialog = lazily(() => import('./PitchDialog'), 'PitchDialog');
+
+/** Journalists who are written to together, by name or by rule. */
+export function PressListsPage() {
+  const { t } = useTranslation(['media', 'errors']);
+  const mayWrite = useMay('media:write');
+  const [pitching, setPitching] = useState<string | null>(null);
+  const { data, error, refetch } = useQuery(PressListsDocument);
+  const page = data?.pressLists;
+  return (
+    <div className="u-list-page">
+      <header className="media-head">
+        <h1>{t('title')}</h1>
+        <MediaTabs />
+      </header>
+      {error && !page ? (
+        <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
+      ) : !page ? (
+        <SkeletonRows label={t('loadingPitches')} rows={8} columns={3} />
+      ) : page.edges.length === 0 ? (
+        <Empty
+          title={t('noListYet')}
+          actions={<Button renderRoot={(props) => <Link to="/media" {...props} />}>{t('findJournalists')}</Button>}
+        >
+          {t('noListYetText')}
+        </Empty>
+      ) : (
+        <ul className="media-lines">
+          {page.edges.map(({ node }) => (
+            <li key={node.id}>
+              <h2>{node.name}</h2>
+              <p>
+                {[t('members', { count: node.memberCount }), node.isRule && t('byRule')].filter(Boolean).join(' · ')}
+              </p>
+              {mayWrite && (
+                <span className="media-line-acts">
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    component="a"
+                    href={`/press-lists/${node.id}.csv`}
+                    download
+                    leftSection={<IconDownload size={14} />}
+                    aria-label={t('exportNamed', { name: node.name })}
+                  >
+                    {t('exportList')}
+                  </Button>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={t('pitchListNamed', { name: node.name })}
+                    onClick={() => setPitching(node.id)}
+                  >
+                    {t('pitchList')}
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {pitching && <PitchDialog pressListId={pitching} onClose={() => setPitching(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { graphql } from '../../graphql';
+
+export const PitchRecipientLine = graphql(`
+  fragment PitchRecipientLine on PitchRecipient {
+    id
+    status
+    leftOut
+    suppression
+    isHeld
+    delivery
+    reply
+    sentAt
+    version
+    person {
+      id
+      name
+    }
+  }
+`);
+
+export const PitchDocument = graphql(`
+  query Pitch($id: ID!) {
+    pitch(id: $id) {
+      id
+      channel
+      angle
+      subject
+      body
+      status
+      sentAt
+      version
+      story {
+        id
+        title
+      }
+      recipients(first: 100) {
+        totalCount
+        nodes {
+          ...PitchRecipientLine
+        }
+      }
+    }
+  }
+`);
+
+export const PitchesDocument = graphql(`
+  query Pitches($first: Int!, $after: String) {
+    pitches(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          channel
+          status
+          sentAt
+          createdAt
+          sentCount
+          interestedCount
+          story {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PressListsDocument = graphql(`
+  query PressLists {
+    pressLists(first: 100) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          name
+          isRule
+          memberCount
+        }
+      }
+    }
+  }
+`);
+
+export const ComposeDocument = graphql(`
+  query ComposePitch {
+    mailStatus {
+      canSend
+    }
+    stories(first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`);
+
+export const RecordPressListDocument = graphql(`
+  mutation RecordPressList($input: RecordPressListInput!) {
+    recordPressList(input: $input) {
+      pressList {
+        id
+        name
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const RecordPitchDocument = graphql(`
+  mutation RecordPitch($input: RecordPitchInput!) {
+    recordPitch(input: $input) {
+      pitch {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const SendPitchDocument = graphql(`
+  mutation SendPitch($id: ID!, $input: SendPitchInput!) {
+    sendPitch(id: $id, input: $input) {
+      pitch {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const ResendPitchDocument = graphql(`
+  mutation ResendPitch($id: ID!, $input: PitchVersionInput!) {
+    resendPitch(id: $id, input: $input) {
+      pitch {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const RecordPitchAnswerDocument = graphql(`
+  mutation RecordPitchAnswer($id: ID!, $input: RecordPitchAnswerInput!) {
+    recordPitchAnswer(id: $id, input: $input) {
+      recipient {
+        ...PitchRecipientLine
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
