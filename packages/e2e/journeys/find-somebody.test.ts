@@ -12,7 +12,7 @@ it('finds somebody by half a misspelt name, from anywhere, with the keyboard alo
   const [wanted] = people.nodes;
   const { page } = await visit.signIn('advocacy');
   await page.keyboard.press('Control+k');
-  const search = page.getByRole('dialog').getByRole('combobox');
+  const search = page.getByRole('dialog').getByRole('combobox', { name: 'Search' });
   const [given, family] = [wanted!.name.split(' ')[0]!, wanted!.name.split(' ').at(-1)!];
   // Without accents and apostrophes, turned round, and with the last letter missing.
   const plain = (text: string): string =>

@@ -87,6 +87,20 @@ describe('search', () => {
     expect(await found('pwani', { terms: [second] })).toEqual([]);
   });
 
+  it('finds journalists under what they cover and under what that is part of, for as long as they cover it', async () => {
+    const [narrow] = await world.app.rows('term', `vocabulary = 'BEAT' and parent_id is not null`);
+    const id = await person('Kilifi Reporter');
+    const journalist = uuid(id);
+    await sql(`insert into journalist (id, person_id) values ($1, $1)`, [journalist]);
+    await sql(`insert into journalist_beat values ($1, $2)`, [journalist, narrow!.id]);
+    for (const beat of [narrow!.id, narrow!.parent_id])
+      expect(await found('kilifi', { terms: [opaqueId('trm', String(beat))] })).toEqual([
+        expect.stringContaining('PERSON Kilifi Reporter'),
+      ]);
+    await sql(`delete from journalist where id = $1`, [journalist]);
+    expect(await found('kilifi', { terms: [opaqueId('trm', String(narrow!.id))] })).toEqual([]);
+  });
+
   it('follows what its records become: a term renamed, a note rewritten, a person merged', async () => {
     const id = await term('TOPIC', 2);
     await sql(`update term set label_en = 'Xylophone access' where id = $1`, [uuid(id)]);

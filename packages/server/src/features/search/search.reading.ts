@@ -45,6 +45,9 @@ export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
 const idsOf = (prefix: string, given: Argument) =>
   given.bind('uuid[]', (ids: readonly string[] | null | undefined) => ids?.map((id) => uuidFromOpaque(prefix, id)));
 
+/** These terms and whatever is narrower, so that who covers malaria is found under health; null where none were given. */
+const narrower = (terms: Argument): Sql => sql`(select array_agg(n$) from narrower_terms(${idsOf('trm', terms)}) n$)`;
+
 /** What the database knows by these words, in any spelling. */
 export function candidates(given: Argument, viewer: Viewer): Sql {
   const kinds = given
@@ -52,7 +55,7 @@ export function candidates(given: Argument, viewer: Viewer): Sql {
     .bind('text[]', (chosen: readonly string[] | null | undefined) => chosen ?? Object.values(SearchKind));
   const wanted = given.get('first').bind('integer', (first: number | null | undefined) => first ?? 10);
   return sql`select c$.id, c$.rank from search_candidates(${given.get('term').bind('text')}, ${kinds}, ${asSql(viewer.kind === 'partner')}, ${audiences},
-    ${idsOf('cty', given.get('counties'))}, ${idsOf('trm', given.get('terms'))}, ${wanted}) c$
+    ${idsOf('cty', given.get('counties'))}, ${narrower(given.get('terms'))}, ${wanted}) c$
     union all ${reachedBy(viewer)}`;
 }
 
@@ -83,7 +86,7 @@ export const inCounties = (row: Row<SearchEntry>, counties: Argument): Sql =>
 export function underTerms(row: Row<SearchEntry>, terms: Argument, viewer: Viewer): Sql {
   const [kinds, kind] = tableOf(PersonKindToday);
   return all([
-    sql`${row.facets} && ${idsOf('trm', terms)}`,
+    sql`${row.facets} && ${narrower(terms)}`,
     viewer.kind === 'staff' ||
       any([
         sql`${row.kind} <> 'PERSON'`,

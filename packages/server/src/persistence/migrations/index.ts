@@ -33,6 +33,7 @@ import { PressLists1764000000054 } from './0054-press-lists';
 import { MediaProfiles1764000000050 } from './0050-media-profiles';
 import { ExternalIdentities1764000000038 } from './0038-external-identities';
 import { CountsKept1764000000043 } from './0043-counts-kept';
+import { BeatsSearched1764000000044 } from './0044-beats-searched';
 import { SearchByWords1764000000041 } from './0041-search-by-words';
 import { SearchCandidates1764000000042 } from './0042-search-candidates';
 import { Passkeys1764000000037 } from './0037-passkeys';
@@ -87,4 +88,5 @@ export const migrations = [
   Pitches1764000000053,
   PressLists1764000000054,
   CountsKept1764000000043,
+  BeatsSearched1764000000044,
 ];

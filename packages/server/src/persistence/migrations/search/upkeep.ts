@@ -56,8 +56,8 @@ $$;
 const nothing = (...columns: string[]): string => columns.map((column) => `null::uuid as ${column}_id`).join(', ');
 
 /** What each record is found by. Nothing of a text that is sealed, nor of the texts of what is closed at all. */
-export const source = `
-create view search_source with (security_invoker = true) as
+export const sourceWith = (more: string): string => `
+create or replace view search_source with (security_invoker = true) as
 select p.id, 'PERSON' as kind, p.id as person_id, ${nothing('organisation', 'post', 'engagement', 'note', 'tag', 'term')},
   concat_ws(' ', p.name, (select string_agg(o.name, ' ' order by o.id) from other_name o where o.person_id = p.id)) as names,
   null::text as body, p.sensitivity, p.sensitivity as level, coalesce(p.last_engaged_at, p.created_at) as recent_at,
@@ -66,7 +66,7 @@ select p.id, 'PERSON' as kind, p.id as person_id, ${nothing('organisation', 'pos
     union select coalesce(post.kind_id, t.implies_kind_id) from membership m join organisation o on o.id = m.organisation_id
       join term t on t.id = o.kind_id left join post on post.id = m.post_id
       where m.person_id = p.id and m.sensitivity <= 1 and o.sensitivity <= 1
-        and coalesce(post.kind_id, t.implies_kind_id) is not null) as facets
+        and coalesce(post.kind_id, t.implies_kind_id) is not null${more}) as facets
 from person p where p.merged_into_id is null
 union all
 select o.id, 'ORGANISATION', null, o.id, null, null, null, null, null,
@@ -95,6 +95,7 @@ union all
 select t.id, 'TERM', null, null, null, null, null, null, t.id, concat_ws(' ', t.label_en, t.label_sw), null, 0, 0, '2000-01-01', '{}'
 from term t where t.retired_at is null and t.vocabulary <> 'RELATIONSHIP_TYPE';
 `;
+export const source = sourceWith('');
 
 /**
  * Whatever is touched is found by its key: right after a load there are no statistics that would say so. One plan serves
