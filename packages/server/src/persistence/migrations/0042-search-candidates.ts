@@ -78,6 +78,14 @@ const fittingOf = (ids: string, query: string): string => `
     array(select e.id from (select s.id, s.kind, s.words, s.facets from search_entry s where ${ids} offset 0) e
       where e.words @@ ${query} and e.kind = any(kinds) and (not is_filtered or (${inFilter})))`;
 
+/** By the index of words, the newest of them; for partners with what marks the few that everybody sees, which it knows too. */
+const among = (query: string, most: number, newest: number): string => {
+  const asked = (marked: string): string =>
+    `array(select c.id from (select e.id, e.recent_at from search_entry e
+        where e.words @@ ${query} and e.shelf = any(shelves) ${marked} limit ${most}) c order by c.recent_at desc limit ${newest})`;
+  return `case when is_partner then ${asked('and e.facets @> array[everybody_sees()]')} else ${asked('')} end`;
+};
+
 /** All that was opened to the viewer itself, a house with its posts, looked through. */
 const openedFitting = (query: string): string => `
     found := found || ${fittingOf('s.id = any(opened)', query)};
@@ -105,8 +113,6 @@ declare
   fitting tsquery;
   named tsquery;
   likely tsquery;
-  -- For staff nothing, which every list of facets contains.
-  open_to_all uuid[] := case when is_partner then array[everybody_sees()] else '{}' end;
   opened uuid[];
   houses uuid[];
   found uuid[];
@@ -123,10 +129,9 @@ begin
   elsif is_walked then ${walked(200)}
     found := ${fittingOf('s.id = any(found)', 'fitting')};
   elsif is_filtered then
-    found := array(select e.id from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and e.facets @> open_to_all and ${inFilter} order by e.recent_at desc limit 300);
+    found := array(select e.id from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 300);
   else
-    found := array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and e.facets @> open_to_all limit 3000) c
-      order by c.recent_at desc limit 300);
+    found := ${among('fitting', 3000, 300)};
   end if;
   if opened is not null then ${openedFitting('fitting')} end if;
 
@@ -145,10 +150,9 @@ begin
           'likely',
         )} end;
     elsif is_filtered then
-      found := found || array(select e.id from search_entry e where e.words @@ likely and e.shelf = any(shelves) and e.facets @> open_to_all and ${inFilter} order by e.recent_at desc limit 200);
+      found := found || array(select e.id from search_entry e where e.words @@ likely and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 200);
     else
-      found := found || array(select c.id from (select e.id, e.recent_at from search_entry e where e.words @@ likely and e.shelf = any(shelves) and e.facets @> open_to_all limit 1000) c
-        order by c.recent_at desc limit 200);
+      found := found || ${among('likely', 1000, 200)};
     end if;
     if opened is not null then ${openedFitting('likely')} end if;
   end if;
