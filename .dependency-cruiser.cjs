@@ -94,7 +94,7 @@ module.exports = {
       from: { path: server, pathNot: tests },
       to: { path: ['^packages/.*/testing/', '\\.factory\\.ts$'] },
     },
-    clientLayer('design'),
+    clientLayer('design', 'lib'),
     clientLayer('lib'),
     clientLayer('graphql', 'lib'),
     clientLayer('features', 'design', 'lib', 'graphql'),

@@ -1,39 +1,36 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { Checkbox } from '@mantine/core';
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
+import type { Rows } from '../lib/rows';
 import { usePhone } from './use-phone';
+import { GridRow, type Column } from './GridRow';
 import './grid.css';
 
-/** Where a cell stands in a phone's three-line row; a column without a place is left out there. */
-export type PhonePlace = 'title' | 'line' | 'foot' | 'side' | 'badge' | 'state';
-
-export type Column<Row> = {
-  id: string;
-  head: ReactNode;
-  /** Pixels; columns share what is left in proportion. */
-  width: number;
-  cell: (row: Row) => ReactNode;
-  phone?: PhonePlace;
-  tone?: 'quiet';
-  sort?: { direction: 'ascending' | 'descending' | null; toggle: () => void };
-};
+export type { Column } from './GridRow';
 
 type Selection = { picked: ReadonlySet<string>; toggle: (id: string) => void; setAll: (ids: string[]) => void };
 
 type DataGridProps<Row> = {
   label: string;
-  rows: Row[];
+  rows: Rows<Row>;
   rowId: (row: Row) => string;
   rowName: (row: Row) => string;
   /** The first column is the row's heading and holds its link. */
   columns: Column<Row>[];
   selection?: Selection;
   actions?: (row: Row) => ReactNode;
-  /** Asks for the next page when the end comes near. */
-  onEnd?: () => void;
-  hasMore: boolean;
+  /** How many rows there are in all, read yet or not; unknown when left out. */
+  total?: number | undefined;
   /** Pixels on a desk, where a row holds more than one line. */
   rowHeight?: number;
   /** The row whose record stands beside the list. */
@@ -42,11 +39,10 @@ type DataGridProps<Row> = {
 
 const ROW = 38;
 const PHONE_ROW = 88;
-const NEAR_THE_END = 12;
 
 /** Rows of any number, of which only those in view are drawn. J K move, X picks, Enter opens. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, rows, rowId, rowName, columns, selection, actions, onEnd, hasMore, rowHeight = ROW, current } = props;
+  const { label, rows, rowId, rowName, columns, selection, actions, total, rowHeight = ROW, current } = props;
   const { t } = useTranslation('design');
   const phone = usePhone();
   const region = useRef<HTMLDivElement>(null);
@@ -59,7 +55,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     overscan: 12,
     scrollMargin: phone ? margin : 0,
     getItemKey: (at) => {
-      const row = rows[at];
+      const row = rows.at(at);
       return row === undefined ? at : rowId(row);
     },
   });
@@ -69,10 +65,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }, [phone, rowHeight, virtual]);
 
   const items = virtual.getVirtualItems();
-  const last = items[items.length - 1]?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && rows.length > 0 && last >= rows.length - NEAR_THE_END) onEnd?.();
-  }, [hasMore, last, rows.length, onEnd]);
+  const [first, last] = [items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0];
+  // Before it is painted, so that rows which are in the cache are never seen empty.
+  useLayoutEffect(() => rows.see(first, last));
 
   const focusRow = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
@@ -80,6 +75,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     requestAnimationFrame(() => {
       region.current?.querySelector<HTMLElement>(`[data-at="${to}"] th :is(a, button, input)`)?.focus();
     });
+  };
+  const toggle = (at: number) => {
+    const row = rows.at(at);
+    if (row !== undefined) selection?.toggle(rowId(row));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -90,7 +89,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const key = event.key.toLowerCase();
     if (key === 'j' || key === 'arrowdown') focusRow(at + 1);
     else if (key === 'k' || key === 'arrowup') focusRow(at - 1);
-    else if (key === 'x' && selection && at >= 0 && rows[at] !== undefined) selection.toggle(rowId(rows[at]));
+    else if (key === 'x' && selection && at >= 0) toggle(at);
     else return;
     event.preventDefault();
   };
@@ -98,8 +97,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const before = (items[0]?.start ?? 0) - (phone ? margin : 0);
   const after = virtual.getTotalSize() - ((items[items.length - 1]?.end ?? 0) - (phone ? margin : 0));
   const span = columns.length + (selection ? 1 : 0);
-  const all = rows.map(rowId);
-  const picked = selection ? all.filter((id) => selection.picked.has(id)).length : 0;
+  const picked = selection?.picked.size ?? 0;
   const least = columns.reduce((sum, column) => sum + column.width, selection ? 48 : 0);
 
   return (
@@ -114,7 +112,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onKeyDown={onKeyDown}
       style={heightOf(rowHeight)}
     >
-      <table aria-rowcount={hasMore ? -1 : rows.length + 1} style={{ minWidth: phone ? undefined : least * 0.86 }}>
+      <table
+        aria-rowcount={total === undefined ? -1 : total + 1}
+        style={{ minWidth: phone ? undefined : least * 0.86 }}
+      >
         <colgroup>
           {selection && <col style={{ width: 48 }} />}
           {columns.map((column) => (
@@ -129,7 +130,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   aria-label={t('selectAllLoaded', { count: rows.length })}
                   checked={picked > 0 && picked === rows.length}
                   indeterminate={picked > 0 && picked < rows.length}
-                  onChange={() => selection.setAll(picked === rows.length ? [] : all)}
+                  onChange={() => selection.setAll(picked === rows.length ? [] : rows.ids())}
                 />
               </th>
             )}
@@ -143,34 +144,22 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <tbody>
           {before > 0 && <Spacer height={before} span={span} />}
           {items.map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
+            const row = rows.at(item.index);
+            if (row === undefined) return <Awaited key={item.key} at={item.index} span={span} />;
             const id = rowId(row);
-            const isPicked = selection?.picked.has(id) ?? false;
             return (
-              <tr
+              <GridRow
                 key={item.key}
-                data-at={item.index}
-                data-picked={isPicked || id === current || undefined}
-                aria-rowindex={item.index + 2}
-              >
-                {selection && (
-                  <td className="u-grid-pick">
-                    <label className="u-hit">
-                      <Checkbox
-                        aria-label={t('select', { name: rowName(row) })}
-                        checked={isPicked}
-                        onChange={() => selection.toggle(id)}
-                      />
-                    </label>
-                  </td>
-                )}
-                {columns.map((column, at) => (
-                  <Cell key={column.id} column={column} row={row} first={at === 0}>
-                    {at === 1 && actions && <span className="u-grid-quick">{actions(row)}</span>}
-                  </Cell>
-                ))}
-              </tr>
+                at={item.index}
+                row={row}
+                id={id}
+                name={rowName(row)}
+                columns={columns as Column<unknown>[]}
+                isPicked={selection?.picked.has(id)}
+                isCurrent={id === current}
+                onToggle={selection?.toggle}
+                actions={actions as ((row: unknown) => ReactNode) | undefined}
+              />
             );
           })}
           {after > 0 && <Spacer height={after} span={span} />}
@@ -190,25 +179,14 @@ const Spacer = ({ height, span }: { height: number; span: number }) => (
   </tr>
 );
 
-type CellProps<Row> = { column: Column<Row>; row: Row; first: boolean; children: ReactNode };
-
-function Cell<Row>({ column, row, first, children }: CellProps<Row>) {
-  const content = column.cell(row);
-  const common = { 'data-phone': column.phone ?? 'none', 'data-tone': column.tone };
-  if (first) {
-    return (
-      <th scope="row" {...common}>
-        {content}
-      </th>
-    );
-  }
-  return (
-    <td {...common}>
-      {content}
-      {children}
+/** A row that was read and let go, until it is here again. */
+const Awaited = ({ at, span }: { at: number; span: number }) => (
+  <tr data-at={at} data-awaited aria-busy="true" aria-rowindex={at + 2}>
+    <td colSpan={span}>
+      <i />
     </td>
-  );
-}
+  </tr>
+);
 
 type SortHeadProps = { sort: NonNullable<Column<unknown>['sort']>; children: ReactNode };
 

@@ -1,9 +1,11 @@
 import { InMemoryCache } from '@apollo/client';
 import type { FieldReadFunction } from '@apollo/client/cache';
 import { fragments } from './graphql';
-import { steadyPagination } from './steady-pagination';
+import { longPagination, steadyPagination } from './steady-pagination';
 
-const byFilter = steadyPagination(['search', 'kinds', 'filter', 'orderBy']);
+const filters = ['search', 'kinds', 'filter', 'orderBy'];
+const byFilter = steadyPagination(filters);
+const ofAnyLength = longPagination(filters);
 const byWish = steadyPagination(['search', 'wanted', 'filter']);
 const byReach = steadyPagination(['search', 'mediumIds', 'countyIds', 'languages']);
 const byForce = steadyPagination(['inForceOnly']);
@@ -38,16 +40,16 @@ export const createCache = (): InMemoryCache =>
     typePolicies: {
       Query: {
         fields: {
-          people: byFilter,
+          people: ofAnyLength,
+          organisations: ofAnyLength,
+          engagements: ofAnyLength,
+          commitments: ofAnyLength,
+          tasks: ofAnyLength,
           journalists: byWish,
           outlets: byReach,
           pitches: steadyPagination(['storyId']),
           pressLists: steadyPagination(),
           pressListMembers: steadyPagination(['list']),
-          organisations: byFilter,
-          engagements: byFilter,
-          commitments: byFilter,
-          tasks: byFilter,
           accounts: byFilter,
           auditEntries: steadyPagination(['filter', 'recordId']),
           posts: byFilter,

@@ -7,6 +7,7 @@ import { DataGrid, type Column } from '../../design/DataGrid';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
+import { atHand } from '../../lib/rows';
 import { useDates } from '../../lib/use-dates';
 import { EngagementStatusMark } from '../engagements';
 import { useTermLabel } from '../vocabularies';
@@ -49,15 +50,18 @@ export function ContributedList({ of, isOurs, empty }: ContributedListProps) {
     <>
       <DataGrid
         label={t(of, { ns: 'app' })}
-        rows={page.edges.map(({ node }): ContributedRow => node)}
+        rows={atHand(
+          page.edges.map(({ node }): ContributedRow => node),
+          () => {
+            if (page.pageInfo.hasNextPage && !loading)
+              void fetchMore({ variables: { after: page.pageInfo.endCursor } });
+          },
+        )}
         rowId={({ id }) => id}
         rowName={nameOf}
         columns={columns}
         rowHeight={HEIGHT}
-        hasMore={page.pageInfo.hasNextPage}
-        onEnd={() => {
-          if (!loading) void fetchMore({ variables: { after: page.pageInfo.endCursor } });
-        }}
+        total={page.totalCount}
       />
       {amending && <ContributeDialog row={amending} onClose={() => setAmending(null)} />}
     </>

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -10,7 +9,7 @@ import { Faces } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
-import type { EngagementRowFragment } from '../../graphql';
+import { useLongList, type EngagementRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { ShareBulk } from '../partners';
@@ -32,15 +31,10 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
   const { t } = useTranslation(['engagements', 'people', 'errors', 'app']);
   const navigate = useNavigate();
   const dates = useDates();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(EngagementsDocument, {
-    variables: engagementsVariables(search),
-  });
+  const variables = engagementsVariables(search);
+  const { data, previousData, error, refetch } = useQuery(EngagementsDocument, { variables });
   const page = (data ?? previousData)?.engagements;
-  const rows = page?.edges.map(({ node }) => node) ?? [];
-  const cursor = page?.pageInfo.endCursor;
-  const more = useCallback(() => {
-    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore, loading]);
+  const rows = useLongList(EngagementsDocument, variables, (found) => found.engagements, page, data !== undefined);
   const mayShare = useMay('sharing:write');
   const selection = useSelection(JSON.stringify(search));
   const columns = useColumns(search, onChange);
@@ -76,23 +70,16 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
         rowName={(row) => row.subject}
         columns={columns}
         {...(mayShare && { selection })}
-        hasMore={page.pageInfo.hasNextPage}
-        onEnd={more}
+        total={page.totalCount}
       />
       <DataGridFoot>
         {t('countOf', {
-          count: page.totalCount,
+          count: page.totalCount ?? 0,
           shown: dates.number(rows.length),
-          total: dates.number(page.totalCount),
+          total: dates.number(page.totalCount ?? 0),
         })}
       </DataGridFoot>
-      {mayShare && (
-        <ShareBulk
-          selection={selection}
-          kind="ENGAGEMENT"
-          rows={rows.map(({ id, subject }) => ({ id, name: subject }))}
-        />
-      )}
+      {mayShare && <ShareBulk selection={selection} kind="ENGAGEMENT" />}
     </>
   );
 }

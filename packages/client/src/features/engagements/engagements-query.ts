@@ -56,9 +56,10 @@ export const EngagementsDocument = graphql(`
     $orderBy: [EngagementOrder!]
     $first: Int!
     $after: String
+    $isFurther: Boolean = false
   ) {
     engagements(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
+      totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
         endCursor

@@ -10,6 +10,7 @@ import { Face } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
 import { graphql, type OutletRowFragment } from '../../graphql';
+import { atHand } from '../../lib/rows';
 import { useDates } from '../../lib/use-dates';
 import { useTermLabel } from '../vocabularies';
 import { useFacets } from './facets';
@@ -138,12 +139,11 @@ export function OutletsPage() {
         <>
           <DataGrid
             label={t('outlets')}
-            rows={rows}
+            rows={atHand(rows, found.pageInfo.hasNextPage ? more : undefined)}
             rowId={(row) => row.id}
             rowName={(row) => row.name}
             columns={columns}
-            hasMore={found.pageInfo.hasNextPage}
-            onEnd={more}
+            total={found.pageInfo.hasNextPage ? undefined : rows.length}
           />
           <DataGridFoot>{t('foundOutlets', { count: found.totalCount })}</DataGridFoot>
         </>

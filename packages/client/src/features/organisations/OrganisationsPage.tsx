@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -12,7 +11,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { PageHeader } from '../../design/PageHeader';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
-import type { OrganisationRowFragment } from '../../graphql';
+import { useLongList, type OrganisationRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { ShareBulk } from '../partners';
@@ -33,15 +32,10 @@ export function OrganisationsPage() {
   const may = useMay('directory:write');
   const change = (part: Partial<OrganisationsSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }) });
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(OrganisationsDocument, {
-    variables: organisationsVariables(search),
-  });
+  const variables = organisationsVariables(search);
+  const { data, previousData, error, refetch } = useQuery(OrganisationsDocument, { variables });
   const page = (data ?? previousData)?.organisations;
-  const rows = page?.edges.map(({ node }) => node) ?? [];
-  const cursor = page?.pageInfo.endCursor;
-  const more = useCallback(() => {
-    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore, loading]);
+  const rows = useLongList(OrganisationsDocument, variables, (found) => found.organisations, page, data !== undefined);
   const mayShare = useMay('sharing:write');
   const selection = useSelection(JSON.stringify(search));
   const columns = useColumns(search.sort, (sort) => change({ sort }));
@@ -83,17 +77,16 @@ export function OrganisationsPage() {
             rowName={(row) => row.name}
             columns={columns}
             {...(mayShare && { selection })}
-            hasMore={page.pageInfo.hasNextPage}
-            onEnd={more}
+            total={page.totalCount}
           />
           <DataGridFoot>
             {t('countOf', {
-              count: page.totalCount,
+              count: page.totalCount ?? 0,
               shown: dates.number(rows.length),
-              total: dates.number(page.totalCount),
+              total: dates.number(page.totalCount ?? 0),
             })}
           </DataGridFoot>
-          {mayShare && <ShareBulk selection={selection} kind="ORGANISATION" rows={rows} />}
+          {mayShare && <ShareBulk selection={selection} kind="ORGANISATION" />}
         </>
       )}
       {search.new && <OrganisationDialog onClose={() => change({ new: undefined })} />}

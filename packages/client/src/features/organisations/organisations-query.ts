@@ -39,9 +39,10 @@ export const OrganisationsDocument = graphql(`
     $orderBy: [OrganisationOrder!]
     $first: Int!
     $after: String
+    $isFurther: Boolean = false
   ) {
     organisations(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
+      totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
         endCursor

@@ -7,3 +7,4 @@ export const ShareDialog = lazily(() => import('./share/ShareDialog'), 'ShareDia
 export const SeenPage = lazily(() => import('./seen/SeenPage'), 'SeenPage');
 export const ShareBulk = lazily(() => import('./share/ShareBulk'), 'ShareBulk');
 export const ExpiringAgreements = lazily(() => import('./agreements/Expiring'), 'ExpiringAgreements');
+export { useNamed } from './share/use-named';

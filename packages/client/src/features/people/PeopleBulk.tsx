@@ -10,7 +10,7 @@ import { say } from '../../design/toasts';
 import type { useSelection } from '../../design/use-selection';
 import { graphql } from '../../graphql';
 import { useMay } from '../accounts';
-import { ShareDialog } from '../partners';
+import { ShareDialog, useNamed } from '../partners';
 
 const TagPeopleDocument = graphql(`
   mutation TagPeople($input: TagRecordsInput!) {
@@ -31,13 +31,14 @@ const TagPeopleDocument = graphql(`
   }
 `);
 
-type PeopleBulkProps = { selection: ReturnType<typeof useSelection>; names: ReadonlyMap<string, string> };
+type PeopleBulkProps = { selection: ReturnType<typeof useSelection> };
 
 /** What can be done with many at once: log who was met, or tag. */
-export function PeopleBulk({ selection, names }: PeopleBulkProps) {
+export function PeopleBulk({ selection }: PeopleBulkProps) {
   const { t } = useTranslation(['people', 'partners', 'app', 'errors']);
   const navigate = useNavigate();
   const mayShare = useMay('sharing:write');
+  const named = useNamed('PERSON');
   const [sharing, setSharing] = useState(false);
   const [tagging, setTagging] = useState(false);
   const ids = [...selection.picked];
@@ -61,12 +62,7 @@ export function PeopleBulk({ selection, names }: PeopleBulkProps) {
         )}
       </BulkBar>
       {sharing && (
-        <ShareDialog
-          kind="PERSON"
-          records={ids.map((id) => ({ id, name: names.get(id) ?? '' }))}
-          onShared={selection.clear}
-          onClose={() => setSharing(false)}
-        />
+        <ShareDialog kind="PERSON" records={named(ids)} onShared={selection.clear} onClose={() => setSharing(false)} />
       )}
       {tagging && <TagDialog ids={ids} onClose={() => setTagging(false)} />}
     </>

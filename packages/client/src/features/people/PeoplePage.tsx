@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -11,6 +10,7 @@ import { LoadFailed } from '../../design/LoadState';
 import { PageHeader } from '../../design/PageHeader';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
+import { useLongList } from '../../graphql';
 import { dayIn } from '../../lib/instants';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
@@ -36,15 +36,11 @@ export function PeoplePage() {
   const change = (part: Partial<PeopleSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }) });
   const variables = peopleVariables(search, dayIn(new Date()));
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PeopleDocument, { variables });
+  const { data, previousData, error, refetch } = useQuery(PeopleDocument, { variables });
   const people = (data ?? previousData)?.people;
-  const rows = people?.edges.map(({ node }) => node) ?? [];
+  const rows = useLongList(PeopleDocument, variables, (page) => page.people, people, data !== undefined);
   const selection = useSelection(JSON.stringify(variables));
   const columns = usePeopleColumns(search.sort, (sort) => change({ sort }));
-  const cursor = people?.pageInfo.endCursor;
-  const more = useCallback(() => {
-    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore, loading]);
   const filtered = Boolean(
     search.q ?? search.kinds ?? search.counties ?? search.contact ?? search.levels ?? search.tag ?? search.within,
   );
@@ -101,19 +97,18 @@ export function PeoplePage() {
             columns={columns}
             selection={may ? selection : undefined}
             actions={(row) => <PersonQuickActs person={row} />}
-            hasMore={people.pageInfo.hasNextPage}
-            onEnd={more}
+            total={people.totalCount}
           />
           <DataGridFoot canPick={may}>
             {t('countOf', {
-              count: people.totalCount,
+              count: people.totalCount ?? 0,
               shown: dates.number(rows.length),
-              total: dates.number(people.totalCount),
+              total: dates.number(people.totalCount ?? 0),
             })}
           </DataGridFoot>
         </>
       )}
-      <PeopleBulk selection={selection} names={new Map(rows.map(({ id, name }) => [id, name]))} />
+      <PeopleBulk selection={selection} />
       {search.new && <PersonDialog onClose={() => change({ new: undefined })} />}
     </div>
   );

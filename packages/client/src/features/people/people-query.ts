@@ -27,9 +27,10 @@ export const PeopleDocument = graphql(`
     $orderBy: [PersonOrder!]
     $first: Int!
     $after: String
+    $isFurther: Boolean = false
   ) {
     people(search: $search, kinds: $kinds, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
+      totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
         endCursor
@@ -52,7 +53,7 @@ const orders: Record<PeopleSort, PersonOrder[]> = {
   new: [{ createdAt: 'DESC' }],
 };
 
-const PAGE = 60;
+const PAGE = 100;
 
 /** What the address asks for, as the server takes it. `today` keeps the same question within one day. */
 export function peopleVariables(search: PeopleSearch, today: string): PeopleQueryVariables {

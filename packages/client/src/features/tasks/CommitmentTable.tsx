@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { DataGridFoot } from '../../design/DataGridFoot';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
-import type { CommitmentLineFragment } from '../../graphql';
+import { useLongList, type CommitmentLineFragment, type CommitmentsQueryVariables } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { CommitmentMenu } from './CommitmentMenu';
 import { DueWhen } from './DueWhen';
@@ -20,15 +19,10 @@ import type { TasksSearch } from './tasks-search';
 export function CommitmentTable({ search }: { search: TasksSearch }) {
   const { t } = useTranslation(['tasks', 'errors']);
   const dates = useDates();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CommitmentsDocument, {
-    variables: { filter: commitmentsFilter(search), orderBy: [{ dueOn: 'ASC' }] },
-  });
+  const variables: CommitmentsQueryVariables = { filter: commitmentsFilter(search), orderBy: [{ dueOn: 'ASC' }] };
+  const { data, previousData, error, refetch } = useQuery(CommitmentsDocument, { variables });
   const page = (data ?? previousData)?.commitments;
-  const rows = page?.edges.map(({ node }) => node) ?? [];
-  const cursor = page?.pageInfo.endCursor;
-  const more = useCallback(() => {
-    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore, loading]);
+  const rows = useLongList(CommitmentsDocument, variables, (found) => found.commitments, page, data !== undefined);
   const columns = useCommitmentColumns();
   if (error && !page)
     return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
@@ -44,14 +38,13 @@ export function CommitmentTable({ search }: { search: TasksSearch }) {
         rowName={(row) => row.text}
         columns={columns}
         actions={(row) => row.viewerCan.amend && <CommitmentMenu commitment={row} />}
-        hasMore={page.pageInfo.hasNextPage}
-        onEnd={more}
+        total={page.totalCount}
       />
       <DataGridFoot>
         {t('promisesCountOf', {
-          count: page.totalCount,
+          count: page.totalCount ?? 0,
           shown: dates.number(rows.length),
-          total: dates.number(page.totalCount),
+          total: dates.number(page.totalCount ?? 0),
         })}
       </DataGridFoot>
     </>

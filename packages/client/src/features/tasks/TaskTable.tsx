@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +7,7 @@ import { DataGridFoot } from '../../design/DataGridFoot';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
-import type { TaskLineFragment } from '../../graphql';
+import { useLongList, type TaskLineFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useTermLabel } from '../vocabularies';
 import { DueWhen } from './DueWhen';
@@ -22,15 +21,10 @@ type TaskTableProps = { search: TasksSearch; accountId: string; onNew: () => voi
 export function TaskTable({ search, accountId, onNew }: TaskTableProps) {
   const { t } = useTranslation(['tasks', 'errors']);
   const dates = useDates();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(TasksDocument, {
-    variables: tasksVariables(search, accountId),
-  });
+  const variables = tasksVariables(search, accountId);
+  const { data, previousData, error, refetch } = useQuery(TasksDocument, { variables });
   const page = (data ?? previousData)?.tasks;
-  const rows = page?.edges.map(({ node }) => node) ?? [];
-  const cursor = page?.pageInfo.endCursor;
-  const more = useCallback(() => {
-    if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore, loading]);
+  const rows = useLongList(TasksDocument, variables, (found) => found.tasks, page, data !== undefined);
   const columns = useTaskColumns();
   if (error && !page)
     return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
@@ -53,14 +47,13 @@ export function TaskTable({ search, accountId, onNew }: TaskTableProps) {
         rowId={(row) => row.id}
         rowName={(row) => row.title}
         columns={columns}
-        hasMore={page.pageInfo.hasNextPage}
-        onEnd={more}
+        total={page.totalCount}
       />
       <DataGridFoot>
         {t('countOf', {
-          count: page.totalCount,
+          count: page.totalCount ?? 0,
           shown: dates.number(rows.length),
-          total: dates.number(page.totalCount),
+          total: dates.number(page.totalCount ?? 0),
         })}
       </DataGridFoot>
     </>

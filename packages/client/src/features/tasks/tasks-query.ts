@@ -3,9 +3,9 @@ import type { TasksSearch } from './tasks-search';
 import './lines';
 
 export const TasksDocument = graphql(`
-  query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $after: String) {
+  query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $after: String, $isFurther: Boolean = false) {
     tasks(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-      totalCount
+      totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
         endCursor
@@ -21,9 +21,14 @@ export const TasksDocument = graphql(`
 `);
 
 export const CommitmentsDocument = graphql(`
-  query Commitments($filter: CommitmentFilter, $orderBy: [CommitmentOrder!], $after: String) {
+  query Commitments(
+    $filter: CommitmentFilter
+    $orderBy: [CommitmentOrder!]
+    $after: String
+    $isFurther: Boolean = false
+  ) {
     commitments(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-      totalCount
+      totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
         endCursor

@@ -6,7 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LoadFailed } from '../../../design/LoadState';
 import { usePhone } from '../../../design/use-phone';
-import type { EngagementRowFragment } from '../../../graphql';
+import { useLongList, type EngagementRowFragment } from '../../../graphql';
 import { addDays, addMonths, firstOfMonth, mondayOf } from '../../../lib/instants';
 import { useDates } from '../../../lib/use-dates';
 import { useTermLabel } from '../../vocabularies';
@@ -32,12 +32,15 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
   const lastDay = days[days.length - 1] ?? first;
   const filter = engagementsFilter({ ...search, from: first, to: lastDay });
   const variables = { search: search.q, filter, orderBy: [{ startsAt: 'ASC' as const }], first: 100 };
-  const { data, previousData, error, refetch, fetchMore } = useQuery(EngagementsDocument, { variables });
+  const { data, previousData, error, refetch } = useQuery(EngagementsDocument, { variables });
   const page = (data ?? previousData)?.engagements;
-  const rows = data ? data.engagements.edges.map(({ node }) => node) : [];
+  const list = useLongList(EngagementsDocument, variables, (found) => found.engagements, page, data !== undefined);
+  const rows = Array.from({ length: data ? list.length : 0 }, (_, at) => list.at(at)).filter(
+    (row) => row !== undefined,
+  );
   const byDay = (day: string) => rows.filter((row) => row.day === day);
   const go = (to: string) => onChange({ month: to === firstOfMonth(dates.today) ? undefined : to.slice(0, 7) });
-  const list = useTodayInSight(month, Boolean(data));
+  const inSight = useTodayInSight(month, Boolean(data));
   if (error && !page) {
     return <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
   }
@@ -46,7 +49,7 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
       <header>
         <h2>{dates.month(month)}</h2>
         <span className="u-count" role="status">
-          {page && t('inMonth', { count: page.totalCount })}
+          {page && t('inMonth', { count: page.totalCount ?? 0 })}
         </span>
         <span className="u-grow" />
         <Button size="xs" variant="default" onClick={() => go(firstOfMonth(dates.today))}>
@@ -64,19 +67,15 @@ export function EngagementCalendar({ search, onChange }: EngagementCalendarProps
           <span key={weekday}>{weekday}</span>
         ))}
       </div>
-      <ol className="calendar-days" ref={list}>
+      <ol className="calendar-days" ref={inSight}>
         {days.map((day) => (
           <Day key={day} day={day} month={month} items={byDay(day)} />
         ))}
       </ol>
-      {page?.pageInfo.hasNextPage && (
+      {page && rows.length < (page.totalCount ?? 0) && (
         <p className="calendar-more">
-          {t('shownOf', { ns: 'app', shown: rows.length, total: page.totalCount })}
-          <button
-            type="button"
-            className="u-more"
-            onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-          >
+          {t('shownOf', { ns: 'app', shown: rows.length, total: page.totalCount ?? 0 })}
+          <button type="button" className="u-more" onClick={() => list.see(0, list.length)}>
             {t('showMore', { ns: 'app' })}
           </button>
         </p>

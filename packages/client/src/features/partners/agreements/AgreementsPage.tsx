@@ -11,6 +11,7 @@ import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonRows } from '../../../design/Skeleton';
 import { lazily } from '../../../design/lazily';
 import { graphql, type AgreementLineFragment } from '../../../graphql';
+import { atHand } from '../../../lib/rows';
 import { useDates } from '../../../lib/use-dates';
 import { useMay } from '../../accounts';
 import { Until } from '../marks';
@@ -80,14 +81,13 @@ export function AgreementsPage() {
           </div>
           <DataGrid
             label={t('agreementsGrid')}
-            rows={rows}
+            rows={atHand(rows, () => {
+              if (hasNextPage && !loading) void fetchMore({ variables: { after: endCursor } });
+            })}
             rowId={({ id }) => id}
             rowName={({ title }) => title}
             columns={columns}
-            hasMore={hasNextPage}
-            onEnd={() => {
-              if (!loading) void fetchMore({ variables: { after: endCursor } });
-            }}
+            total={hasNextPage ? undefined : rows.length}
           />
           <DataGridFoot>
             {t('agreementsCount', { count: agreements.totalCount, total: dates.number(agreements.totalCount) })}

@@ -11,6 +11,7 @@ import type {
   RowTermsFragment,
   ShareRight,
 } from '../../../graphql';
+import { atHand } from '../../../lib/rows';
 import { useDates } from '../../../lib/use-dates';
 import { positionOf } from '../../people';
 import { placeName } from '../../places';
@@ -53,14 +54,13 @@ export function SeenGrid({ label, rows, isOurs = false, picked, onPick, hasMore,
   return (
     <DataGrid
       label={label}
-      rows={rows}
+      rows={atHand(rows, hasMore ? onEnd : undefined)}
       rowId={({ id }) => id}
       rowName={nameOf}
       columns={columns}
       rowHeight={HEIGHT}
       current={picked}
-      hasMore={hasMore}
-      {...(onEnd && { onEnd })}
+      total={hasMore ? undefined : rows.length}
     />
   );
 }

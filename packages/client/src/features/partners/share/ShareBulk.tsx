@@ -5,17 +5,18 @@ import { BulkBar } from '../../../design/BulkBar';
 import type { useSelection } from '../../../design/use-selection';
 import type { RecordKind } from '../../../graphql';
 import { ShareDialog } from './ShareDialog';
+import { useNamed } from './use-named';
 
 type ShareBulkProps = {
   selection: ReturnType<typeof useSelection>;
   kind: RecordKind;
-  rows: { id: string; name: string }[];
 };
 
 /** Shares many records of one kind at once. */
-export function ShareBulk({ selection, kind, rows }: ShareBulkProps) {
+export function ShareBulk({ selection, kind }: ShareBulkProps) {
   const { t } = useTranslation('partners');
   const [sharing, setSharing] = useState(false);
+  const named = useNamed(kind);
   return (
     <>
       <BulkBar count={selection.picked.size} onClear={selection.clear}>
@@ -27,7 +28,7 @@ export function ShareBulk({ selection, kind, rows }: ShareBulkProps) {
       {sharing && (
         <ShareDialog
           kind={kind}
-          records={rows.filter(({ id }) => selection.picked.has(id))}
+          records={named(selection.picked)}
           onShared={selection.clear}
           onClose={() => setSharing(false)}
         />

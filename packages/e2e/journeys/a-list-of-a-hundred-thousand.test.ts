@@ -1,0 +1,68 @@
+import { Client } from 'pg';
+import { type Visit, beginVisit } from '../src';
+
+const PEOPLE = 100_000;
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await beginVisit();
+  const database = new Client({ connectionString: visit.server.databaseUrl });
+  await database.connect();
+  // Past the triggers, which keep the search: nothing is looked for here.
+  await database.query(`alter table person disable trigger user`);
+  await database.query(
+    `insert into person (id, name, sort_name)
+     select gen_random_uuid(), name, name from (
+       select 'Member ' || lpad(place::text, 6, '0') as name from generate_series(1, ${PEOPLE}) place) n`,
+  );
+  await database.query(`alter table person enable trigger user`);
+  await database.query(`analyze person`);
+  await database.end();
+}, 120_000);
+afterAll(() => visit.end());
+
+it('is scrolled from its first to its last row, and back, and leaves no row empty behind', async () => {
+  const { page } = await visit.signIn('advocacy');
+  await page.goto('/people');
+  const grid = page.locator('.u-grid');
+  await grid.locator('tbody tr[data-at="0"]').waitFor();
+  const walked = await grid.evaluate(async (region) => {
+    const total = Number(region.querySelector('table')!.getAttribute('aria-rowcount')) - 1;
+    const last = (): number =>
+      Number([...region.querySelectorAll('tbody tr[data-at]')].at(-1)?.getAttribute('data-at'));
+    let drawn = 0;
+    for (let still = 0, before = 0; last() < total - 1 && still < 1_000; still += 1) {
+      region.scrollTop = region.scrollHeight;
+      await new Promise((done) => requestAnimationFrame(done));
+      drawn = Math.max(drawn, region.querySelectorAll('tbody tr').length);
+      if (last() !== before) still = 0;
+      before = last();
+    }
+    return { total, last: last(), drawn };
+  });
+  expect(walked.total).toBeGreaterThan(PEOPLE);
+  expect(walked.last).toBe(walked.total - 1);
+  expect(walked.drawn).toBeLessThan(100);
+
+  const settled = () =>
+    page.waitForFunction(() => {
+      const rows = [...document.querySelectorAll('.u-grid tbody tr[data-at]')];
+      return rows.length > 10 && rows.every((row) => !row.hasAttribute('data-awaited'));
+    });
+  const shown = () =>
+    grid
+      .locator('tbody tr[data-at]')
+      .evaluateAll((rows) =>
+        rows.map((row) => ({ at: Number(row.getAttribute('data-at')), name: row.querySelector('th')!.textContent! })),
+      );
+  for (const part of [1, 0.5, 0.25, 0, 0.75]) {
+    await grid.evaluate((region, to) => void (region.scrollTop = region.scrollHeight * to), part);
+    await settled();
+    const rows = await shown();
+    rows.forEach(({ at }, index) => expect(at).toBe(rows[0]!.at + index));
+    const names = rows.map(({ name }) => name.replace(/^.*(Member)/, '$1'));
+    expect(names.filter((name) => name.startsWith('Member'))).toEqual(
+      [...names.filter((name) => name.startsWith('Member'))].sort(),
+    );
+  }
+}, 300_000);
