@@ -42,6 +42,7 @@ import { SubjectRequests1764000000029 } from './0029-subject-requests';
 import { Sealing1764000000024 } from './0024-sealing';
 import { SealedFiles1764000000026 } from './0026-sealed-files';
 import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
+import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   PressLists1764000000054,
   CountsKept1764000000043,
   BeatsSearched1764000000044,
+  ParticipationsSetBySet1764000000070,
 ];
