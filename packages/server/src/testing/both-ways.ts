@@ -28,7 +28,12 @@ interface Asked {
   readonly variables: Record<string, unknown>;
 }
 
-class Undone extends Error {}
+/** Thrown to have a transaction undone that has done all that it was for. */
+class Undone extends Error {
+  constructor(readonly result: unknown) {
+    super('undone');
+  }
+}
 
 /** Root fields are resolved at once, but a connection answers one statement after the other. */
 export function oneByOne(query: PlannedQuery): PlannedQuery {
@@ -46,8 +51,8 @@ const comparing = new AsyncLocalStorage<true>();
 export const isComparing = (): boolean => comparing.getStore() === true;
 
 /**
- * Asks what a test asks once more, in both ways: passed through and walked. Each operation is compared once for each kind
- * of viewer and form of variables, in a transaction that sees one state of the database and is undone.
+ * Asks what a test asks once more, in both ways: passed through and walked, in a transaction that sees one state of the
+ * database and is undone; once for each operation, kind of viewer and form of variables.
  */
 export class BothWays {
   private readonly compared = new Set<string>();
@@ -56,48 +61,65 @@ export class BothWays {
 
   constructor(private readonly ways: Ways) {}
 
-  /** @throws Error when the answers differ in a single byte. */
-  async compare(actor: Actor | null, query: string, variables: Record<string, unknown>): Promise<void> {
-    const context = this.ways.contextFor(actor);
+  /** The same, but for the first of its kind alone. */
+  async compareOnce(actor: Actor | null, query: string, variables: Record<string, unknown>): Promise<void> {
+    const { viewer } = this.ways.contextFor(actor);
     const form = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? 's' : value));
-    const key = `${context.viewer.shape}|${form}|${query.replace(/"[^"]*"/g, '')}`;
+    const key = `${viewer.shape}|${form}|${query.replace(/"[^"]*"/g, '')}`;
     if (this.compared.has(key)) return;
     this.compared.add(key);
-    const document = parse(query);
-    const operation = getOperationAST(document);
-    if (operation?.operation !== 'query') return;
-    await comparing.run(true, () =>
-      this.inOneState(actor, () => this.askBoth(context, { document, operation, variables })),
-    );
+    await this.compare(actor, query, variables);
   }
 
-  private async askBoth(context: Context, { document, operation, variables }: Asked): Promise<void> {
+  /**
+   * Which way a query goes; undefined for what is none.
+   * @throws Error when the answers differ in a single byte.
+   */
+  async compare(
+    actor: Actor | null,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<'passed' | 'walked' | undefined> {
+    const document = parse(query);
+    const operation = getOperationAST(document);
+    if (operation?.operation !== 'query') return undefined;
+    const context = this.ways.contextFor(actor);
+    const way = await comparing.run(true, () =>
+      this.inOneState(actor, () => this.askBoth(context, { document, operation, variables })),
+    );
+    if (way) this.seen[way] += 1;
+    return way;
+  }
+
+  private async askBoth(
+    context: Context,
+    { document, operation, variables }: Asked,
+  ): Promise<'passed' | 'walked' | undefined> {
     const { schema } = this.ways;
     const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (!given.coerced) return;
+    if (!given.coerced) return undefined;
     const fragments = Object.fromEntries(
       document.definitions.flatMap((each) =>
         each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
       ),
     );
     const passed = await context.answer({ operation, fragments, variableValues: given.coerced });
-    this.seen[passed === undefined ? 'walked' : 'passed'] += 1;
-    if (passed === undefined) return;
+    if (passed === undefined) return 'walked';
     const walked = await execute({ schema, document, variableValues: variables, contextValue: context });
     const [one, other] = [JSON.stringify({ data: JSON.parse(passed) as unknown }), JSON.stringify(walked)];
     if (one !== other) throw new Error(`Passed through and walked differ:\n${print(document)}\n${one}\n${other}`);
+    return 'passed';
   }
 
-  private async inOneState(actor: Actor | null, work: () => Promise<void>): Promise<void> {
+  private async inOneState<Result>(actor: Actor | null, work: () => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await inTransaction(this.ways.dataSource, async () => {
           await currentManager().query('set transaction isolation level repeatable read');
-          await (actor?.isPartner ? readAsPartner(actor.audiences, work) : work());
-          throw new Undone();
+          throw new Undone(await (actor?.isPartner ? readAsPartner(actor.audiences, work) : work()));
         });
       } catch (error) {
-        if (error instanceof Undone) return;
+        if (error instanceof Undone) return error.result as Result;
         // Somebody else has read what is closed at the same time, and took the audit chain's next place.
         if (attempt === 5 || !(error instanceof QueryFailedError)) throw error;
       }

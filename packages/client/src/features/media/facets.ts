@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, type JournalistsWanted } from '../../graphql';
 import { addDays } from '../../lib/instants';
+import '../vocabularies';
 import type { MediaSearch } from './media-search';
 
 /** What one can narrow down by, with how many journalists there are of each. */

@@ -101,6 +101,7 @@ describe('a key', () => {
       'accounts:read',
       'directory:read',
       'engagements:read',
+      'media:read',
       'sharing:read',
       'tasks:read',
       'tasks:write',
