@@ -16,7 +16,7 @@ import { type Reading, type Viewer, readsOf } from './reading';
 import { type Opener, opened, openedText } from './sealed';
 import { childSets, collect } from './selection';
 import { shapeOf, structuralVariables } from './shape';
-import { type Call, type Sql, type Statement, identifier, render, sql } from './sql';
+import { type Call, type Sql, type Statement, RootParameter, identifier, render, sql } from './sql';
 import { ByKey, planned } from './walk';
 import { type AskedOperation, type RootField, compileWhole } from './whole';
 
@@ -199,7 +199,8 @@ export class Planner {
           fields = whole.fields;
           return whole.json;
         });
-        return { ...plan, fields };
+        const isOfOneField = plan.statement.parameters.some((parameter) => parameter instanceof RootParameter);
+        return isOfOneField && fields.length > 1 ? walked : { ...plan, fields };
       } catch (error) {
         if (error instanceof NotAllData) return walked;
         throw error;

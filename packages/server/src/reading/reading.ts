@@ -1,5 +1,5 @@
 import type { Argument } from './argument';
-import { type Class, type Row, type Sql, Parameter } from './sql';
+import { type Class, type Row, type Sql, Parameter, RootParameter } from './sql';
 
 /**
  * Who looks, as far as it changes the SQL (kind of actor, permissions). A plan is shared by all actors
@@ -25,7 +25,7 @@ export const asked = <Arguments>(
   read: (given: Arguments, blind: (text: string) => string) => unknown,
   cast: string,
 ): Parameter =>
-  new Parameter(cast, ({ arguments: [given], blind }) => (given ? read(given as Arguments, blind) : null));
+  new RootParameter(cast, ({ arguments: [given], blind }) => (given ? read(given as Arguments, blind) : null));
 
 /**
  * SQL over one row, as this viewer may know it; plain `true` and `false` where the row does not matter.

@@ -25,6 +25,9 @@ export class Parameter {
   ) {}
 }
 
+/** One that is read from what the root field was asked, so that the statement must be of one root field. */
+export class RootParameter extends Parameter {}
+
 /**
  * A table or row of one statement. Each gets a name of its own when the statement is rendered, and the
  * name carries a `$`, which GraphQL names cannot: a client that calls a field `r1` captures no row of

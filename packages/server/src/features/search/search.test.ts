@@ -63,6 +63,15 @@ describe('search', () => {
       expect(await found(term)).toEqual(expect.any(Array));
   });
 
+  it('is asked beside something else', async () => {
+    const { people, search } = await app.get(
+      officer,
+      '{ people(first: 1) { nodes { id } } search(term: "wanjiku") { person { name } } }',
+    );
+    expect(people.nodes).toHaveLength(1);
+    expect(search[0].person.name).toBe("Wanjikũ Ng'ang'a");
+  });
+
   it('is one statement', async () => {
     expect(await app.countStatements(() => found('kip'))).toBe(1);
   });
