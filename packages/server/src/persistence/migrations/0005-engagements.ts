@@ -84,54 +84,7 @@ create table engagement_organisation (
 );
 create index engagement_organisation_listed on engagement_organisation (organisation_id, starts_at desc, engagement_id desc);
 
-create function keep_engagement_organisations() returns trigger language plpgsql as $$
-declare
-  touched uuid := coalesce(new.engagement_id, old.engagement_id);
-begin
-  delete from engagement_organisation o where o.engagement_id = touched and not exists (
-    select from participation p where p.engagement_id = touched and o.organisation_id in (p.organisation_id, p.on_behalf_of_id));
-  insert into engagement_organisation (engagement_id, organisation_id, starts_at, sensitivity, status)
-    select e.id, party.organisation_id, e.starts_at, e.sensitivity, e.status
-    from engagement e, lateral (
-      select p.organisation_id from participation p where p.engagement_id = e.id and p.organisation_id is not null
-      union select p.on_behalf_of_id from participation p where p.engagement_id = e.id and p.on_behalf_of_id is not null) party
-    where e.id = touched
-    on conflict do nothing;
-  return null;
-end $$;
-create trigger participation_organisations after insert or delete or update of organisation_id, on_behalf_of_id, engagement_id
-  on participation for each row execute function keep_engagement_organisations();
-
--- The last time that an engagement with them was held, closed ones left out since it is shown to all staff; what lists sort by and what "going cold" is measured from.
-create function keep_person_last_engaged() returns trigger language plpgsql as $$
-declare
-  touched uuid;
-begin
-  foreach touched in array array_remove(array[new.person_id, old.person_id], null) loop
-    update person set last_engaged_at = latest.at
-      from (select max(p.starts_at) as at from participation p where p.person_id = touched and p.status = 'HELD' and p.sensitivity <= 1
-              and p.attendance not in ('DECLINED','APOLOGIES','NO_SHOW','INVITED')) latest
-      where id = touched and last_engaged_at is distinct from latest.at;
-  end loop;
-  return null;
-end $$;
-create trigger participation_last_engaged after insert or delete or update of person_id, starts_at, status, sensitivity, attendance
-  on participation for each row execute function keep_person_last_engaged();
-
-create function keep_organisation_last_engaged() returns trigger language plpgsql as $$
-declare
-  touched uuid;
-begin
-  foreach touched in array array_remove(array[new.organisation_id, old.organisation_id], null) loop
-    update organisation set last_engaged_at = latest.at
-      from (select max(o.starts_at) as at from engagement_organisation o where o.organisation_id = touched and o.status = 'HELD' and o.sensitivity <= 1) latest
-      where id = touched and last_engaged_at is distinct from latest.at;
-  end loop;
-  return null;
-end $$;
-create trigger engagement_organisation_last_engaged after insert or delete or update of organisation_id, starts_at, status, sensitivity
-  on engagement_organisation for each row execute function keep_organisation_last_engaged();
-
+${participationsKeptByRow}
 create table engagement_topic (
   engagement_id uuid not null references engagement(id) on delete cascade,
   topic_id uuid not null references term(id),
@@ -331,3 +284,54 @@ drop function keep_engagement_organisations();
 `);
   }
 }
+
+/** How what follows from who took part was kept, until it was kept by statement. */
+export const participationsKeptByRow = `
+create function keep_engagement_organisations() returns trigger language plpgsql as $$
+declare
+  touched uuid := coalesce(new.engagement_id, old.engagement_id);
+begin
+  delete from engagement_organisation o where o.engagement_id = touched and not exists (
+    select from participation p where p.engagement_id = touched and o.organisation_id in (p.organisation_id, p.on_behalf_of_id));
+  insert into engagement_organisation (engagement_id, organisation_id, starts_at, sensitivity, status)
+    select e.id, party.organisation_id, e.starts_at, e.sensitivity, e.status
+    from engagement e, lateral (
+      select p.organisation_id from participation p where p.engagement_id = e.id and p.organisation_id is not null
+      union select p.on_behalf_of_id from participation p where p.engagement_id = e.id and p.on_behalf_of_id is not null) party
+    where e.id = touched
+    on conflict do nothing;
+  return null;
+end $$;
+create trigger participation_organisations after insert or delete or update of organisation_id, on_behalf_of_id, engagement_id
+  on participation for each row execute function keep_engagement_organisations();
+
+-- The last time that an engagement with them was held, closed ones left out since it is shown to all staff; what lists sort by and what "going cold" is measured from.
+create function keep_person_last_engaged() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+begin
+  foreach touched in array array_remove(array[new.person_id, old.person_id], null) loop
+    update person set last_engaged_at = latest.at
+      from (select max(p.starts_at) as at from participation p where p.person_id = touched and p.status = 'HELD' and p.sensitivity <= 1
+              and p.attendance not in ('DECLINED','APOLOGIES','NO_SHOW','INVITED')) latest
+      where id = touched and last_engaged_at is distinct from latest.at;
+  end loop;
+  return null;
+end $$;
+create trigger participation_last_engaged after insert or delete or update of person_id, starts_at, status, sensitivity, attendance
+  on participation for each row execute function keep_person_last_engaged();
+
+create function keep_organisation_last_engaged() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+begin
+  foreach touched in array array_remove(array[new.organisation_id, old.organisation_id], null) loop
+    update organisation set last_engaged_at = latest.at
+      from (select max(o.starts_at) as at from engagement_organisation o where o.organisation_id = touched and o.status = 'HELD' and o.sensitivity <= 1) latest
+      where id = touched and last_engaged_at is distinct from latest.at;
+  end loop;
+  return null;
+end $$;
+create trigger engagement_organisation_last_engaged after insert or delete or update of organisation_id, starts_at, status, sensitivity
+  on engagement_organisation for each row execute function keep_organisation_last_engaged();
+`;
