@@ -3,9 +3,10 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
-import { type PlainWording, languageOf, messageOf, opaqueId, uuidFromOpaque } from '../../kernel';
+import { opaqueId, uuidFromOpaque } from '../../kernel';
 import { inTransaction } from '../../persistence';
 import { type Sealing, runOf } from '../../sealing';
+import { refuse } from '../route-answers';
 import { LARGEST_FILE, storeFile } from './store-file';
 
 export interface FileServices {
@@ -17,12 +18,6 @@ export interface FileServices {
   /** Whether the actor may see the file: the planner's answer, so that there is one rule. */
   mayRead(actor: Actor, id: string): Promise<boolean>;
 }
-
-const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 /**
  * `POST /files`: one file in the multipart field `file`, at most 25 MB; answers `{ id, name, size, mediaType }`. It

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
-import { type PlainWording, languageOf, messageOf, uuidFromOpaque } from '../../kernel';
+import { uuidFromOpaque } from '../../kernel';
+import { harmless, refuse } from '../route-answers';
 
 export interface ReportServices {
   readonly dataSource: DataSource;
@@ -14,12 +15,6 @@ export interface ReportServices {
 }
 
 const PAGE = 2_000;
-
-const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 /**
  * `GET /imports/{id}/report.csv`: a line for each row of the list, in UTF-8 with a byte-order mark, as spreadsheet
@@ -68,5 +63,3 @@ async function* linesOf(dataSource: DataSource, runId: string, actor: Actor): As
     after = last.line;
   }
 }
-
-const harmless = (text: string | null): string => (text && /^[=+\-@\t\r]/.test(text) ? `'${text}` : (text ?? ''));

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { recordAudit, recordRefusal } from '../../audit';
-import { type PlainWording, languageOf, messageOf, uuidFromOpaque } from '../../kernel';
+import { uuidFromOpaque } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
+import { harmless, refuse } from '../route-answers';
 import { touchedRecords } from './touched';
 
 export interface TouchedServices {
@@ -12,12 +13,6 @@ export interface TouchedServices {
   /** Who sends a request; null for nobody. */
   actorOf(request: FastifyRequest): Promise<Actor | null>;
 }
-
-const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 type Asked = FastifyRequest<{ Querystring: { account?: string; session?: string; since?: string } }>;
 
@@ -71,5 +66,3 @@ async function touchedCsv(
       `\ufeff${stringify([['type', 'record', 'acts', 'entries', 'first', 'last'], ...lines], { record_delimiter: 'windows' })}`,
     );
 }
-
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

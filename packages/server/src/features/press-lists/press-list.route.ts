@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { recordAudit, recordRefusal } from '../../audit';
-import { type PlainWording, languageOf, messageOf, uuidFromOpaque } from '../../kernel';
+import { uuidFromOpaque } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
+import { harmless, refuse } from '../route-answers';
 
 export interface PressListServices {
   readonly dataSource: DataSource;
@@ -20,12 +21,6 @@ interface Line {
 }
 
 const columns = ['name', 'role', 'outlet', 'email', 'phone', 'languages', 'county', 'beats'] as const;
-
-const refuse = (reply: FastifyReply, status: number, message: PlainWording): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 /**
  * `GET /press-lists/{id}.csv?asOf=`: who is on a list, in UTF-8 with a byte-order mark. Left out is whoever must not be
@@ -61,7 +56,7 @@ async function pressListCsv(
     return rows;
   });
   if (!lines) return refuse(reply, 404, 'There is no such press list.');
-  const cells = lines.map((line) => columns.map((column) => harmless(line[column] ?? '')));
+  const cells = lines.map((line) => columns.map((column) => harmless(line[column] ?? null)));
   return reply
     .header('cache-control', 'no-store')
     .header('content-type', 'text/csv; charset=utf-8')
@@ -69,8 +64,6 @@ async function pressListCsv(
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(`\ufeff${stringify([[...columns], ...cells], { record_delimiter: 'windows' })}`);
 }
-
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const reached = (types: string, channels: string): string => `(
   select c.value from contact_point c where c.person_id = p.id and c.type in (${types}) and c.sensitivity <= 1

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { recordRefusal } from '../../audit';
-import { type Clock, DomainError, type Message, type PlainWording, languageOf, messageOf } from '../../kernel';
+import { type Clock, DomainError, languageOf } from '../../kernel';
 import { inTransaction } from '../../persistence';
+import { refuse } from '../route-answers';
 import { dataPdf } from './data-pdf';
 import { gatherForRequest } from './gather-for-request';
 
@@ -13,12 +14,6 @@ export interface SubjectDataServices {
   /** Who sends a request; null for nobody. */
   actorOf(request: FastifyRequest): Promise<Actor | null>;
 }
-
-const refuse = (reply: FastifyReply, status: number, message: PlainWording | Message): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ message: messageOf(message)[languageOf(reply.request.headers['accept-language'])] });
 
 type Asked = FastifyRequest<{ Params: { id: string; form: string } }>;
 
