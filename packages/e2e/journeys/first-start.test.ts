@@ -5,7 +5,7 @@ let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer({ demoData: true });
+  server = await startServer({ demoData: 'load' });
   browser = await openBrowser();
 });
 afterAll(async () => {

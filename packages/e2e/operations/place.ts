@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../src/ports';
 import { type Ending, Program } from '../src/program';
-import { untilReady } from '../src/server';
+import { untilReady } from '../src/until-ready';
 
 /** A data folder and a port that belong to one test, and every server that it started there. */
 export class Place {

@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { freshDatabase } from '../../server/src/testing/database';
+import { demoDatabase } from './demo-template';
 import { freePort } from './ports';
 import { type Ending, Program } from './program';
+import { untilReady } from './until-ready';
 
 export interface ServerOptions {
-  /** Loads the demonstration, with its accounts; without it the database is empty. */
-  demoData?: boolean;
+  /**
+   * The demonstration, with its accounts: `load` does it as a first start does, `copy` begins with what a first start has
+   * left. Without it the database is empty.
+   */
+  demoData?: 'load' | 'copy';
   /** Further environment variables. */
   variables?: Record<string, string>;
 }
@@ -25,8 +29,8 @@ export interface TestServer {
 
 /** The built server on a port of its own, with a database of its own, ready to be used. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'utetezi-journey-'));
+  const database = options.demoData === 'copy' ? await demoDatabase(dataDir) : await freshDatabase();
   const port = await freePort();
   const program = new Program({
     PORT: String(port),
@@ -50,14 +54,4 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       return ending;
     },
   };
-}
-
-/** @throws Error with what the program said, when it ends instead. */
-export async function untilReady(program: Program, url: string): Promise<void> {
-  for (;;) {
-    if (program.hasEnded) throw new Error(`The server did not start:\n${program.output}${program.complaint}`);
-    const answer = await fetch(`${url}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await wait(50);
-  }
 }

@@ -20,7 +20,7 @@ export interface Visit {
 
 /** @param variables further environment variables of the server. */
 export async function beginVisit(variables: Record<string, string> = {}): Promise<Visit> {
-  const server = await startServer({ demoData: true, variables });
+  const server = await startServer({ demoData: 'copy', variables });
   const browser: Browser = await openBrowser();
   const tabs: Tab[] = [];
   const tokens = new Map<string, string>();

@@ -17,6 +17,11 @@ export function emptyDatabase(): Promise<TestDatabase> {
   return createDatabase('');
 }
 
+/** A copy of another database of the test server, to which nobody may be connected. */
+export function copyOfDatabase(name: string): Promise<TestDatabase> {
+  return createDatabase(`template ${name} strategy file_copy`);
+}
+
 async function createDatabase(clause: string): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_URL;
   if (!serverUrl) throw new Error('No test server: run this through jest, whose global set-up starts one.');

@@ -9,6 +9,8 @@ import { dropTemplate, makeTemplate } from './template';
 export interface TestServer {
   postgres: EmbeddedPostgres | null;
   folder: string | null;
+  /** Where the keys of the demo that journeys begin with are kept, see `TEST_DEMO_KEYS`. */
+  demoKeys: string;
   serverUrl: string;
 }
 
@@ -36,11 +38,13 @@ export default async function globalSetup(): Promise<void> {
   const folder = given ? null : mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   // As root, PostgreSQL's own user has to get through to its folder.
   if (folder) chmodSync(folder, 0o711);
-  if (folder) await clearAbandoned();
+  await clearAbandoned();
   const postgres = folder ? await startPostgres({ dataDir: folder, whenInUse: 'refuse', settings: fast }) : null;
   const serverUrl = given ?? postgres?.url ?? '';
-  globalThis.testServer = { postgres, folder, serverUrl };
+  const demoKeys = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-demo-`));
+  globalThis.testServer = { postgres, folder, demoKeys, serverUrl };
   process.env.TEST_DATABASE_URL = serverUrl;
+  process.env.TEST_DEMO_KEYS = demoKeys;
   process.env.TEST_TEMPLATE = await makeTemplate(serverUrl);
 }
 
@@ -49,7 +53,7 @@ export async function stopTestServer(): Promise<void> {
   if (!server) return;
   if (server.postgres) await server.postgres.stop();
   else await dropTemplate(server.serverUrl, process.env.TEST_TEMPLATE ?? '');
-  if (server.folder) rmSync(server.folder, { recursive: true, force: true });
+  for (const folder of [server.folder, server.demoKeys]) if (folder) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A run that was killed leaves its PostgreSQL behind; the next one ends it. */

@@ -19,8 +19,11 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
 }
 
 export function dropTemplate(serverUrl: string, name: string): Promise<void> {
-  return onServer(serverUrl, `drop database if exists ${name}`);
+  return onServer(serverUrl, `drop database if exists ${name}`, `drop database if exists ${demoTemplate(name)}`);
 }
+
+/** What journeys begin with: the tables, with the demo in them. It is made by the first that needs it. */
+export const demoTemplate = (template: string): string => `${template}_demo`;
 
 export function withDatabase(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);

@@ -8,7 +8,7 @@ import { ShareWorld, uuid } from './testing/share-world';
 /**
  * Whatever somebody may not read must be no oracle: on no path may an answer tell which value it has, nor that it is
  * there. Each actor asks on every path that the schema offers; then every cell that is hidden from them is given another
- * value, then hidden rows are added and taken away; and every answer must be the same, byte for byte.
+ * value and more hidden rows are added; and every answer must be the same, byte for byte.
  */
 const world = new ShareWorld();
 const { act, person, organisation, engagement, terms, share } = world;
@@ -385,19 +385,15 @@ it.each<[string, () => Promise<Actor | null>, () => Hidden[]]>([
     const answered = [...before.values()].filter((text) => !text.includes('"errors"')).length;
     expect([...before.values()].filter((text) => text.includes('INTERNAL_SERVER_ERROR'))).toEqual([]);
     expect(answered).toBeGreaterThan(paths.length / 3);
-    const differing = async (): Promise<string[]> => {
-      const found: string[] = [];
-      for (const path of paths) {
-        const now = await answer(actor, path);
-        if (now !== before.get(path)) found.push(difference(path, before.get(path)!, now));
-      }
-      return found;
-    };
     const cells = await changeHidden(world.app.dataSource, hiddenFrom());
     expect(cells).toBeGreaterThan(40);
-    expect((await differing()).slice(0, 5)).toEqual([]);
     await addHidden();
-    expect((await differing()).slice(0, 5)).toEqual([]);
+    const differing: string[] = [];
+    for (const path of paths) {
+      const now = await answer(actor, path);
+      if (now !== before.get(path)) differing.push(difference(path, before.get(path)!, now));
+    }
+    expect(differing.slice(0, 5)).toEqual([]);
     checks += answered * (cells + 6);
     asked += answered;
   },
