@@ -9,9 +9,11 @@ import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
 import { registerPressLists } from './features/press-lists';
+import { type Feed, FeedLimits, registerPublicFeed } from './features/public-feed';
 import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
 import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts, stringifyResult } from './graphql';
+import { poolOf } from './persistence';
 import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
 
 const clientFolder = join(__dirname, '..', '..', 'client', 'dist');
@@ -66,6 +68,7 @@ export async function createFrontDoor(
     return Boolean(answer.data?.node);
   };
 
+  const feeds: readonly Feed[] = [];
   const isSecure = config.publicUrl.startsWith('https:');
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
@@ -89,6 +92,11 @@ export async function createFrontDoor(
       clock: composition.clock,
       actorOf: freeActorOf,
     });
+    registerPublicFeed(
+      routes,
+      { limits: new FeedLimits(poolOf(composition.dataSource)), trustedProxies: config.trustedProxies },
+      feeds,
+    );
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 

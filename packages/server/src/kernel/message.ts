@@ -4,6 +4,7 @@ import { engagementWords } from './words/engagements';
 import { importWords } from './words/imports';
 import { limitWords } from './words/limits';
 import { mediaWords } from './words/media';
+import { releaseWords } from './words/releases';
 import { rightsWords } from './words/rights';
 import { settingWords } from './words/settings';
 import { sharingWords } from './words/sharing';
@@ -26,6 +27,7 @@ const kiswahili = {
   ...importWords,
   ...limitWords,
   ...mediaWords,
+  ...releaseWords,
   ...rightsWords,
   ...settingWords,
   ...sharingWords,
