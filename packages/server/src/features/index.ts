@@ -36,6 +36,7 @@ import { relationships } from './relationships';
 import { retention } from './retention';
 import { search } from './search';
 import { sharing } from './sharing';
+import { spokespeople } from './spokespeople';
 import { subjectRights } from './subject-rights';
 import { tags } from './tags';
 import { tasks } from './tasks';
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   memberships,
   outlets,
   journalists,
+  spokespeople,
   consents,
   contactPoints,
   particulars,

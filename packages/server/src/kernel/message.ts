@@ -5,6 +5,7 @@ import { importWords } from './words/imports';
 import { limitWords } from './words/limits';
 import { mediaWords } from './words/media';
 import { releaseWords } from './words/releases';
+import { mediaEventWords } from './words/media-events';
 import { rightsWords } from './words/rights';
 import { settingWords } from './words/settings';
 import { sharingWords } from './words/sharing';
@@ -28,6 +29,7 @@ const kiswahili = {
   ...limitWords,
   ...mediaWords,
   ...releaseWords,
+  ...mediaEventWords,
   ...rightsWords,
   ...settingWords,
   ...sharingWords,

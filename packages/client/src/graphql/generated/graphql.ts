@@ -2602,6 +2602,8 @@ export type RecordPitchInput = {
   personIds?: Array<string | number> | null | undefined;
   /** To whoever is on this press list today. */
   pressListId?: string | number | null | undefined;
+  /** Who can be interviewed on it, of the register of spokespeople. */
+  spokespersonIds?: Array<string | number> | null | undefined;
   /** The story, where it is known already. */
   storyId?: string | number | null | undefined;
   /** Or the title of a new story. */
@@ -3376,6 +3378,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -3489,6 +3492,7 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -3629,6 +3633,7 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -3787,6 +3792,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4257,6 +4263,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4495,6 +4502,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4558,6 +4566,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4636,6 +4645,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4700,6 +4710,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -4837,6 +4848,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }
@@ -5017,6 +5029,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareGrant', id: string }
+    | { __typename: 'Spokesperson', id: string }
     | { __typename: 'Story', id: string }
     | { __typename: 'SubjectRequest', id: string }
     | { __typename: 'Tag', id: string }

@@ -6,6 +6,7 @@ import {
   PitchFile,
   PitchGuardHouse,
   PitchRecipient,
+  PitchSpokesperson,
   Story,
 } from './pitch.entities';
 import { pitchParents, pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
@@ -20,7 +21,7 @@ export { PitchRecipientType } from './pitch.types';
 export { stillMayPitch } from './still-may-pitch';
 
 export const pitches: Feature = {
-  entities: [Story, Pitch, PitchFile, PitchRecipient, MediaSetting, PitchGuardHouse, AnnouncedPitch],
+  entities: [Story, Pitch, PitchFile, PitchSpokesperson, PitchRecipient, MediaSetting, PitchGuardHouse, AnnouncedPitch],
   readings: [storyReading, pitchReading, pitchRecipientReading],
   extensions: pitchParents,
   resolvers: [PitchResolver, PitchGuardResolver, PitchRecipientsFields, StoryPitchesFields, PersonPitchesFields],

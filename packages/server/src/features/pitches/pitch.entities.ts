@@ -33,6 +33,13 @@ export class PitchFile {
   @PrimaryColumn({ type: 'uuid', name: 'file_id' }) fileId: string;
 }
 
+/** Who can be interviewed on it. */
+@Entity('pitch_spokesperson')
+export class PitchSpokesperson {
+  @PrimaryColumn({ type: 'uuid', name: 'pitch_id' }) pitchId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'spokesperson_id' }) spokespersonId: string;
+}
+
 /** A pitch to one journalist: whether it went, and what came back. */
 @Entity('pitch_recipient')
 export class PitchRecipient {

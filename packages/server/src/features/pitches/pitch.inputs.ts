@@ -29,6 +29,10 @@ abstract class PitchFields extends AmendInput {
   @Field(() => [ID], { nullable: true, description: 'What goes with it: own uploads, see `POST /files`.' })
   @ArrayMaxSize(10, { message: 'Name at most 10 at once.' })
   fileIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Who can be interviewed on it, of the register of spokespeople.' })
+  @ArrayMaxSize(10, { message: 'Name at most 10 at once.' })
+  spokespersonIds?: string[] | null;
 }
 
 @InputType({ description: 'A pitch that is begun. Nothing goes out before `sendPitch`.' })

@@ -3,7 +3,8 @@ import { type Row, type Sql, extend, many, one, sql, tableOf, through } from '..
 import { accountReading } from '../accounts';
 import { fileReading } from '../files';
 import { personReading } from '../people';
-import { Pitch, PitchFile, PitchRecipient, Story } from './pitch.entities';
+import { spokespersonReading } from '../spokespeople';
+import { Pitch, PitchFile, PitchRecipient, PitchSpokesperson, Story } from './pitch.entities';
 import { PitchRecipientType, PitchType, StoryType } from './pitch.types';
 
 const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
@@ -46,6 +47,12 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
       join: PitchFile,
       here: 'pitchId',
       there: 'fileId',
+      order: [{ field: 'createdAt' }],
+    }),
+    spokespeople: through(spokespersonReading, {
+      join: PitchSpokesperson,
+      here: 'pitchId',
+      there: 'spokespersonId',
       order: [{ field: 'createdAt' }],
     }),
   },

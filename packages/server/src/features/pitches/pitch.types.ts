@@ -4,6 +4,7 @@ import { AccountType } from '../accounts';
 import { FileType } from '../files';
 import { PitchStatus } from '../journalists';
 import { PersonType } from '../people';
+import { SpokespersonType } from '../spokespeople';
 import { MailDelivery, PitchChannel, PitchStage, PitchSuppression } from './pitch.enums';
 
 @ObjectType('Story', {
@@ -119,6 +120,9 @@ export class PitchType extends Node {
 
   @Field(() => [FileType], { description: 'What goes with it.' })
   materials: FileType[];
+
+  @Field(() => [SpokespersonType], { description: 'Who can be interviewed on it.' })
+  spokespeople: SpokespersonType[];
 
   @Field(() => Int, { description: 'How many got it.' })
   sentCount: number;

@@ -1,5 +1,5 @@
 import { features } from '..';
-import { type Actor, Role } from '../../access';
+import { type Actor, Role, permissionsOf } from '../../access';
 import { newId, opaqueId } from '../../kernel';
 import { type Hidden, changeHidden } from '../../testing/oracle/hidden-cells';
 import { type Path, pathsOf } from '../../testing/oracle/paths';
@@ -104,12 +104,22 @@ beforeAll(async () => {
        insert into journalist_beat (journalist_id, beat_id) select id, (select id from term where vocabulary = 'BEAT' order by code limit 1) from profile`,
       [newId(), made[`person ${who}`]],
     );
+  const speakers = new Map(['open', 'summary', 'closed', 'sealed'].map((who) => [who, newId()]));
+  for (const [who, id] of speakers)
+    await sql(
+      `with speaker as (insert into spokesperson (id, person_id, languages, training, trained_on, trained_precision, availability, biography_en, biography_sw, safety_limits)
+         values ($1, $2, '{sw,luo}', 'Zuberi training', '2024-06-01', 'day', 'Zuberi noon', 'Zuberi of the Safe house', 'Zuberi wa Safe house', 'Safe house') returning id)
+       insert into spokesperson_topic (spokesperson_id, topic_id) select id, (select id from term where vocabulary = 'TOPIC' order by code limit 1) from speaker`,
+      [id, made[`person ${who}`]],
+    );
   const [story, pitch, list] = [newId(), newId(), newId()];
   await sql(`insert into story (id, title) values ($1, 'Zuberi story')`, [story]);
   await sql(
     `insert into pitch (id, story_id, channel, subject, body, status, sent_at) values ($1, $2, 'EMAIL', 'Zuberi subject', 'Safe house', 'SENT', '2024-06-01')`,
     [pitch, story],
   );
+  for (const id of speakers.values())
+    await sql(`insert into pitch_spokesperson (pitch_id, spokesperson_id) values ($1, $2)`, [pitch, id]);
   await sql(`insert into press_list (id, name, purpose) values ($1, 'Zuberi list', 'Safe house')`, [list]);
   for (const who of ['open', 'summary', 'closed', 'sealed']) {
     await sql(
@@ -165,6 +175,7 @@ beforeAll(async () => {
     'comment',
     'outlet',
     'journalist',
+    'spokesperson',
     'story',
     'pitch',
     'pitch_recipient',
@@ -185,6 +196,7 @@ beforeAll(async () => {
             comment: 'com',
             outlet: 'out',
             journalist: 'jou',
+            spokesperson: 'spk',
             story: 'sty',
             pitch: 'pit',
             pitch_recipient: 'prc',
@@ -219,6 +231,11 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
   { table: 'contact_point', where: `person_id in (${people}) or organisation_id in (${houses})` },
   { table: 'journalist', where: `person_id in (${people})` },
   { table: 'journalist_beat', where: `journalist_id in (select id from journalist where person_id in (${people}))` },
+  { table: 'spokesperson', where: `person_id in (${people})` },
+  {
+    table: 'spokesperson_topic',
+    where: `spokesperson_id in (select id from spokesperson where person_id in (${people}))`,
+  },
   { table: 'outlet', where: `organisation_id in (${houses})` },
   { table: 'pitch_recipient', where: `person_id in (${people})` },
   { table: 'press_list_entry', where: `person_id in (${people})` },
@@ -228,7 +245,7 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
 ];
 
 /** From staff to whom nothing was opened by name. */
-const fromStaff = (): Hidden[] => [
+const fromStaff = (role: Role): Hidden[] => [
   ...['person', 'organisation', 'engagement', 'membership', 'contact_point', 'commitment', 'note', 'task'].map(
     (table) => ({
       table,
@@ -243,6 +260,10 @@ const fromStaff = (): Hidden[] => [
   { table: 'session', where: 'true' },
   { table: 'notification', where: 'true' },
   { table: 'introduction_request', where: 'true' },
+  // Who must be spared what is for those who work on the media desk.
+  ...(permissionsOf([role]).has('media:write')
+    ? []
+    : [{ table: 'spokesperson', where: 'true', columns: ['safety_limits'] }]),
 ];
 
 /** From a partner: whatever was not shared, and of what was shared the fields that were not. */
@@ -272,6 +293,8 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
       'comment',
       'introduction_request',
       'journalist',
+      'spokesperson',
+      'spokesperson_topic',
       'outlet',
       'story',
       'pitch',
@@ -363,7 +386,7 @@ it.each<[string, () => Promise<Actor | null>, () => Hidden[]]>([
   ...roles.map((role): [string, () => Promise<Actor>, () => Hidden[]] => [
     `staff: ${role}`,
     () => world.app.actor(role),
-    fromStaff,
+    () => fromStaff(role),
   ]),
   ['a partner with shares', () => world.app.partner(uuid(world.house)), () => fromPartner(opened)],
   [

@@ -47,6 +47,7 @@ export const erasureSteps: readonly ErasureStep[] = [
   removed('doNotContact', 'do_not_contact'),
   removed('consents', 'consent'),
   removed('mediaProfile', 'journalist'),
+  removed('spokesperson', 'spokesperson'),
   removed('pressLists', 'press_list_entry'),
   removed('announcedPitches', 'announced_pitch'),
   {
@@ -214,5 +215,6 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   person: ['summary', 'biography'],
   relationship: ['note'],
   share_grant: ['withdrawal_reason'],
+  spokesperson: ['training', 'availability', 'biography_en', 'biography_sw', 'safety_limits'],
   task: ['title', 'description'],
 };

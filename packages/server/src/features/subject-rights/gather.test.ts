@@ -54,6 +54,7 @@ describe('what is gathered', () => {
       'pitches',
       'pressLists',
       'shares',
+      'spokesperson',
     ]);
     expect(entries(data, 'engagements')).toMatchObject([{ subject: 'Water in custody', otherParticipants: 1 }]);
     expect(entries(data, 'log').map(({ act }) => act)).toContain('recordPerson');

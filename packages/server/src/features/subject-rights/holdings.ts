@@ -102,6 +102,16 @@ export const holdings: readonly Holding[] = [
       from journalist t where t.person_id = any($1) order by t.id`,
   },
   {
+    section: 'spokesperson',
+    covers: ['spokesperson.person_id'],
+    isTheirOwn: true,
+    sql: `select array(select k.label_en from spokesperson_topic b join term k on k.id = b.topic_id where b.spokesperson_id = t.id order by k.position) as topics,
+        t.languages, ${opened('spokesperson', 'training')} as training, ${partial('trained')} as "trainedOn", ${opened('spokesperson', 'availability')} as availability,
+        ${opened('spokesperson', 'biography_en')} as biography, ${opened('spokesperson', 'biography_sw')} as "biographyInKiswahili",
+        ${opened('spokesperson', 'safety_limits')} as "safetyLimits", t.is_active as "isActive", t.created_at as "recordedAt"
+      from spokesperson t where t.person_id = any($1) order by t.id`,
+  },
+  {
     section: 'pressLists',
     covers: ['press_list_entry.person_id'],
     sql: `select l.name as list, t.added_at as since, t.removed_at as until from press_list_entry t join press_list l on l.id = t.press_list_id where t.person_id = any($1) order by t.added_at, t.id`,

@@ -65,6 +65,8 @@ export const limitWords = {
   'An audience is 1 to 1,000,000,000 people.': 'Hadhira ni watu 1 hadi 1,000,000,000.',
   'A language is a code such as en, sw or luo.': 'Lugha ni msimbo kama en, sw au luo.',
   'A record has at most 20 languages.': 'Rekodi huwa na lugha zisizozidi 20.',
+  'A spokesperson has at most 30 topics.': 'Msemaji huwa na mada zisizozidi 30.',
+  'This list has at most 20 entries.': 'Orodha hii huwa na vipengele visivyozidi 20.',
   'A journalist has at most 30 beats.': 'Mwanahabari huwa na mada zisizozidi 30.',
   'A time is hours and minutes, such as 14:30.': 'Wakati ni saa na dakika, kama 14:30.',
   'A press card is of a year from 1963 to 2100.': 'Kitambulisho cha mwanahabari ni cha mwaka wa 1963 hadi 2100.',

@@ -45,6 +45,7 @@ export const things = {
   record: 'rekodi hii',
   request: 'ombi hili',
   relationship: 'uhusiano huu',
+  spokesperson: 'msemaji huyu',
   session: 'kipindi hiki cha kuingia',
   story: 'habari hii',
   tag: 'lebo hii',

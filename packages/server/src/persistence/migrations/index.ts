@@ -43,6 +43,7 @@ import { Sealing1764000000024 } from './0024-sealing';
 import { SealedFiles1764000000026 } from './0026-sealed-files';
 import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
+import { Spokespeople1764000000085 } from './0085-spokespeople';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   CountsKept1764000000043,
   BeatsSearched1764000000044,
   ParticipationsSetBySet1764000000070,
+  Spokespeople1764000000085,
 ];
