@@ -84,6 +84,8 @@ const bounded = new Set([
   'Query.retentionPreview',
   'Pitch.materials',
   'Pitch.spokespeople',
+  'MediaEvent.materials',
+  'MediaEvent.spokespeople',
   'Spokesperson.languages',
   'Spokesperson.topics',
   'PressListRule.beatIds',

@@ -19,6 +19,7 @@ import { incidents } from './incidents';
 import { introductions } from './introductions';
 import { journalists } from './journalists';
 import { mail } from './mail';
+import { mediaEvents } from './media-events';
 import { memberships } from './memberships';
 import { merging } from './merging';
 import { node } from './node';
@@ -74,6 +75,7 @@ export const features: readonly Feature[] = [
   mail,
   pressLists,
   pitches,
+  mediaEvents,
   imports,
   notifications,
   timelines,

@@ -3361,6 +3361,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3475,6 +3476,7 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3616,6 +3618,7 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3775,6 +3778,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4235,6 +4239,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4485,6 +4490,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4545,6 +4551,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4622,6 +4629,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4687,6 +4695,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4831,6 +4840,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -5001,6 +5011,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'MediaEvent', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }

@@ -8,6 +8,7 @@ import { requireRecord, requireVisibleRow } from '../references';
 import { StoredFile } from './file.entity';
 import { fileReading } from './file.reading';
 import { FileType } from './file.type';
+import { putFileTo } from './put-file-to';
 
 @InputType({ description: 'An uploaded file, and what it is to be on.' })
 export class AttachFileInput extends ActInput {
@@ -54,7 +55,7 @@ export class FileMutations {
   ): Promise<FilePayload> {
     return context.act(info, input, async (act) => {
       const agreement = await requireAgreement(id, ['id']);
-      return { file: recorded(fileReading, await putTo(act, input.fileId, 'agreement_id', agreement.id, 1)) };
+      return { file: recorded(fileReading, await putFileTo(act, input.fileId, 'agreement_id', agreement.id, 1)) };
     });
   }
 
@@ -76,21 +77,7 @@ async function attachFile(act: Act, { fileId, toId }: AttachFileInput): Promise<
     ['person', 'organisation', 'engagement', 'commitment'],
     ['input', 'toId'],
   );
-  return putTo(act, fileId, `${key.replace(/Id$/, '')}_id`, id, sensitivity);
-}
-
-/** To a record, by the column of its kind; never a file that is on one already, nor another's. */
-async function putTo(act: Act, fileId: string, column: string, to: string, sensitivity: number): Promise<string> {
-  const uuid = uuidFromOpaque('fil', fileId);
-  const [, count] = (await currentManager().query(
-    `update file set ${column} = $2, sensitivity = greatest(sensitivity, $3)
-     where id = $1 and created_by_id = $4 and removed_at is null
-       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id, agreement_id) = 0`,
-    [uuid, to, sensitivity, act.by.accountId],
-  )) as [unknown, number];
-  if (!uuid || count !== 1) throw notFound('uploaded file', ['input', 'fileId']);
-  act.touched('File', uuid);
-  return uuid;
+  return putFileTo(act, fileId, `${key.replace(/Id$/, '')}_id`, id, sensitivity);
 }
 
 /** The bytes stay until the daily sweep, so that a slip can be mended from a backup of the day. */

@@ -10,7 +10,7 @@ import { StoredFile } from './file.entity';
 import { FileType } from './file.type';
 
 const onRecord = (row: Row<StoredFile>): Sql =>
-  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}, ${row.agreementId}) > 0`;
+  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}, ${row.agreementId}, ${row.mediaEventId}) > 0`;
 
 /** What its record's readers see; while it is on none, only who uploaded it. Partners see those of agreements that they signed, and no others. */
 export const fileReading = guardedReading(StoredFile, FileType, {

@@ -11,9 +11,11 @@ import { FileMutations } from './file.mutations';
 import { fileParents, fileReading } from './file.reading';
 
 export { FileContent, StoredFile } from './file.entity';
+export { FilePayload } from './file.mutations';
 export { fileReading } from './file.reading';
 export { type FileServices, registerFiles } from './file.routes';
 export { FileType } from './file.type';
+export { putFileTo } from './put-file-to';
 export { LARGEST_FILE, storeFile } from './store-file';
 
 export const files: Feature = {

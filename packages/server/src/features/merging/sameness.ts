@@ -21,6 +21,15 @@ const sayTheSame: Readonly<Record<string, readonly string[]>> = {
 export const filledFromDouble: Readonly<Record<string, readonly (readonly string[])[]>> = {
   participation: [['on_behalf_of_id', 'in_post_id'], ['note']],
   contact_point: [['label']],
+  media_event_invitee: [
+    ['channel', 'invited_at', 'mail_id', 'link_hash'],
+    ['answer', 'answered_at'],
+    ['crew'],
+    ['note'],
+    ['accreditation_reason', 'accredited_at', 'accredited_by_id'],
+    ['press_card_seen_at'],
+    ['checked_in_at', 'checked_in_by_id'],
+  ],
   journalist: [
     ['best_channel'],
     ['best_from', 'best_until'],

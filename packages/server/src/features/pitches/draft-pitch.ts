@@ -2,9 +2,9 @@ import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireVisible } from '../references';
-import { requireSpokespeople } from '../spokespeople';
+import { nameSpokespeople } from '../spokespeople';
 import { checkMergeFields } from './merge-fields';
-import { Pitch, PitchFile, PitchSpokesperson, Story } from './pitch.entities';
+import { Pitch, PitchFile, Story } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { AmendPitchInput, RecordPitchInput } from './pitch.inputs';
 
@@ -19,7 +19,7 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
   });
   await address(act, id, [...(await named(act, input.personIds)), ...(await listed(input.pressListId))]);
   await attach(act, id, input.fileIds);
-  await nameSpokespeople(act, id, input.spokespersonIds);
+  await nameSpokespeople(act, 'pitch', id, input.spokespersonIds);
   act.touched('Pitch', id);
   act.tell('PitchRecorded', id);
   return id;
@@ -41,7 +41,7 @@ export async function amendPitch(act: Act, id: string, input: AmendPitchInput): 
     await manager.delete(PitchFile, { pitchId: pitch.id });
     await attach(act, pitch.id, input.fileIds);
   }
-  await nameSpokespeople(act, pitch.id, input.spokespersonIds);
+  await nameSpokespeople(act, 'pitch', pitch.id, input.spokespersonIds);
   act.touched('Pitch', pitch.id, Object.keys(input));
   return pitch.id;
 }
@@ -119,22 +119,6 @@ async function address(act: Act, pitchId: string, personIds: readonly string[]):
     `insert into pitch_recipient (id, pitch_id, person_id, created_at)
      select given.id, $1, given.person, $4 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
     [pitchId, people.map(() => newId()), people, act.now],
-  );
-}
-
-/** Those named are the whole new list; who speaks no more stays where they were named before. */
-async function nameSpokespeople(act: Act, pitchId: string, ids: readonly string[] | null | undefined): Promise<void> {
-  if (!ids) return;
-  const manager = currentManager();
-  const carried = (await manager.findBy(PitchSpokesperson, { pitchId })).map(({ spokespersonId }) => spokespersonId);
-  const uuids = await requireSpokespeople(act, ids, ['input', 'spokespersonIds'], carried);
-  await manager.query(`delete from pitch_spokesperson where pitch_id = $1 and spokesperson_id <> all($2)`, [
-    pitchId,
-    uuids,
-  ]);
-  await manager.query(
-    `insert into pitch_spokesperson (pitch_id, spokesperson_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
-    [pitchId, uuids],
   );
 }
 

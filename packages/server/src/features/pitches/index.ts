@@ -16,8 +16,9 @@ import { PitchGuardResolver } from './pitch-guard.resolver';
 export { PitchRecipient } from './pitch.entities';
 export { PitchGuardResolver } from './pitch-guard.resolver';
 export { PitchResolver } from './pitch.resolver';
-export { pitchRecipientReading } from './pitch.readings';
-export { PitchRecipientType } from './pitch.types';
+export { MailDelivery, PitchChannel } from './pitch.enums';
+export { pitchReading, pitchRecipientReading } from './pitch.readings';
+export { PitchRecipientType, PitchType } from './pitch.types';
 export { stillMayPitch } from './still-may-pitch';
 
 export const pitches: Feature = {

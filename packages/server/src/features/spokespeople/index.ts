@@ -3,6 +3,7 @@ import { Spokesperson, SpokespersonTopic } from './spokesperson.entities';
 import { personSpokesperson, spokespersonAbilities, spokespersonReading } from './spokesperson.reading';
 import { PersonSpokespersonFields, SpokespersonResolver } from './spokesperson.resolver';
 
+export { nameSpokespeople } from './name-spokespeople';
 export { requireSpokespeople } from './require-spokespeople';
 export { Spokesperson } from './spokesperson.entities';
 export { spokespersonReading } from './spokesperson.reading';

@@ -57,6 +57,12 @@ export const erasureSteps: readonly ErasureStep[] = [
     sql: `update pitch_recipient set reply = null, guard_reason = null, version = version + 1 where person_id = any($1)`,
   },
   {
+    section: 'mediaEvents',
+    effect: 'EMPTIED',
+    covers: ['media_event_invitee.person_id'],
+    sql: `update media_event_invitee set crew = null, note = null, accreditation_reason = null, link_hash = null, version = version + 1 where person_id = any($1)`,
+  },
+  {
     section: 'mail',
     effect: 'EMPTIED',
     covers: ['outgoing_mail.person_id'],
@@ -207,6 +213,7 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   file: ['name'],
   import_row: ['label', 'reason'],
   journalist: ['approach'],
+  media_event_invitee: ['crew', 'note', 'accreditation_reason'],
   membership: ['role', 'source', 'end_reason'],
   note: ['body'],
   organisation: ['summary', 'description'],

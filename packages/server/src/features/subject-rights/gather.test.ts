@@ -50,6 +50,7 @@ describe('what is gathered', () => {
       'kinds',
       'legalHolds',
       'mail',
+      'mediaEvents',
       'merges',
       'pitches',
       'pressLists',

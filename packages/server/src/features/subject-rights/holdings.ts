@@ -128,10 +128,18 @@ export const holdings: readonly Holding[] = [
     sql: `select ${organisation('t.house_id')} as "by", t.announced_at as at from announced_pitch t where t.person_id = any($1) order by t.announced_at, t.id`,
   },
   {
+    section: 'mediaEvents',
+    covers: ['media_event_invitee.person_id'],
+    sql: `select e.title as event, e.starts_at as at, ${organisation('t.organisation_id')} as organisation, t.channel, t.invited_at as "invitedAt", t.left_out as "leftOut",
+        t.answer, t.answered_at as "repliedAt", ${opened('media_event_invitee', 'crew')} as crew, ${opened('media_event_invitee', 'note')} as note, t.accreditation,
+        ${opened('media_event_invitee', 'accreditation_reason')} as reason, t.press_card_seen_at as "pressCardSeenAt", t.checked_in_at as "cameAt"
+      from media_event_invitee t join media_event e on e.id = t.media_event_id where t.person_id = any($1) order by t.at, t.id`,
+  },
+  {
     section: 'mail',
     covers: ['outgoing_mail.person_id', 'mail_opt_out.person_id'],
     sql: `select t.to_address as value, t.subject, t.body as text, t.status, t.sent_at as at from outgoing_mail t where t.person_id = any($1)
-      union all select null, null, 'No more pitches wanted', 'OPTED_OUT', o.opted_out_at from mail_opt_out o where o.person_id = any($1) order by at`,
+      union all select null, null, 'No more press mail wanted', 'OPTED_OUT', o.opted_out_at from mail_opt_out o where o.person_id = any($1) order by at`,
     isTheirOwn: true,
   },
   {

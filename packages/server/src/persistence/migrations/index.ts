@@ -44,6 +44,8 @@ import { SealedFiles1764000000026 } from './0026-sealed-files';
 import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
+import { MediaEvents1764000000086 } from './0086-media-events';
+import { PressMail1764000000087 } from './0087-press-mail';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -93,4 +95,6 @@ export const migrations = [
   BeatsSearched1764000000044,
   ParticipationsSetBySet1764000000070,
   Spokespeople1764000000085,
+  MediaEvents1764000000086,
+  PressMail1764000000087,
 ];
