@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Act, ActInput, type Context, Gate, Payload, RemovedPayload, recorded } from '../../graphql';
-import { notFound, refused, uuidFromOpaque } from '../../kernel';
+import { notFound, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireAgreement } from '../agreements';
 import { requireRecord, requireVisibleRow } from '../references';
