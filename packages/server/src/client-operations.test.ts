@@ -67,7 +67,7 @@ describe('each operation of the client', () => {
     SeenBy: 0,
     SharePreview: 2,
     SubjectCandidates: 5,
-    SubjectHoldings: 35,
+    SubjectHoldings: 36,
     Touched: 0,
   };
 

@@ -10,6 +10,7 @@ import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
 import { registerPressLists } from './features/press-lists';
 import { type Feed, FeedLimits, registerPublicFeed } from './features/public-feed';
+import { releaseFeeds } from './features/releases';
 import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
 import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts, stringifyResult } from './graphql';
@@ -68,7 +69,7 @@ export async function createFrontDoor(
     return Boolean(answer.data?.node);
   };
 
-  const feeds: readonly Feed[] = [];
+  const feeds: readonly Feed[] = [...releaseFeeds({ dataSource: composition.dataSource, publicUrl: config.publicUrl })];
   const isSecure = config.publicUrl.startsWith('https:');
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);

@@ -10,6 +10,7 @@ import { contactPoints } from './contact-points';
 import { contributions } from './contributions';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
+import { embargoes } from './embargoes';
 import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
 import type { Feature } from './feature';
@@ -33,6 +34,7 @@ import { people } from './people';
 import { pitches } from './pitches';
 import { posts } from './posts';
 import { pressLists } from './press-lists';
+import { releases } from './releases';
 import { relationships } from './relationships';
 import { retention } from './retention';
 import { search } from './search';
@@ -75,6 +77,8 @@ export const features: readonly Feature[] = [
   mail,
   pressLists,
   pitches,
+  releases,
+  embargoes,
   mediaEvents,
   imports,
   notifications,

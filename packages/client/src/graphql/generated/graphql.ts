@@ -2592,6 +2592,8 @@ export type RecordPitchInput = {
   body?: string | null | undefined;
   /** How it is made. */
   channel: PitchChannel;
+  /** Nothing of it is public before this instant; null for no embargo. */
+  embargoUntil?: string | null | undefined;
   /** The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT. */
   expectedVersion?: number | null | undefined;
   /** What goes with it: own uploads, see `POST /files`. */
@@ -2811,6 +2813,8 @@ export type SearchKind =
 
 /** That a pitch goes out, or was made by hand. */
 export type SendPitchInput = {
+  /** For one under embargo: that everybody whom it goes to has agreed to it. Without, it is refused with UNDER_EMBARGO. A mail says until when, in its subject and before its text. */
+  embargoAgreed?: boolean | null | undefined;
   /** The version that was read. When somebody else has amended the record since, the act is refused with CONFLICT. */
   expectedVersion?: number | null | undefined;
   /** Makes a repeated send harmless for 7 days: 8 to 200 characters, new for each act. The same key with another body is refused. */
@@ -3094,6 +3098,8 @@ export type TextListFilter = {
 export type TimelineKind =
   /** Commitments, by when they were settled, or else made. Open ones stand in their engagement where that is listed too. */
   | 'COMMITMENT'
+  /** Embargoes that they broke, by when. */
+  | 'EMBARGO_BREACH'
   /** Engagements, by when they begin. */
   | 'ENGAGEMENT'
   /** Files, by when they were uploaded. */
@@ -3350,6 +3356,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -3375,6 +3382,9 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -3465,6 +3475,7 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', viewerMay: ShareRight | null, id: string, comments: { __typename: 'CommentConnection', totalCount: number, edges: Array<{ __typename: 'CommentEdge', cursor: string, node: { __typename: 'Comment', id: string, body: string, createdAt: string, isOwn: boolean, house: { __typename: 'Organisation', id: string, name: string } | null, createdBy: { __typename: 'Account', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -3490,6 +3501,9 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -3607,6 +3621,7 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -3632,6 +3647,9 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -3764,6 +3782,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string, statusReason: string | null, direction: EngagementDirection, participationLevel: ParticipationLevel | null, summary: string | null, notToRaise: string | null, version: number, createdAt: string, subject: string, status: EngagementStatus, startsAt: string, endsAt: string | null, day: string, allDay: boolean, medium: Medium, place: string | null, sensitivity: Sensitivity, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, createdBy: { __typename: 'Account', id: string, name: string } | null, viewerCan: { __typename: 'EngagementAbilities', amend: boolean }, people: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, role: ParticipantRole, attendance: Attendance, note: string | null, person: { __typename: 'Person', id: string, name: string, contactStatus: ContactStatus | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null, onBehalfOf: { __typename: 'Organisation', id: string, name: string } | null, inPost: { __typename: 'Post', id: string, label: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, discussionPoints: Array<{ __typename: 'DiscussionPoint', id: string, summary: string, sentiment: number | null, ourResponse: string | null, followUp: FollowUp, topic: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null, raisedBy:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -3792,6 +3811,9 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -3806,6 +3828,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
 
 export type TimelinePageFragment = { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
       | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+      | { __typename: 'EmbargoBreach', id: string, at: string | null }
       | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
       | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
       | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -4173,6 +4196,7 @@ export type OrganisationPageFieldsFragment = { __typename: 'Organisation', id: s
       | { __typename: 'Person', id: string, name: string }
      | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
         | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+        | { __typename: 'EmbargoBreach', id: string, at: string | null }
         | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
         | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
         | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -4194,6 +4218,7 @@ export type OrganisationPageQuery = { __typename: 'Query', organisation: { __typ
         | { __typename: 'Person', id: string, name: string }
        | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
           | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+          | { __typename: 'EmbargoBreach', id: string, at: string | null }
           | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
           | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
           | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -4228,6 +4253,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4249,6 +4275,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
           | { __typename: 'Person', id: string, name: string }
          | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
             | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+            | { __typename: 'EmbargoBreach', id: string, at: string | null }
             | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
             | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
             | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -4264,6 +4291,9 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4479,6 +4509,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4504,6 +4535,9 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4540,6 +4574,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4569,6 +4604,9 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4618,6 +4656,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string, medium: Medium, startsAt: string, endsAt: string | null, allDay: boolean, place: string | null, summary: string | null, subject: string, day: string, status: EngagementStatus, county: { __typename: 'County', id: string, name: string } | null, constituency: { __typename: 'Constituency', id: string, name: string } | null, topics: Array<{ __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }>, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, participants: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipantRole, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null, inPost: { __typename: 'Post', id: string, label: string } | null }> }, discussionPoints: Array<{ __typename: 'DiscussionPoint', id: string, summary: string, ourResponse: string | null, topic: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null }>, commitments: { __typename: 'CommitmentConnection', totalCount: number, nodes: Array<{ __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, files: { __typename: 'FileConnection', totalCount: number, nodes: Array<{ __typename: 'File', id: string, name: string, url: string }> }, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }> }, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4649,6 +4688,9 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4684,6 +4726,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string, medium: Medium, startsAt: string, endsAt: string | null, allDay: boolean, place: string | null, summary: string | null, subject: string, day: string, status: EngagementStatus, county: { __typename: 'County', id: string, name: string } | null, constituency: { __typename: 'Constituency', id: string, name: string } | null, topics: Array<{ __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }>, contributedBy: { __typename: 'Organisation', id: string, name: string } | null, participants: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipantRole, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null, inPost: { __typename: 'Post', id: string, label: string } | null }> }, discussionPoints: Array<{ __typename: 'DiscussionPoint', id: string, summary: string, ourResponse: string | null, topic: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } | null }>, commitments: { __typename: 'CommitmentConnection', totalCount: number, nodes: Array<{ __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }, files: { __typename: 'FileConnection', totalCount: number, nodes: Array<{ __typename: 'File', id: string, name: string, url: string }> }, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }> }, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string } }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4715,6 +4758,9 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4829,6 +4875,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string, shares: { __typename: 'ShareGrantConnection', totalCount: number, edges: Array<{ __typename: 'ShareGrantEdge', cursor: string, node: { __typename: 'ShareGrant', id: string, fieldSet: FieldSet, may: ShareRight, purpose: string, expiresOn: string | null, endsAt: string | null, isInForce: boolean, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, createdBy: { __typename: 'Account', id: string, name: string } | null, withdrawnBy: { __typename: 'Account', id: string, name: string } | null, agreement: { __typename: 'Agreement', id: string, title: string, expiresOn: string | null } | null, toOrganisation: { __typename: 'Organisation', id: string, name: string } | null, toCoalition: { __typename: 'Coalition', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -4854,6 +4901,9 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }
@@ -4945,6 +4995,7 @@ export type PersonPageFieldsFragment = { __typename: 'Person', id: string, name:
       | { __typename: 'Person', id: string, name: string }
      | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
         | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+        | { __typename: 'EmbargoBreach', id: string, at: string | null }
         | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
         | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
         | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -4966,6 +5017,7 @@ export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Pers
         | { __typename: 'Person', id: string, name: string }
        | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
           | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+          | { __typename: 'EmbargoBreach', id: string, at: string | null }
           | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
           | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
           | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -5000,6 +5052,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'County', id: string }
     | { __typename: 'DiscussionPoint', id: string }
     | { __typename: 'DoNotContact', id: string }
+    | { __typename: 'EmbargoBreach', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'ImportMapping', id: string }
@@ -5025,6 +5078,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
           | { __typename: 'Person', id: string, name: string }
          | null }>, timeline: { __typename: 'TimelineConnection', totalCount: number, unfilteredCount: number, countsByKind: Array<{ __typename: 'TimelineCount', kind: TimelineKind, count: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node:
             | { __typename: 'Commitment', id: string, at: string | null, text: string, dueOn: string | null, madeAt: string, settledAt: string | null, isOverdue: boolean, isInherited: boolean, commitmentStatus: CommitmentStatus, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, engagement: { __typename: 'Engagement', id: string } | null }
+            | { __typename: 'EmbargoBreach', id: string, at: string | null }
             | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
             | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
             | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
@@ -5036,6 +5090,9 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'PitchRecipient', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'PressList', id: string }
+    | { __typename: 'PressRelease', id: string }
+    | { __typename: 'PressReleaseText', id: string }
+    | { __typename: 'PressReleaseVersion', id: string }
     | { __typename: 'Relationship', id: string }
     | { __typename: 'SavedSelection', id: string }
     | { __typename: 'Session', id: string }

@@ -9,6 +9,7 @@ import { mediaHouses } from './media-houses';
 import { castPeople, organisationId } from './people';
 import { pitchStories } from './pitches';
 import { Random, demoId } from './random';
+import { pressReleases, publishDemoReleases } from './releases';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
 import { shareWithPartners } from './sharing';
 import { tieTogether } from './ties';
@@ -58,6 +59,12 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
       journalists: media.journalist.map(({ person_id: id }) => String(id)),
     });
     for (const [table, rows] of Object.entries(pitched)) await insertRows(table, rows);
+    const released = pressReleases({
+      ...{ random: new Random(43), author: staffAccounts[3]!, approver: staffAccounts[1]!, today },
+      outlet: String(media.outlet[4]!.organisation_id),
+    });
+    for (const [table, rows] of Object.entries(released)) await insertRows(table, rows);
+    await publishDemoReleases();
     const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });

@@ -22,6 +22,8 @@ export class StoredFile {
   @Column({ type: 'smallint', default: 1 }) sensitivity: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
+  /** It is not handed out before; what it goes with may keep it back longer. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'embargo_until', nullable: true }) embargoUntil: Date | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'removed_at', nullable: true }) removedAt: Date | null;
 }
 

@@ -91,6 +91,11 @@ async function removeFile(act: Act, id: string): Promise<string> {
   if (row.removed_at) throw notFound('file');
   if (row.created_by_id !== act.by.accountId)
     throw refused('Somebody else uploaded this file. Ask them to remove it.', ['id']);
+  const [{ isMaterial }] = (await currentManager().query(`select is_material($1) as "isMaterial"`, [row.id])) as [
+    { isMaterial: boolean },
+  ];
+  if (isMaterial)
+    throw refused('This file goes with a pitch or a press release, or proves something. It stays.', ['id']);
   await currentManager().update(StoredFile, { id: row.id }, { removedAt: act.now });
   act.touched('File', row.id, ['removedAt']);
   return id;

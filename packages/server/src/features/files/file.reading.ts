@@ -38,7 +38,8 @@ export const fileReading = guardedReading(StoredFile, FileType, {
     return all([
       sql`${row.removedAt} is null`,
       underRecord,
-      sql`(${onRecord(row)} or ${row.createdById} = ${ownAccount})`,
+      // What goes with a pitch or a press release is staff's, as these are.
+      sql`(${onRecord(row)} or ${row.createdById} = ${ownAccount} or is_material(${row.id}))`,
     ]);
   },
   fields: {

@@ -3,8 +3,9 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
+import { recordAudit } from '../../audit';
 import { opaqueId, uuidFromOpaque } from '../../kernel';
-import { inTransaction } from '../../persistence';
+import { currentManager, inTransaction } from '../../persistence';
 import { type Sealing, runOf } from '../../sealing';
 import { refuse } from '../route-answers';
 import { LARGEST_FILE, storeFile } from './store-file';
@@ -69,6 +70,7 @@ async function download(
      from file f left join file_content c on c.sha256 = f.plain_sha256 where f.id = $1`,
     [uuid],
   )) as { id: string; name: string; mediaType: string; size: number; bytes: Buffer | null }[];
+  if (file) await noteEarlyOpening(services.dataSource, actor, file.id);
   // The bytes of a finished import go before its file does.
   if (!file || file.bytes?.length === 0) return refuse(reply, 404, 'There is no such file.');
   const { name } = await services.sealing.openRow('file', { id: file.id, name: file.name });
@@ -81,6 +83,13 @@ async function download(
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(content);
 }
+
+/** Whoever opens something before its embargo is over is written down first. */
+const noteEarlyOpening = (dataSource: DataSource, actor: Actor, fileId: string): Promise<void> =>
+  inTransaction(dataSource, async () => {
+    const [held] = (await currentManager().query(`select true where not material_is_free($1)`, [fileId])) as unknown[];
+    if (held) await recordAudit(actor, [{ act: 'read', recordKind: 'File', recordId: fileId }]);
+  });
 
 /** The bytes of a sealed file, opened piece by piece as fast as they are taken. */
 async function opened({ sealing, dataSource }: FileServices, id: string): Promise<Readable> {

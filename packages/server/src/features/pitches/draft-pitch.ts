@@ -1,6 +1,7 @@
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
+import { embargoInstant } from '../embargo-instant';
 import { requireVisible } from '../references';
 import { nameSpokespeople } from '../spokespeople';
 import { checkMergeFields } from './merge-fields';
@@ -15,6 +16,7 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
   const id = newId();
   await currentManager().insert(Pitch, {
     ...{ id, storyId, channel: input.channel, ...texts(input) },
+    embargoUntil: input.embargoUntil ? embargoInstant(act.now, input.embargoUntil) : null,
     ...{ createdAt: act.now, createdById: act.by.accountId },
   });
   await address(act, id, [...(await named(act, input.personIds)), ...(await listed(input.pressListId))]);
@@ -31,7 +33,16 @@ export async function amendPitch(act: Act, id: string, input: AmendPitchInput): 
   if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
   checkTexts(input);
   const manager = currentManager();
-  await manager.update(Pitch, { id: pitch.id }, { ...texts(input), version: pitch.version + 1 });
+  const embargoUntil = input.embargoUntil && embargoInstant(act.now, input.embargoUntil);
+  await manager.update(
+    Pitch,
+    { id: pitch.id },
+    {
+      ...texts(input),
+      ...(embargoUntil !== undefined && { embargoUntil }),
+      version: pitch.version + 1,
+    },
+  );
   if (input.personIds) {
     const wanted = await named(act, input.personIds);
     await manager.query(`delete from pitch_recipient where pitch_id = $1 and person_id <> all($2)`, [pitch.id, wanted]);

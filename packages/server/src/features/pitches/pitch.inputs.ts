@@ -26,6 +26,12 @@ abstract class PitchFields extends AmendInput {
   @ArrayMaxSize(500, members)
   personIds?: string[] | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Nothing of it is public before this instant; null for no embargo.',
+  })
+  embargoUntil?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'What goes with it: own uploads, see `POST /files`.' })
   @ArrayMaxSize(10, { message: 'Name at most 10 at once.' })
   fileIds?: string[] | null;
@@ -62,6 +68,13 @@ export class SendPitchInput extends AmendInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Or leaves out those whom the guard holds.' })
   leaveOutHeld?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For one under embargo: that everybody whom it goes to has agreed to it. Without, it is refused with UNDER_EMBARGO. A mail says until when, in its subject and before its text.',
+  })
+  embargoAgreed?: boolean | null;
 
   @Field(() => DateTime, { nullable: true, description: 'For one made by hand: when it was; now when left out.' })
   madeAt?: string | null;

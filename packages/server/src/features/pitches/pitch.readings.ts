@@ -1,4 +1,12 @@
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import {
+  type Viewer,
+  guardedReading,
+  ownAccount,
+  ownOrganisation,
+  ownSession,
+  underParents,
+  witnessedParent,
+} from '../../access';
 import { type Row, type Sql, extend, many, one, sql, tableOf, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { fileReading } from '../files';
@@ -22,6 +30,13 @@ const countOf = (row: Row<Pitch>, viewer: Viewer, condition: (recipient: Row<Pit
   return sql`(select count(*)::int from ${recipients} where ${recipient.pitchId} = ${row.id} and ${condition(recipient)} and ${seen === true ? sql`true` : seen === false ? sql`false` : seen})`;
 };
 
+const heldUntil = (row: Row<Pitch>): Sql => sql`pitch_embargo(${row.id})`;
+export const isUnderEmbargo = (row: Row<Pitch>): Sql => sql`coalesce(${heldUntil(row)} > present_instant(), false)`;
+
+/** An early opening: whoever reads the text before the embargo's end is written down, by the statement that reads it. */
+const bodyOf = (row: Row<Pitch>): Sql =>
+  sql`(case when not ${isUnderEmbargo(row)} or witness_read('Pitch', ${row.id}, ${ownAccount}, ${ownOrganisation}, ${ownSession}) then ${row.body} end)`;
+
 export const pitchReading = guardedReading(Pitch, PitchType, {
   id: 'pit',
   visible: staffOnly,
@@ -29,7 +44,10 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
     angle: {},
     channel: {},
     subject: {},
-    body: {},
+    body: { value: bodyOf, type: 'text', nullable: true },
+    embargoUntil: {},
+    heldUntil: { value: heldUntil, type: 'timestamptz', nullable: true },
+    isUnderEmbargo: { value: isUnderEmbargo, type: 'boolean' },
     status: {},
     sentAt: {},
     createdAt: { sort: true },

@@ -106,6 +106,20 @@ export class PitchType extends Node {
   })
   body: string | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'Its own embargo: nothing of it is public before.' })
+  embargoUntil: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it is kept back, by itself or by one of its materials.',
+  })
+  heldUntil: Date | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is kept back at this instant. Reading its text is then logged.',
+  })
+  isUnderEmbargo: boolean;
+
   @Field(() => PitchStage, { description: 'How far it is.' })
   status: PitchStage;
 

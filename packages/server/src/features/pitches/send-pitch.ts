@@ -3,6 +3,7 @@ import { DomainError, expectVersion, invalid, refused, told } from '../../kernel
 import { currentManager } from '../../persistence';
 import { queueMail } from '../mail';
 import { lockPitch } from './draft-pitch';
+import { requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
 import { type MergeValues, merged, namesOutlet } from './merge-fields';
 import { Pitch } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
@@ -31,6 +32,7 @@ export async function sendPitch(act: Act, id: string, input: SendPitchInput, can
   expectVersion(pitch.version, input.expectedVersion);
   if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
   const isMail = pitch.channel === 'EMAIL';
+  await requireEmbargoAgreed(pitch, Boolean(input.embargoAgreed));
   if (isMail) requireMail(pitch, canSend);
   const sentAt = isMail ? act.now : madeAt(act, input.madeAt);
   const recipients = await evaluate(pitch, null);
@@ -120,10 +122,11 @@ async function deliver(
 ): Promise<void> {
   const manager = currentManager();
   const [facts] = (await manager.query(
-    `select s.title, a.email, array(select file_id from pitch_file where pitch_id = $1) as files
+    `select s.title, a.email, array(select file_id from pitch_file where pitch_id = $1) as files,
+       (select until from (select pitch_embargo($1) as until) e where until > present_instant()) as "heldUntil"
      from story s, account a where s.id = $2 and a.id = $3`,
     [pitch.id, pitch.storyId, act.by.accountId],
-  )) as { title: string; email: string; files: string[] }[];
+  )) as { title: string; email: string; files: string[]; heldUntil: Date | null }[];
   const text = `${pitch.subject ?? ''}\n${pitch.body ?? ''}`;
   const homeless = recipients.filter(({ outlet }) => !outlet).length;
   if (pitch.channel === 'EMAIL' && namesOutlet(text) && homeless > 0)
@@ -145,8 +148,10 @@ async function deliver(
             toAddress: recipient.address!,
             toName: recipient.name,
             replyTo: facts!.email,
-            subject: merged(pitch.subject!, valuesOf(recipient, facts!.title)),
-            body: merged(pitch.body!, valuesOf(recipient, facts!.title)),
+            ...underEmbargo(facts!.heldUntil, {
+              subject: merged(pitch.subject!, valuesOf(recipient, facts!.title)),
+              body: merged(pitch.body!, valuesOf(recipient, facts!.title)),
+            }),
             mayOptOut: true,
             createdAt: act.now,
             createdById: act.by.accountId,

@@ -132,6 +132,33 @@ beforeAll(async () => {
       made[`person ${who}`],
     ]);
   }
+  // One that is public, one that will be, and one that is being written; each broken by somebody.
+  for (const [name, [embargoUntil, publishAt]] of [
+    ['public', ['2024-06-01', '2024-06-01']],
+    ['embargoed', ['2100-01-01', '2024-06-01']],
+    ['draft', [null, null]],
+  ] as const) {
+    const [release, version] = [newId(), newId()];
+    keep(`release ${name}`, opaqueId('prr', release));
+    await sql(`insert into press_release (id) values ($1)`, [release]);
+    await sql(
+      `insert into press_release_version (id, press_release_id, number, status, contact, approved_at) values ($1, $2, 1, 'APPROVED', 'Zuberi 0711', now())`,
+      [version, release],
+    );
+    await sql(
+      `insert into press_release_text (id, version_id, language, title, summary, boilerplate) values ($1, $2, 'EN', 'Zuberi release', 'Safe house', 'Zuberi house')`,
+      [newId(), version],
+    );
+    await sql(
+      `update press_release set embargo_until = $2, publish_at = $3::timestamptz, published_version_id = case when $3::timestamptz is not null then $4::uuid end where id = $1`,
+      [release, embargoUntil, publishAt, version],
+    );
+    for (const who of ['open', 'closed'])
+      await sql(
+        `insert into embargo_breach (id, press_release_id, person_id, who, note, breached_at, embargo_until) values ($1, $2, $3, 'Zuberi blog', 'Zuberi note', '2024-05-01', '2024-06-01')`,
+        [newId(), release, made[`person ${who}`]],
+      );
+  }
   for (const [index, who] of ['open', 'summary', 'full', 'unshared', 'closed', 'sealed'].entries())
     for (const sensitivity of [1, 2]) {
       await sql(
@@ -180,6 +207,9 @@ beforeAll(async () => {
     'pitch',
     'pitch_recipient',
     'press_list',
+    'press_release_version',
+    'press_release_text',
+    'embargo_breach',
     'membership',
     'contact_point',
     'note',
@@ -201,6 +231,9 @@ beforeAll(async () => {
             pitch: 'pit',
             pitch_recipient: 'prc',
             press_list: 'prl',
+            press_release_version: 'prv',
+            press_release_text: 'prt',
+            embargo_breach: 'ebr',
             membership: 'mem',
             contact_point: 'ctp',
             note: 'nte',
@@ -239,6 +272,7 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
   { table: 'outlet', where: `organisation_id in (${houses})` },
   { table: 'pitch_recipient', where: `person_id in (${people})` },
   { table: 'press_list_entry', where: `person_id in (${people})` },
+  { table: 'embargo_breach', where: `person_id in (${people}) or organisation_id in (${houses})` },
   { table: 'commitment', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'note', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'task', where: `person_id in (${people}) or engagement_id in (${engagements})` },
@@ -265,6 +299,25 @@ const fromStaff = (role: Role): Hidden[] => [
     ? []
     : [{ table: 'spokesperson', where: 'true', columns: ['safety_limits'] }]),
 ];
+
+/** Press releases that are not public at this instant; when they will be decides who sees them, and stays. */
+const unreleased = (): Hidden[] => {
+  const hidden = `press_release_id in (${is('release embargoed', 'release draft')})`;
+  return [
+    {
+      table: 'press_release',
+      where: `id in (${is('release embargoed', 'release draft')})`,
+      columns: ['embargo_until', 'created_at'],
+    },
+    { table: 'press_release', where: `id = ${is('release public')}`, columns: ['withdrawal_reason'] },
+    { table: 'press_release_version', where: hidden },
+    { table: 'press_release_version', where: 'true', columns: ['return_reason', 'submitted_at', 'approved_at'] },
+    {
+      table: 'press_release_text',
+      where: `version_id in (select id from press_release_version where ${hidden})`,
+    },
+  ];
+};
 
 /** From a partner: whatever was not shared, and of what was shared the fields that were not. */
 const fromPartner = (opened: readonly string[]): Hidden[] => {
@@ -301,10 +354,12 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
       'pitch_recipient',
       'press_list',
       'press_list_entry',
+      'embargo_breach',
     ].map((table) => ({
       table,
       where: 'true',
     })),
+    ...unreleased(),
     ...['membership', 'contact_point', 'commitment'].map((table) => ({ table, where: 'sensitivity >= 2' })),
     { table: 'contact_point', where: `person_id in (${summary})` },
     { table: 'participation', where: `engagement_id in (${summary})`, columns: ['role', 'attendance', 'note'] },

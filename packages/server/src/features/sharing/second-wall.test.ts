@@ -128,6 +128,9 @@ describe('the database, to a partner whose request forgot every rule', () => {
     'press_list_entry',
     'outgoing_mail',
     'mail_opt_out',
+    'embargo_breach',
+    'press_release_author',
+    'press_release_material',
   ])('shows no row of %s', async (table) => {
     expect(await bare(`select 1 from ${table}`, partner.audiences)).toEqual([]);
   });
@@ -137,6 +140,8 @@ describe('the database, to a partner whose request forgot every rule', () => {
     ['when people were born', 'select born_on from person'],
     ['on which ground they are recorded', 'select lawful_basis from person'],
     ['what a spokesperson is to be spared', 'select safety_limits from spokesperson'],
+    ['why a press release was sent back', 'select return_reason from press_release_version'],
+    ['why one was withdrawn', 'select withdrawal_reason from press_release'],
     ['passwords', 'select password_hash from account'],
     ['tokens', 'select * from refresh_token'],
     ['the secrets of invitations', 'select token_hash from invitation'],

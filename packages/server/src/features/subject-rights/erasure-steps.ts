@@ -63,6 +63,12 @@ export const erasureSteps: readonly ErasureStep[] = [
     sql: `update media_event_invitee set crew = null, note = null, accreditation_reason = null, link_hash = null, version = version + 1 where person_id = any($1)`,
   },
   {
+    section: 'embargoBreaches',
+    effect: 'EMPTIED',
+    covers: ['embargo_breach.person_id'],
+    sql: `update embargo_breach set who = null, url = null, note = null where person_id = any($1)`,
+  },
+  {
     section: 'mail',
     effect: 'EMPTIED',
     covers: ['outgoing_mail.person_id'],
@@ -209,6 +215,7 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   contact_point: ['label'],
   discussion_point: ['summary', 'our_response'],
   do_not_contact: ['reason', 'instead', 'lift_reason'],
+  embargo_breach: ['who', 'note'],
   engagement: ['subject', 'summary', 'not_to_raise', 'status_reason', 'place'],
   file: ['name'],
   import_row: ['label', 'reason'],

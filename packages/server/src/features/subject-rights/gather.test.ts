@@ -45,6 +45,7 @@ describe('what is gathered', () => {
       'accounts',
       'announcedPitches',
       'comments',
+      'embargoBreaches',
       'emergencies',
       'imports',
       'kinds',

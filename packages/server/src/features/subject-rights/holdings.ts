@@ -123,6 +123,12 @@ export const holdings: readonly Holding[] = [
       from pitch_recipient t join pitch p on p.id = t.pitch_id join story s on s.id = p.story_id where t.person_id = any($1) order by t.sent_at, t.id`,
   },
   {
+    section: 'embargoBreaches',
+    covers: ['embargo_breach.person_id'],
+    sql: `select t.breached_at as at, t.embargo_until as until, ${opened('embargo_breach', 'url')} as url, ${opened('embargo_breach', 'note')} as note, t.created_at as "recordedAt"
+      from embargo_breach t where t.person_id = any($1) order by t.breached_at, t.id`,
+  },
+  {
     section: 'announcedPitches',
     covers: ['announced_pitch.person_id'],
     sql: `select ${organisation('t.house_id')} as "by", t.announced_at as at from announced_pitch t where t.person_id = any($1) order by t.announced_at, t.id`,

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, readonly [en: string, sw: string]>> = {
   pressLists: ['Press lists you are on', 'Orodha za wanahabari uliomo'],
   pitches: ['Stories you were pitched', 'Habari ulizopendekezewa'],
   mediaEvents: ['Media events you were invited to', 'Matukio ya vyombo vya habari uliyoalikwa'],
+  embargoBreaches: ['Embargoes you are said to have broken', 'Vizuio unavyodaiwa kuvunja'],
   announcedPitches: ['Pitches of partners', 'Mapendekezo ya washirika'],
   mail: ['E-mails to you', 'Barua pepe kwako'],
   relationships: ['Relationships', 'Uhusiano'],

@@ -1,5 +1,6 @@
 import { type Row, type Sql, extend, source, sql, tableOf, timeline } from '../../reading';
 import { type Commitment, commitmentReading } from '../commitments';
+import { type EmbargoBreach, breachReading } from '../embargoes';
 import {
   EngagementOrganisation,
   Participation,
@@ -70,6 +71,10 @@ export const personTimeline = extend(personReading, {
           link: (row: Row<PitchRecipient>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
           where: (row: Row<PitchRecipient>) => sql`${row.sentAt} is not null`,
         }),
+        source('EMBARGO_BREACH', breachReading, {
+          at: 'breachedAt',
+          link: (row: Row<EmbargoBreach>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+        }),
       ],
     }),
   },
@@ -110,6 +115,11 @@ export const organisationTimeline = extend(organisationReading, {
         source('MEMBERSHIP', membershipReading, {
           at: 'at',
           link: (row: Row<Membership>, organisation: Row<Organisation>) =>
+            sql`${row.organisationId} = ${organisation.id}`,
+        }),
+        source('EMBARGO_BREACH', breachReading, {
+          at: 'breachedAt',
+          link: (row: Row<EmbargoBreach>, organisation: Row<Organisation>) =>
             sql`${row.organisationId} = ${organisation.id}`,
         }),
       ],

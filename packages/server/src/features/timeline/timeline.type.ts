@@ -9,6 +9,7 @@ export enum TimelineKind {
   FILE = 'FILE',
   MEMBERSHIP = 'MEMBERSHIP',
   PITCH = 'PITCH',
+  EMBARGO_BREACH = 'EMBARGO_BREACH',
 }
 registerEnumType(TimelineKind, {
   name: 'TimelineKind',
@@ -24,6 +25,7 @@ registerEnumType(TimelineKind, {
     FILE: { description: 'Files, by when they were uploaded.' },
     MEMBERSHIP: { description: 'Memberships, by when they began.' },
     PITCH: { description: 'Pitches to them, by when they were sent.' },
+    EMBARGO_BREACH: { description: 'Embargoes that they broke, by when.' },
   },
 });
 

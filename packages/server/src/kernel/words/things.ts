@@ -43,6 +43,7 @@ export const things = {
   pitch: 'pendekezo hili la habari',
   post: 'wadhifa huu',
   'post of this organisation': 'wadhifa huu wa shirika hili',
+  'press release': 'taarifa hii kwa vyombo vya habari',
   'press list': 'orodha hii ya wanahabari',
   record: 'rekodi hii',
   request: 'ombi hili',

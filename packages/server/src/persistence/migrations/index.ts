@@ -42,6 +42,8 @@ import { SubjectRequests1764000000029 } from './0029-subject-requests';
 import { Sealing1764000000024 } from './0024-sealing';
 import { SealedFiles1764000000026 } from './0026-sealed-files';
 import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
+import { PressReleases1764000000080 } from './0080-press-releases';
+import { Embargoes1764000000081 } from './0081-embargoes';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
 import { MediaEvents1764000000086 } from './0086-media-events';
@@ -97,4 +99,6 @@ export const migrations = [
   Spokespeople1764000000085,
   MediaEvents1764000000086,
   PressMail1764000000087,
+  PressReleases1764000000080,
+  Embargoes1764000000081,
 ];

@@ -73,6 +73,7 @@ export const rights = {
     mediaProfile: 'Work as a journalist',
     pressLists: 'Press lists',
     pitches: 'Pitches',
+    embargoBreaches: 'Broken embargoes',
     announcedPitches: 'Pitches of partners',
     mail: 'E-mails',
     relationships: 'Relationships',

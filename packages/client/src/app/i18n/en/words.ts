@@ -173,5 +173,6 @@ export const words = {
     FILE: 'Files',
     MEMBERSHIP: 'Posts',
     PITCH: 'Pitches',
+    EMBARGO_BREACH: 'Broken embargoes',
   },
 };

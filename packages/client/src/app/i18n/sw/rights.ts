@@ -76,6 +76,7 @@ export const rights: Messages<typeof en> = {
     mediaProfile: 'Kazi ya uanahabari',
     pressLists: 'Orodha za wanahabari',
     pitches: 'Mapendekezo ya habari',
+    embargoBreaches: 'Vizuio vilivyovunjwa',
     announcedPitches: 'Mapendekezo ya washirika',
     mail: 'Barua pepe',
     relationships: 'Uhusiano',

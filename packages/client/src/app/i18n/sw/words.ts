@@ -182,5 +182,6 @@ export const words: Messages<typeof en> = {
     FILE: 'Faili',
     MEMBERSHIP: 'Nyadhifa',
     PITCH: 'Mapendekezo ya habari',
+    EMBARGO_BREACH: 'Vizuio vilivyovunjwa',
   },
 };
