@@ -3,6 +3,7 @@ import { type Actor, Role, permissionsOf } from '../../access';
 import { newId, opaqueId } from '../../kernel';
 import { type Hidden, changeHidden } from '../../testing/oracle/hidden-cells';
 import { type Path, pathsOf } from '../../testing/oracle/paths';
+import { releasesInOracle, unreleased } from './testing/oracle-releases';
 import { ShareWorld, uuid } from './testing/share-world';
 
 /**
@@ -132,33 +133,7 @@ beforeAll(async () => {
       made[`person ${who}`],
     ]);
   }
-  // One that is public, one that will be, and one that is being written; each broken by somebody.
-  for (const [name, [embargoUntil, publishAt]] of [
-    ['public', ['2024-06-01', '2024-06-01']],
-    ['embargoed', ['2100-01-01', '2024-06-01']],
-    ['draft', [null, null]],
-  ] as const) {
-    const [release, version] = [newId(), newId()];
-    keep(`release ${name}`, opaqueId('prr', release));
-    await sql(`insert into press_release (id) values ($1)`, [release]);
-    await sql(
-      `insert into press_release_version (id, press_release_id, number, status, contact, approved_at) values ($1, $2, 1, 'APPROVED', 'Zuberi 0711', now())`,
-      [version, release],
-    );
-    await sql(
-      `insert into press_release_text (id, version_id, language, title, summary, boilerplate) values ($1, $2, 'EN', 'Zuberi release', 'Safe house', 'Zuberi house')`,
-      [newId(), version],
-    );
-    await sql(
-      `update press_release set embargo_until = $2, publish_at = $3::timestamptz, published_version_id = case when $3::timestamptz is not null then $4::uuid end where id = $1`,
-      [release, embargoUntil, publishAt, version],
-    );
-    for (const who of ['open', 'closed'])
-      await sql(
-        `insert into embargo_breach (id, press_release_id, person_id, who, note, breached_at, embargo_until) values ($1, $2, $3, 'Zuberi blog', 'Zuberi note', '2024-05-01', '2024-06-01')`,
-        [newId(), release, made[`person ${who}`]],
-      );
-  }
+  await releasesInOracle(world.app.dataSource, made, keep);
   for (const [index, who] of ['open', 'summary', 'full', 'unshared', 'closed', 'sealed'].entries())
     for (const sensitivity of [1, 2]) {
       await sql(
@@ -197,54 +172,28 @@ beforeAll(async () => {
     `insert into introduction_request (id, coalition_id, house_id, wanted, purpose, ends_on) values ($1, $2, $3, 'Zuzu Zaza', 'Zuberi purpose', '2027-06-01')`,
     [newId(), coalition, made['house unshared']],
   );
-  for (const table of [
-    'introduction_request',
-    'comment',
-    'outlet',
-    'journalist',
-    'spokesperson',
-    'story',
-    'pitch',
-    'pitch_recipient',
-    'press_list',
-    'press_release_version',
-    'press_release_text',
-    'embargo_breach',
-    'membership',
-    'contact_point',
-    'note',
-    'participation',
-    'discussion_point',
-    'commitment',
-    'task',
-  ])
-    for (const { id } of (await world.app.rows(table)).slice(0, 8))
-      ids.push(
-        opaqueId(
-          {
-            introduction_request: 'inr',
-            comment: 'com',
-            outlet: 'out',
-            journalist: 'jou',
-            spokesperson: 'spk',
-            story: 'sty',
-            pitch: 'pit',
-            pitch_recipient: 'prc',
-            press_list: 'prl',
-            press_release_version: 'prv',
-            press_release_text: 'prt',
-            embargo_breach: 'ebr',
-            membership: 'mem',
-            contact_point: 'ctp',
-            note: 'nte',
-            participation: 'par',
-            discussion_point: 'dpt',
-            commitment: 'cmt',
-            task: 'tsk',
-          }[table]!,
-          String(id),
-        ),
-      );
+  for (const [table, prefix] of Object.entries({
+    introduction_request: 'inr',
+    comment: 'com',
+    outlet: 'out',
+    journalist: 'jou',
+    spokesperson: 'spk',
+    story: 'sty',
+    pitch: 'pit',
+    pitch_recipient: 'prc',
+    press_list: 'prl',
+    press_release_version: 'prv',
+    press_release_text: 'prt',
+    embargo_breach: 'ebr',
+    membership: 'mem',
+    contact_point: 'ctp',
+    note: 'nte',
+    participation: 'par',
+    discussion_point: 'dpt',
+    commitment: 'cmt',
+    task: 'tsk',
+  }))
+    for (const { id } of (await world.app.rows(table)).slice(0, 8)) ids.push(opaqueId(prefix, String(id)));
 });
 afterAll(() => world.app.stop());
 
@@ -300,25 +249,6 @@ const fromStaff = (role: Role): Hidden[] => [
     : [{ table: 'spokesperson', where: 'true', columns: ['safety_limits'] }]),
 ];
 
-/** Press releases that are not public at this instant; when they will be decides who sees them, and stays. */
-const unreleased = (): Hidden[] => {
-  const hidden = `press_release_id in (${is('release embargoed', 'release draft')})`;
-  return [
-    {
-      table: 'press_release',
-      where: `id in (${is('release embargoed', 'release draft')})`,
-      columns: ['embargo_until', 'created_at'],
-    },
-    { table: 'press_release', where: `id = ${is('release public')}`, columns: ['withdrawal_reason'] },
-    { table: 'press_release_version', where: hidden },
-    { table: 'press_release_version', where: 'true', columns: ['return_reason', 'submitted_at', 'approved_at'] },
-    {
-      table: 'press_release_text',
-      where: `version_id in (select id from press_release_version where ${hidden})`,
-    },
-  ];
-};
-
 /** From a partner: whatever was not shared, and of what was shared the fields that were not. */
 const fromPartner = (opened: readonly string[]): Hidden[] => {
   const closed = (table: string): string =>
@@ -359,7 +289,7 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
       table,
       where: 'true',
     })),
-    ...unreleased(),
+    ...unreleased(is),
     ...['membership', 'contact_point', 'commitment'].map((table) => ({ table, where: 'sensitivity >= 2' })),
     { table: 'contact_point', where: `person_id in (${summary})` },
     { table: 'participation', where: `engagement_id in (${summary})`, columns: ['role', 'attendance', 'note'] },
