@@ -5,9 +5,9 @@ import type { Client } from 'pg';
  * that was changed since, or is new, is left on: then the product itself does its work, row by row, only slower.
  */
 const known: Readonly<Record<string, string>> = {
-  keep_person_last_engaged: '2c0190f06f5863d18f99ef171320c7f5',
-  keep_organisation_last_engaged: 'c02a5d495a97c6c9d75208979a5e6507',
-  keep_engagement_organisations: '1a6dc33604b0cf4688f8c5580c768870',
+  keep_person_last_engaged: '9a2d3c5018c65ef144c27e6ea320c448',
+  keep_organisation_last_engaged: '88974173b7ecf282eddba6722856000b',
+  keep_engagement_organisations: '38bfb4669278cbba13d4774be93bf041',
   keep_searchable: 'c5babb67df660c3c4cc65500850dad57',
   refresh_search: '1670f039b33b9b8e9e9d3262448f2ba9',
   // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
