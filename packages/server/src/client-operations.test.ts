@@ -53,7 +53,7 @@ describe('each operation of the client', () => {
   });
 
   it.each(operations.map((each) => [each.name, each] as const))('stays within the limits: %s', (_, { body }) => {
-    expect(app.documents.faultsOf(body)).toEqual([]);
+    expect(app.documents.look(body).faults).toEqual([]);
   });
 
   /** What code has a part in, and the statements that it asks about nobody; all else goes out as PostgreSQL wrote it. */

@@ -17,6 +17,7 @@ import {
   SessionMutations,
   type SessionServices,
   SignInLimits,
+  confirmation,
 } from './features/accounts';
 import { contactBlinds } from './features/contact-points';
 import { MailStatusResolver, OptOutLinks } from './features/mail';
@@ -29,12 +30,14 @@ import { PartnerViewResolver } from './features/sharing';
 import { ErasureResolver, SubjectRequestResolver } from './features/subject-rights';
 import {
   type Context,
+  type ContextOptions,
   Documents,
   LiveAnswers,
   MutationBoundary,
   OperationScreen,
   Pulse,
   type RequestFacts,
+  StraightAnswers,
   createApolloServer,
   createContext,
   createSchema,
@@ -80,11 +83,11 @@ export interface Composition extends SessionServices {
   readonly apollo: ApolloServer<Context>;
   readonly documents: Documents;
   readonly screen: OperationScreen;
+  readonly straight: StraightAnswers;
   readonly live: LiveAnswers;
   readonly events: Events;
   readonly optOutLinks: OptOutLinks;
-  /** Reads are asked with `query`, where it is not the pool of whoever asks. */
-  contextFor(actor: Actor | null, request: RequestFacts, query?: Query): Context;
+  contextFor(actor: Actor | null, request: RequestFacts, options?: ContextOptions): Context;
 }
 
 export const entities = features.flatMap((feature) => feature.entities);
@@ -149,6 +152,7 @@ export function compose({
     namedStatements: options.namedStatements ? 100 : 0,
     onStatement: options.onStatement,
     opener: options.sealing,
+    confirmation,
   });
   const events = new Events((error, event) => log.error({ error, event }, 'a listener failed'));
   const boundary = new MutationBoundary(
@@ -173,7 +177,7 @@ export function compose({
     dataSource,
     pulse,
     again: (actor) => sessions.identification.again(actor),
-    contextFor: (actor, request) => contextFor(actor, request, actor?.isPartner ? undefined : transactionQuery),
+    contextFor: (actor, request) => contextFor(actor, request, actor?.isPartner ? {} : { query: transactionQuery }),
     tell: errorsTold(log, { suggests: options.isDevelopment }),
     onFailure,
   });
@@ -185,6 +189,7 @@ export function compose({
     optOutLinks: new OptOutLinks(tokenSecret, publicUrl),
     documents,
     screen,
+    straight: new StraightAnswers(schema, screen),
     live,
     apollo: createApolloServer({ schema, documents, screen, log, isDevelopment: options.isDevelopment }),
     contextFor,

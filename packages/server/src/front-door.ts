@@ -13,7 +13,7 @@ import { type Feed, FeedLimits, registerPublicFeed } from './features/public-fee
 import { releaseFeeds } from './features/releases';
 import { registerTouched } from './features/incidents';
 import { registerSubjectData } from './features/subject-rights';
-import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts, stringifyResult } from './graphql';
+import { GraphqlHttp, LiveSocket, PersistedOperations, type RequestFacts } from './graphql';
 import { poolOf } from './persistence';
 import { type Health, comesFromElsewhere, createWeb, drain, protect } from './serving';
 
@@ -36,7 +36,7 @@ export async function createFrontDoor(
 ): Promise<FrontDoor> {
   const { apollo, contextFor } = composition;
   const actorOf = ({ headers }: { headers: IncomingHttpHeaders }): Promise<Actor | null> =>
-    actorBehind(composition, headers);
+    composition.identification.actor(credentialIn(composition, headers));
   /** Beside GraphQL there are no gates: who must set up a second factor first counts as nobody. */
   const freeActorOf = async (request: { headers: IncomingHttpHeaders }): Promise<Actor | null> => {
     const actor = await actorOf(request);
@@ -54,7 +54,10 @@ export async function createFrontDoor(
     apollo,
     documents: composition.documents,
     operations,
-    contextOf: async (request, facts) => contextFor(await actorOf(request), facts),
+    straight: composition.straight,
+    actorOf,
+    expectedOf: ({ headers }) => composition.identification.expected(credentialIn(composition, headers)),
+    contextFor,
     trustedProxies: config.trustedProxies,
   });
 
@@ -64,9 +67,7 @@ export async function createFrontDoor(
       { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } },
       { contextValue: contextFor(actor, noCookies) },
     );
-    if (body.kind !== 'single') return false;
-    const answer = JSON.parse(await stringifyResult(body.singleResult)) as { data?: { node: unknown } | null };
-    return Boolean(answer.data?.node);
+    return body.kind === 'single' && Boolean(body.singleResult.data?.node);
   };
 
   const feeds: readonly Feed[] = [...releaseFeeds({ dataSource: composition.dataSource, publicUrl: config.publicUrl })];
@@ -133,8 +134,8 @@ export async function createFrontDoor(
   };
 }
 
-/** By the bearer token of an API client, or by a browser's cookie. */
-function actorBehind({ identification, cookies }: Composition, headers: IncomingHttpHeaders): Promise<Actor | null> {
+/** The bearer token of an API client, or a browser's cookie. */
+function credentialIn({ cookies }: Composition, headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  return identification.actor(bearer ?? cookies.read(headers.cookie).accessToken);
+  return bearer ?? cookies.read(headers.cookie).accessToken;
 }

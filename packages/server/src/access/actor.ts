@@ -18,6 +18,16 @@ export interface Actor {
   readonly mustSetUpSecondFactor: boolean;
   /** Everything that a record can be opened to and that this actor is: the account, its teams, its organisation, its coalitions. */
   readonly audiences: readonly string[];
+  /** There where all of this is what was so at an earlier request: what is read for the actor then has to confirm it. */
+  readonly expected?: Expected;
+}
+
+/** What a session's account was allowed when it was last looked up, and under which conditions it still is. */
+export interface Expected {
+  /** The facts as PostgreSQL wrote them. */
+  readonly standing: string;
+  readonly now: Date;
+  readonly requiresFactor: boolean;
 }
 
 /** Who looks, as far as it changes the SQL of a read. Actors of one shape share their plans. */
@@ -41,6 +51,7 @@ export interface ActorFacts {
   readonly mustSetUpSecondFactor?: boolean;
   /** For a key: what it was given. */
   readonly keyPermissions?: readonly string[];
+  readonly expected?: Expected;
 }
 
 export function actorFrom(facts: ActorFacts): Actor {

@@ -1,6 +1,7 @@
 export {
   type Actor,
   type ActorFacts,
+  type Expected,
   type Viewer,
   actorFrom,
   audiences,

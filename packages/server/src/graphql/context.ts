@@ -19,12 +19,26 @@ export interface RequestFacts {
   setCookie(header: string): void;
 }
 
+export interface Failure {
+  readonly error: unknown;
+}
+
+/** How a context departs from the ordinary. */
+export interface ContextOptions {
+  /** What reads are asked with, where it is not the planner's own way. */
+  readonly query?: Query;
+  /** Of the context that this one follows. */
+  readonly failure?: Failure;
+}
+
 export interface Context {
   readonly actor: Actor | null;
   readonly viewer: Viewer;
   readonly request: RequestFacts;
-  /** The JSON of a whole query that is all data; undefined where its resolvers have to be called. */
+  /** The JSON of a whole query that is all data; undefined where its resolvers have to be called, or the actor is not who was expected. */
   answer(asked: AskedOperation): Promise<string | undefined>;
+  /** What the database refused to `answer`: it is told by the resolvers, and not asked of it again. */
+  readonly failure: Failure | undefined;
   /** Answers a root field that declares what it reads. */
   read(info: GraphQLResolveInfo): Promise<never>;
   /** The same as somebody else would get it. The gate was the viewer's own. */
@@ -46,18 +60,19 @@ export function createContext(
   boundary: MutationBoundary,
   actor: Actor | null,
   request: RequestFacts,
-  /** What reads are asked with, where it is not the planner's own way. */
-  query?: Query,
+  { query, failure }: ContextOptions = {},
 ): Context {
   const viewer = viewerOf(actor);
-  // What the database refused is told by the resolvers, and not asked of it again.
-  let failed: { readonly error: unknown } | undefined;
+  let failed = failure;
   const admits = ({ extensions }: RootField): boolean =>
     isNothingButRead(extensions) && !refusalAt(extensions.gate as GateName, actor);
   return {
     actor,
     viewer,
     request,
+    get failure() {
+      return failed;
+    },
     async answer(asked) {
       try {
         return await planner.answer(asked, admits, viewer, actor, query);

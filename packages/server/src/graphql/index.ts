@@ -2,7 +2,7 @@ export { type Amendable, type Mergeable, amendableOf, mergeableOf } from './abil
 export { Act, Recorded, ShownOnce, type Outcome, recorded } from './act';
 export { ActInput, AmendInput, ExpectedVersion } from './act-input';
 export { PageArguments, PageInfo, connectionOf, edgeOf } from './connection';
-export { type Context, type RequestFacts, createContext } from './context';
+export { type Context, type ContextOptions, type RequestFacts, createContext } from './context';
 export { errorsTold } from './errors-told';
 export { forbidden, malformed, unauthenticated } from './errors';
 export {
@@ -23,7 +23,6 @@ export { requestFacts } from './http-request';
 export { LiveAnswers, LiveSocket, Pulse, followed } from './live';
 export { MutationBoundary } from './mutation-boundary';
 export { Node } from './node';
-export { stringifyResult } from './pass-through';
 export { PersistedOperations } from './persisted-operations';
 export { planned } from './planned';
 export { DateOnly, DateTime, PartialDate } from './scalars';
@@ -34,4 +33,5 @@ export { Documents, OperationScreen } from './screening';
 export { SensitivityFilter } from './sensitivity';
 export { TimelineEntry } from './timeline-entry';
 export { createApolloServer } from './server';
+export { StraightAnswers } from './straight';
 export { Payload, UserErrorType } from './user-error';

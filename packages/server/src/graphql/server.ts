@@ -10,7 +10,6 @@ import type { Logger } from 'pino';
 import type { Context } from './context';
 import { errorsTold } from './errors-told';
 import { statusByMediaType } from './http-status';
-import { passThrough, stringifyResult } from './pass-through';
 import { type Documents, type OperationScreen, documentLimits, screening } from './screening';
 
 export interface ApolloOptions {
@@ -35,7 +34,6 @@ export function createApolloServer({
     documentStore: documents.cache,
     // Who may ask about the schema is a question about the caller, which validation does not know.
     introspection: true,
-    stringifyResult,
     formatError: errorsTold(log, { suggests: isDevelopment }),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -46,7 +44,6 @@ export function createApolloServer({
     plugins: [
       statusByMediaType,
       screening(screen),
-      passThrough(schema),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

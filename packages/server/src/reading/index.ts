@@ -1,9 +1,10 @@
 /** Reads are planned: a selection becomes one SQL statement, with visibility, filters, order and counts. */
 export { Argument } from './argument';
+export { BoundedMap } from './bounded';
 export { Catalogue } from './catalogue';
 export { faults } from './check';
 export { DeclarationError, PlanError } from './errors';
-export { Planner, type PlannerOptions } from './planner';
+export { type Confirmation, Planner, type PlannerOptions } from './planner';
 export { partialDay, publishedId } from './published';
 export { type Prepared, type Query } from './query';
 export {

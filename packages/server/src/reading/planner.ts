@@ -28,6 +28,15 @@ export interface PlannerOptions {
   readonly onStatement?: (text: string) => void;
   /** Opens what is kept sealed; without it an answer with anything sealed in it is a fault. */
   readonly opener?: Opener;
+  /** How a statement itself makes sure of whoever asks; without it everybody is whom they are said to be. */
+  readonly confirmation?: Confirmation;
+}
+
+/** An answer for somebody who is only expected to be whom they are said to be is null where they are not. */
+export interface Confirmation {
+  isDue(actor: unknown): boolean;
+  /** Bound from the actor's facts. */
+  readonly holds: Sql;
 }
 
 /** Where there are no keys. */
@@ -61,6 +70,7 @@ export class Planner {
   private readonly limits: Limits;
   private readonly onStatement: (text: string) => void;
   private readonly opener: Opener;
+  private readonly confirmation: Confirmation | undefined;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -71,12 +81,14 @@ export class Planner {
       limits = { fields: 2000, depth: 15 },
       onStatement = () => {},
       opener = noKeys,
+      confirmation,
     }: PlannerOptions = {},
   ) {
     this.names = new StatementNames(namedStatements);
     this.limits = limits;
     this.onStatement = onStatement;
     this.opener = opener;
+    this.confirmation = confirmation;
   }
 
   /**
@@ -96,7 +108,8 @@ export class Planner {
 
   /**
    * The whole answer of a query as JSON, in one statement, as PostgreSQL wrote it. Undefined where it has to be walked:
-   * something in it is made by code, a root field is not admitted, or a field is null that may not be.
+   * something in it is made by code, a root field is not admitted, or a field is null that may not be; and where the actor
+   * is not confirmed.
    * @throws PlanError as `read` does; walking says of which field.
    */
   async answer(
@@ -106,7 +119,7 @@ export class Planner {
     actor: unknown,
     query: Query = this.query,
   ): Promise<string | undefined> {
-    const plan = this.wholePlan(asked, viewer);
+    const plan = this.wholePlan(asked, viewer, this.confirmation?.isDue(actor) ? this.confirmation.holds : undefined);
     if (plan === walked || !plan.fields.every(admits)) return undefined;
     const json = await this.ask(plan, asked.variableValues, actor, query);
     return json === null ? undefined : openedText(json, this.opener);
@@ -185,19 +198,19 @@ export class Planner {
     );
   }
 
-  private wholePlan(asked: AskedOperation, viewer: Viewer): WholePlan | typeof walked {
+  private wholePlan(asked: AskedOperation, viewer: Viewer, condition: Sql | undefined): WholePlan | typeof walked {
     const plans = remembered(
       this.wholes,
       asked.operation,
       () => new BoundedMap<string, WholePlan | typeof walked>(PLANS_PER_OPERATION),
     );
-    return remembered(plans, this.shape(asked, viewer), () => {
+    return remembered(plans, `${condition ? 'confirming|' : ''}${this.shape(asked, viewer)}`, () => {
       try {
         let fields: readonly RootField[] = [];
         const plan = this.finished(this.begun(asked, viewer, true), (compilation) => {
           const whole = compileWhole(compilation, this.schema.getQueryType()!, asked.operation.selectionSet);
           fields = whole.fields;
-          return whole.json;
+          return condition ? sql`case when ${condition} then ${whole.json} end` : whole.json;
         });
         const isOfOneField = plan.statement.parameters.some((parameter) => parameter instanceof RootParameter);
         return isOfOneField && fields.length > 1 ? walked : { ...plan, fields };

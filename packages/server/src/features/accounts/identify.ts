@@ -1,15 +1,23 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { type Actor, type Role, actorFrom, needsSecondFactor } from '../../access';
+import {
+  type Actor,
+  type Expected,
+  type Role,
+  actorFrom,
+  needsSecondFactor,
+  ownAccount,
+  ownSession,
+} from '../../access';
 import type { Clock } from '../../kernel';
 import { openTransactionOn, poolOf } from '../../persistence';
+import { BoundedMap, type Confirmation, fact, raw, sql } from '../../reading';
 import { KEY_PREFIX } from './api-keys/api-key.acts';
 import { type AccessTokens, secretHash } from './tokens';
 
-interface Row {
+/** What an account may do at one moment, as PostgreSQL tells it. */
+interface Standing {
   readonly account_id: string;
-  readonly session_id: string;
-  readonly key_permissions: string[] | null;
   readonly name: string;
   readonly roles: Role[];
   readonly person_id: string | null;
@@ -19,6 +27,13 @@ interface Row {
   readonly opens_closed: boolean;
   /** False where none is required. */
   readonly lacks_factor: boolean;
+}
+
+interface Row {
+  readonly session_id: string;
+  readonly key_permissions?: string[] | null;
+  /** A {@link Standing} in JSON. */
+  readonly standing: string;
 }
 
 type SessionOf = Pick<Actor, 'sessionId' | 'accountId'>;
@@ -32,26 +47,42 @@ export interface IdentificationOptions {
   readonly namedStatements: boolean;
 }
 
-/**
- * The account's facts.
- *
- * @param now the parameter that holds the present.
- * @param required the parameter that says whether second factors are required: where not, none is looked for.
- */
-const facts = (now: string, required: string): string => `
+/** The account's facts, of `a`; `given` has the present as `now` and, as `factor`, whether second factors are required. */
+const standing = `(select row_to_json(f)::text from (select
   a.id as account_id, a.name, a.roles, a.person_id, a.organisation_id,
   audiences_of(a.id, a.organisation_id) as audiences,
-  (${required} and exists (
-    select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > ${now})) as opens_closed,
-  (${required} and not exists (
+  (given.factor and exists (
+    select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > given.now)) as opens_closed,
+  (given.factor and not exists (
     select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) and not exists (
-    select from passkey p where p.account_id = a.id)) as lacks_factor`;
+    select from passkey p where p.account_id = a.id)) as lacks_factor) f)`;
+
+/** Whether the session `s` of the account `a` goes on. */
+const goesOn = 's.ended_at is null and s.expires_at > given.now and a.suspended_at is null';
+
+const expected = <Value>(read: (expected: Expected) => Value, cast: string) =>
+  fact((actor: Actor) => read(actor.expected!), cast);
+
+/** That a session goes on, and its account's facts are those that were expected. */
+export const confirmation: Confirmation = {
+  isDue: (actor) => Boolean((actor as Actor | null)?.expected),
+  holds: sql`(select ${raw(standing)} = ${expected((last) => last.standing, 'text')}
+    from session s join account a on a.id = s.account_id,
+      (select ${expected(({ now }) => now, 'timestamptz')} as now, ${expected((last) => last.requiresFactor, 'boolean')} as factor) given
+    where s.id = ${ownSession} and a.id = ${ownAccount} and ${raw(goesOn)})`,
+};
+
+/** Of how many sessions a process knows what was so at their last request. */
+const SESSIONS_KNOWN = 2_000;
 
 /**
  * Who a request comes from. Asked anew on every request, so that signing out, suspension and a change of roles act on
- * the very next one. Requests that come in together are asked about together.
+ * the very next one. Requests that come in together are asked about together; a read by somebody who was here before
+ * makes sure of them itself, see {@link confirmation}.
  */
 export class Identification {
+  /** Standings by session, as they were told last. Nobody is let in by them. */
+  private readonly last = new BoundedMap<string, Actor>(SESSIONS_KNOWN);
   private readonly sessions = new DataLoader<SessionOf, Actor | null>((asked) => this.behindSessions(asked), {
     cache: false,
     maxBatchSize: 100,
@@ -63,6 +94,19 @@ export class Identification {
   async actor(credential: string | undefined): Promise<Actor | null> {
     if (!credential) return null;
     return credential.startsWith(KEY_PREFIX) ? this.behindKey(credential) : this.behindToken(credential);
+  }
+
+  /**
+   * Whom an access token was last found to be of, still to be confirmed by what is read for them. Null where that is not
+   * known, and for partners, who may not look up sessions.
+   */
+  expected(credential: string | undefined): Actor | null {
+    if (!credential || credential.startsWith(KEY_PREFIX)) return null;
+    const now = this.options.clock.now();
+    const claims = this.options.tokens.read(credential, now);
+    const actor = claims && this.last.get(claims.sessionId);
+    if (actor?.accountId !== claims?.accountId || !actor?.expected) return null;
+    return { ...actor, expected: { ...actor.expected, now } };
   }
 
   /** Whoever the same session or key is by now; null once it is over. For what goes on after a request was answered. */
@@ -85,21 +129,27 @@ export class Identification {
   }
 
   private async behindSessions(asked: readonly SessionOf[]): Promise<(Actor | null)[]> {
+    const { clock, requireSecondFactor } = this.options;
+    const now = clock.now();
     const rows = await this.rows(
       'who_asks',
-      `select s.id as session_id, null as key_permissions, ${facts('$3', '$4')}
+      `select s.id as session_id, ${standing} as standing
        from unnest($1::uuid[], $2::uuid[]) k(session_id, account_id)
-         join session s on s.id = k.session_id join account a on a.id = s.account_id and a.id = k.account_id
-       where s.ended_at is null and s.expires_at > $3 and a.suspended_at is null`,
-      [
-        asked.map(({ sessionId }) => sessionId),
-        asked.map(({ accountId }) => accountId),
-        this.options.clock.now(),
-        this.options.requireSecondFactor,
-      ],
+         join session s on s.id = k.session_id join account a on a.id = s.account_id and a.id = k.account_id,
+         (select $3::timestamptz as now, $4::boolean as factor) given
+       where ${goesOn}`,
+      [asked.map(({ sessionId }) => sessionId), asked.map(({ accountId }) => accountId), now, requireSecondFactor],
     );
-    const actors = new Map(rows.map((row) => [`${row.session_id} ${row.account_id}`, actorOf(row)]));
-    return asked.map(({ sessionId, accountId }) => actors.get(`${sessionId} ${accountId}`) ?? null);
+    const actors = new Map(rows.map((row) => [row.session_id, actorOf(row)]));
+    for (const row of rows) {
+      const actor = actors.get(row.session_id)!;
+      const found = { standing: row.standing, now, requiresFactor: requireSecondFactor };
+      if (!actor.isPartner) this.last.set(row.session_id, { ...actor, expected: found });
+    }
+    return asked.map(({ sessionId, accountId }) => {
+      const actor = actors.get(sessionId);
+      return actor?.accountId === accountId ? actor : null;
+    });
   }
 
   private async behindKey(key: string): Promise<Actor | null> {
@@ -117,8 +167,9 @@ export class Identification {
   private async withKey(which: 'k.key_hash = $1' | 'k.id = $1', value: unknown, now: Date): Promise<Actor | null> {
     const [row] = await this.rows(
       undefined,
-      `select k.id as session_id, k.permissions as key_permissions, ${facts('$2', '$3')} from api_key k join account a on a.id = k.account_id
-       where ${which} and k.revoked_at is null and k.expires_at > $2 and a.suspended_at is null`,
+      `select k.id as session_id, k.permissions as key_permissions, ${standing} as standing
+       from api_key k join account a on a.id = k.account_id, (select $2::timestamptz as now, $3::boolean as factor) given
+       where ${which} and k.revoked_at is null and k.expires_at > given.now and a.suspended_at is null`,
       [value, now, this.options.requireSecondFactor],
     );
     return row ? actorOf(row) : null;
@@ -133,15 +184,17 @@ export class Identification {
   }
 }
 
-const actorOf = (row: Row): Actor =>
-  actorFrom({
-    accountId: row.account_id,
+function actorOf(row: Row): Actor {
+  const facts = JSON.parse(row.standing) as Standing;
+  return actorFrom({
+    accountId: facts.account_id,
     sessionId: row.session_id,
-    name: row.name,
-    roles: row.roles,
-    personId: row.person_id,
-    organisationId: row.organisation_id,
-    audiences: row.audiences,
-    mustSetUpSecondFactor: row.lacks_factor && (row.opens_closed || needsSecondFactor(row.roles)),
+    name: facts.name,
+    roles: facts.roles,
+    personId: facts.person_id,
+    organisationId: facts.organisation_id,
+    audiences: facts.audiences,
+    mustSetUpSecondFactor: facts.lacks_factor && (facts.opens_closed || needsSecondFactor(facts.roles)),
     ...(row.key_permissions && { keyPermissions: row.key_permissions }),
   });
+}

@@ -25,7 +25,7 @@ export { AccountMutations } from './account.mutations';
 export { AccountConnection, AccountType, InvitationType, Locale } from './account.type';
 export { ApiKeyMutations } from './api-keys/api-key.mutations';
 export { SessionCookies } from './cookies';
-export { Identification } from './identify';
+export { Identification, confirmation } from './identify';
 export { type SessionServices } from './opened-session';
 export { registerOidc } from './oidc/oidc.route';
 export { OidcProvider, type ProviderSettings } from './oidc/provider';

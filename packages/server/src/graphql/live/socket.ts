@@ -106,9 +106,8 @@ export class LiveSocket {
     try {
       const { query, variables, operationName } = operations.resolve(payload);
       readVariables(variables);
-      const faults = documents.faultsOf(String(query));
-      if (faults.length > 0) return faults;
-      const document = documents.known(String(query))!;
+      const { document, faults } = documents.look(String(query));
+      if (!document) return faults;
       const operation = getOperationAST(document, operationName as string | undefined);
       if (operation?.operation !== 'subscription')
         return [new GraphQLError('Only subscriptions are answered here. Send the rest as POST.')];

@@ -17,16 +17,8 @@ export class DocumentCache implements DocumentStore {
   private readonly kept = new Map<string, Kept>();
   private characters = 0;
 
-  has(hash: string): boolean {
-    const found = this.kept.get(hash);
-    if (!found) return false;
-    this.kept.delete(hash);
-    this.kept.set(hash, found);
-    return true;
-  }
-
   keep(hash: string, document: DocumentNode, characters: number): void {
-    if (this.has(hash)) return;
+    if (this.documentOf(hash)) return;
     this.kept.set(hash, { document, characters });
     this.characters += characters;
     for (const [oldest, { characters: freed }] of this.kept) {
@@ -37,7 +29,11 @@ export class DocumentCache implements DocumentStore {
   }
 
   documentOf(hash: string): DocumentNode | undefined {
-    return this.kept.get(hash)?.document;
+    const found = this.kept.get(hash);
+    if (!found) return undefined;
+    this.kept.delete(hash);
+    this.kept.set(hash, found);
+    return found.document;
   }
 
   get size(): { readonly documents: number; readonly characters: number } {

@@ -9,18 +9,18 @@ describe('documents that were looked at', () => {
     const documents = new Documents(publishedSchema(), false);
     const text = (index: number): string => `query Q${index} { viewer { isPartner } }`;
     for (let index = 0; index < 700; index += 1) {
-      documents.faultsOf(text(0));
-      expect(documents.faultsOf(text(index))).toEqual([]);
+      documents.look(text(0));
+      expect(documents.look(text(index)).faults).toEqual([]);
     }
     expect(documents.cache.size.documents).toBe(500);
-    for (let index = 0; index < 30; index += 1) documents.faultsOf(`#${'x'.repeat(90_000)}\n${text(index)}`);
+    for (let index = 0; index < 30; index += 1) documents.look(`#${'x'.repeat(90_000)}\n${text(index)}`);
     expect(documents.cache.size.characters).toBeLessThanOrEqual(1_500_000);
   });
 
   it('do not stay when they were refused', () => {
     const documents = new Documents(publishedSchema(), false);
-    expect(documents.faultsOf('{ nothing }')).toHaveLength(1);
-    expect(documents.faultsOf('{')).toHaveLength(1);
+    expect(documents.look('{ nothing }').faults).toHaveLength(1);
+    expect(documents.look('{').faults).toHaveLength(1);
     expect(documents.cache.size).toEqual({ documents: 0, characters: 0 });
   });
 });

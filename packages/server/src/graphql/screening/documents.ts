@@ -16,24 +16,27 @@ export class Documents {
     private readonly suggests: boolean,
   ) {}
 
-  /** What is wrong with a document; nothing, where it may be executed. Takes time in proportion to its length. */
-  faultsOf(text: string): readonly GraphQLError[] {
+  /** Takes time in proportion to the text's length. */
+  look(text: string): Looked {
     const hash = hashOf(text);
-    if (this.cache.has(hash)) return [];
+    const kept = this.cache.documentOf(hash);
+    if (kept) return { document: kept, faults: [] };
     const document = parsed(text);
-    if (document instanceof GraphQLError) return [document];
+    if (document instanceof GraphQLError) return { faults: [document] };
     const faults = validate(this.schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
-    if (faults.length > 0) return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED', this.suggests));
+    if (faults.length > 0)
+      return { faults: faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED', this.suggests)) };
     // Where each word stood takes most of the room, and is only good for telling faults.
-    this.cache.keep(hash, parse(text, { noLocation: true }), text.length);
-    return [];
-  }
-
-  /** A document in which {@link faultsOf} has just found nothing. */
-  known(text: string): DocumentNode | undefined {
-    return this.cache.documentOf(hashOf(text));
+    const good = parse(text, { noLocation: true });
+    this.cache.keep(hash, good, text.length);
+    return { document: good, faults: [] };
   }
 }
+
+/** What came of looking at a document: it may be executed, or something is wrong with it. */
+export type Looked =
+  | { readonly document: DocumentNode; readonly faults: readonly [] }
+  | { readonly document?: undefined; readonly faults: readonly GraphQLError[] };
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

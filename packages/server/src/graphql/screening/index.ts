@@ -1,4 +1,4 @@
-export { Documents } from './documents';
+export { Documents, type Looked } from './documents';
 export { told } from './fault';
 export { documentLimits } from './limits';
 export { OperationScreen, screening } from './operations';
