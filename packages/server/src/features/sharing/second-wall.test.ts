@@ -278,4 +278,4 @@ it('shows partners every field that the API has for them: no column is missing f
   }
   expect(broken).toEqual([]);
   expect(asked).toBeGreaterThan(150);
-});
+}, 300_000);
