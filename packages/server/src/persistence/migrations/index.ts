@@ -44,6 +44,7 @@ import { SealedFiles1764000000026 } from './0026-sealed-files';
 import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
 import { PressReleases1764000000080 } from './0080-press-releases';
 import { Embargoes1764000000081 } from './0081-embargoes';
+import { OpenRecordsFoundAtOnce1764000000071 } from './0071-open-records-found-at-once';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
 import { MediaEvents1764000000086 } from './0086-media-events';
@@ -101,4 +102,5 @@ export const migrations = [
   PressMail1764000000087,
   PressReleases1764000000080,
   Embargoes1764000000081,
+  OpenRecordsFoundAtOnce1764000000071,
 ];
