@@ -16,7 +16,7 @@ import { type Asked, type Compilation, jsonArray, jsonObject } from './compilati
 import { type Pageable, compileConnection } from './connection';
 import { DeclarationError, NotAllData } from './errors';
 import { compileGrouped } from './grouped';
-import { countedRows } from './sums';
+import { countedRows, totalOf } from './sums';
 import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links';
 import { narrowed } from './narrowing';
 import { Occurrence } from './occurrence';
@@ -96,7 +96,12 @@ export class Compiler {
     const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given);
     const ordering = Ordering.of(rows, relation.order ?? [], given.get('orderBy'));
     if (!list && isConnection(type))
-      return compileConnection(this.compilation, type, sets, this.pageable(relation, rows, ordering, given));
+      return compileConnection(
+        this.compilation,
+        type,
+        sets,
+        this.pageable({ relation, rows, ordering, given, parent }),
+      );
     const columns = this.columns(rows.at, type, sets);
     const ordered = sql`${from(rows)} order by ${ordering.sql()}`;
     if (!list) return jsonObject(columns, sql`${ordered} limit 1`);
@@ -104,7 +109,7 @@ export class Compiler {
     return jsonArray(columns, sql`${ordered} limit ${first.given ? sizeOf(first) : LARGEST_LIST}`);
   }
 
-  private pageable(relation: Many | Through, rows: Rows, ordering: Ordering, given: Argument): Pageable {
+  private pageable({ relation, rows, ordering, given, parent }: Listed): Pageable {
     const { at } = rows;
     const node = relation.kind === 'many' && relation.node ? nodeOf(at, relation.node) : undefined;
     return {
@@ -118,7 +123,11 @@ export class Compiler {
         return seen.kind === 'one' ? this.one(asked, seen, at) : this.oneOf(asked, seen, at);
       },
       edge: (type, name, nodes) => this.value(at, type, name, nodes),
-      whole: (_, name) => (name === 'totalCount' ? sql`(select count(*) from ${from(rows)})` : undefined),
+      whole: (_, name) => {
+        if (name !== 'totalCount') return undefined;
+        const kept = parent || relation.kind !== 'many' ? undefined : totalOf(at.scope, relation, given);
+        return kept ?? sql`(select count(*) from ${from(rows)})`;
+      },
       rows: (slice) => pageRows(rows, slice),
     };
   }
@@ -214,6 +223,15 @@ export class Compiler {
     if (property === undefined) return published(value, type);
     return maybeSealed(value, at.id, at.scope.catalogue, at.reading.entity, property);
   }
+}
+
+/** A list that is published as a connection. */
+interface Listed {
+  readonly relation: Many | Through;
+  readonly rows: Rows;
+  readonly ordering: Ordering;
+  readonly given: Argument;
+  readonly parent?: Occurrence;
 }
 
 const placeOf = (field: Field, nodes: readonly FieldNode[]): Pick<Asked, 'type' | 'list' | 'sets'> => ({

@@ -111,6 +111,7 @@ export interface Many extends Narrowing, RelationAccess {
   /** The relation of `to` that is published as the node, its own row being the edge. */
   readonly node?: string;
   readonly order?: readonly Order[];
+  readonly sums?: Sums;
 }
 
 export interface Through extends Narrowing, RelationAccess {

@@ -1,8 +1,8 @@
 import type { Argument } from './argument';
-import { type Rows, rowsOf } from './links';
+import { type Rows, from, rowsOf } from './links';
 import { narrowed } from './narrowing';
 import { type Scope, Occurrence } from './occurrence';
-import type { Grouped, Grouping } from './reading';
+import type { Grouped, Grouping, Many } from './reading';
 import { type Sql, raw, sql } from './sql';
 
 /** Rows to be put into groups, by which keys, and how many each of them counts for. */
@@ -29,6 +29,17 @@ export function countedRows(scope: Scope, read: Grouped, given: Argument): Count
   }
   const rows = narrowed(rowsOf(scope, { ...read, kind: 'many' }), read, given);
   return { rows, by: read.by, count: raw('count(*)'), having: raw('') };
+}
+
+/** How many rows a list has, where the sums that are kept tell it; undefined where something else narrows the list. */
+export function totalOf(scope: Scope, { sums, conditions = {}, where }: Many, given: Argument): Sql | undefined {
+  if (!sums?.when(scope.viewer) || where) return undefined;
+  if (Object.entries(conditions).some(([name, each]) => typeof each !== 'function' || given.get(name).given))
+    return undefined;
+  const of = sums.rows([]);
+  if (!of || !tells(new Occurrence(scope, sums.to), given.get('filter'))) return undefined;
+  const rows = narrowed(rowsOf(scope, { kind: 'many', to: sums.to, where: of }), {}, given);
+  return sql`(select coalesce(sum(${rows.at.property(sums.count).value}), 0)::int from ${from(rows)})`;
 }
 
 /** Whether a filter names nothing but fields of the sums. */

@@ -49,6 +49,7 @@ export class EngagementResolver {
     many(engagementReading, {
       order: [{ field: 'startsAt', descending: true }],
       conditions: { search: (row, argument) => nameMatches(row.id, argument) },
+      sums: engagementSums,
     }),
   )
   engagements(
