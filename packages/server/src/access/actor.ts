@@ -18,6 +18,8 @@ export interface Actor {
   readonly mustSetUpSecondFactor: boolean;
   /** Everything that a record can be opened to and that this actor is: the account, its teams, its organisation, its coalitions. */
   readonly audiences: readonly string[];
+  /** No record is open to any of these: what is PROTECTED or SEALED need not be looked for. False where that is not known. */
+  readonly opensNothing: boolean;
   /** There where all of this is what was so at an earlier request: what is read for the actor then has to confirm it. */
   readonly expected?: Expected;
 }
@@ -35,6 +37,8 @@ export interface Viewer {
   readonly shape: string;
   readonly kind: 'staff' | 'partner' | 'nobody';
   readonly permissions: ReadonlySet<Permission>;
+  /** Staff to whom nothing that is closed is open. */
+  readonly opensNothing?: boolean;
 }
 
 export const nobody: Viewer = { shape: 'nobody', kind: 'nobody', permissions: new Set() };
@@ -51,6 +55,7 @@ export interface ActorFacts {
   readonly mustSetUpSecondFactor?: boolean;
   /** For a key: what it was given. */
   readonly keyPermissions?: readonly string[];
+  readonly opensNothing?: boolean;
   readonly expected?: Expected;
 }
 
@@ -58,7 +63,7 @@ export function actorFrom(facts: ActorFacts): Actor {
   const isPartner = facts.roles.some(isPartnerRole);
   // A mistaken mixture must never widen a partner's view, so one partner role makes the whole account a partner's.
   const roles = isPartner ? facts.roles.filter(isPartnerRole) : facts.roles;
-  const { mustSetUpSecondFactor = false, keyPermissions } = facts;
+  const { mustSetUpSecondFactor = false, opensNothing = false, keyPermissions } = facts;
   const held = permissionsOf(roles);
   const audiences = facts.audiences ?? [facts.accountId, ...(facts.organisationId ? [facts.organisationId] : [])];
   return {
@@ -68,6 +73,7 @@ export function actorFrom(facts: ActorFacts): Actor {
     isPartner,
     audiences,
     mustSetUpSecondFactor,
+    opensNothing,
     isApiKey: Boolean(keyPermissions),
   };
 }
@@ -76,6 +82,13 @@ export function viewerOf(actor: Actor | null): Viewer {
   if (!actor || actor.mustSetUpSecondFactor) return nobody;
   const kind = actor.isPartner ? 'partner' : 'staff';
   return { shape: `${kind}:${[...actor.permissions].sort().join()}`, kind, permissions: actor.permissions };
+}
+
+/** The same for a read that follows no act of its own, which may have opened something. */
+export function readerOf(actor: Actor | null): Viewer {
+  const viewer = viewerOf(actor);
+  const isPlain = viewer.kind === 'staff' && actor?.opensNothing;
+  return isPlain ? { ...viewer, shape: `plain ${viewer.shape}`, opensNothing: true } : viewer;
 }
 
 /** Bound when the statement runs, so that nobody's identity gets into a plan that others share. */

@@ -9,6 +9,7 @@ export {
   ownAccount,
   ownOrganisation,
   ownSession,
+  readerOf,
   viewerOf,
 } from './actor';
 export { type GuardedRow, holdStanding, holdVisible, lockVisible, openRecord, visibleIds } from './lock-visible';

@@ -23,10 +23,11 @@ export const openedTo = (recordId: Sql, atLeast: FieldSet = FieldSet.SUMMARY): S
 export function visibleBySensitivity(
   sensitivity: Sql,
   recordId: Sql,
-  { kind }: Viewer,
+  { kind, opensNothing }: Viewer,
   shared: FieldSet = FieldSet.SUMMARY,
 ): Sql | boolean {
   if (kind === 'nobody') return false;
+  if (opensNothing) return sql`${sensitivity} <= 1`;
   return kind === 'staff'
     ? sql`(${sensitivity} <= 1 or ${openedTo(recordId)})`
     : sql`(${sensitivity} = 0 or ${openedTo(recordId, shared)})`;
@@ -58,6 +59,7 @@ export function visibleUnderParents(
   viewer: Viewer,
 ): Sql | boolean {
   if (viewer.kind === 'nobody') return false;
+  if (viewer.opensNothing) return all([sql`${own.sensitivity} <= 1`, underParents(parents, viewer)]);
   const asClosed = parents.map(
     ({ table, id }) =>
       sql`exists (select from ${raw(table)} g$ where g$.id = ${id} and g$.sensitivity >= ${own.sensitivity})`,

@@ -35,7 +35,9 @@ describe('what is passed through equals what is walked, byte for byte', () => {
     const queries = new RandomQueries(app.schema, new Random(seed), ids);
     const before = { ...app.waysSeen };
     let answered = 0;
-    for (let count = 0; count < 120; count += 1) {
+    // What a partner asks by chance is mostly refused.
+    for (let asked = 0; answered < 60; asked += 1) {
+      expect(asked).toBeLessThan(1_000);
       const { query, variables } = queries.next();
       // Every answer is compared where it is asked for; see BothWays.
       const { errors } = await app.ask(actor, query, variables);
@@ -47,7 +49,6 @@ describe('what is passed through equals what is walked, byte for byte', () => {
         ]);
     }
     const passed = app.waysSeen.passed - before.passed;
-    expect(answered).toBeGreaterThan(40);
     expect(passed / answered).toBeGreaterThan(0.7);
   });
 });

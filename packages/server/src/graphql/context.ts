@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Actor, type Viewer, viewerOf } from '../access';
+import { type Actor, type Viewer, readerOf } from '../access';
 import type { Language } from '../kernel';
 import { type AskedOperation, PlanError, type Planner, type Query, type RootField } from '../reading';
 import type { Act, Outcome } from './act';
@@ -62,7 +62,7 @@ export function createContext(
   request: RequestFacts,
   { query, failure }: ContextOptions = {},
 ): Context {
-  const viewer = viewerOf(actor);
+  const viewer = readerOf(actor);
   let failed = failure;
   const admits = ({ extensions }: RootField): boolean =>
     isNothingButRead(extensions) && !refusalAt(extensions.gate as GateName, actor);
@@ -85,7 +85,7 @@ export function createContext(
       if (failed) throw failed.error;
       return planner.read(info, viewer, actor, query) as Promise<never>;
     },
-    readAs: (info, other) => planner.read(info, viewerOf(other), other, query) as Promise<never>,
+    readAs: (info, other) => planner.read(info, readerOf(other), other, query) as Promise<never>,
     rehearse: (info, input, run) => boundary.rehearse(info, actor, input, request.language, run) as Promise<never>,
     refused: (field) => boundary.refuse(actor, field),
     act: (info, input, run) => boundary.perform(info, actor, input, request, run) as Promise<never>,

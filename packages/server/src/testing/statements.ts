@@ -2,13 +2,17 @@ import { Client } from 'pg';
 
 type Ask = (statement: unknown, ...rest: unknown[]) => unknown;
 
+/** Begins what a test's own surroundings ask, which counts for nobody. */
+export const OF_THE_TEST = '/* of the test */';
+
 /** What the whole process sends to PostgreSQL while `work` runs: each statement's text, transactions' beginnings and ends too. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
   const prototype = Client.prototype as unknown as { query: Ask };
   const { query } = prototype;
   prototype.query = function (this: unknown, statement, ...rest): unknown {
-    texts.push(textOf(statement));
+    const text = textOf(statement);
+    if (!text.startsWith(OF_THE_TEST)) texts.push(text);
     return query.call(this, statement, ...rest);
   };
   try {

@@ -11,6 +11,7 @@ import { PartnerReads, afterCommit, connect, createDataSource, inTransaction, tr
 import { createLog } from '../serving';
 import { BothWays, isComparing, oneByOne } from './both-ways';
 import { freshDatabase } from './database';
+import { OF_THE_TEST } from './statements';
 
 /** One answer, as a client would get it. */
 export interface Answer {
@@ -141,7 +142,18 @@ export async function testApp({
   });
   await app.apollo.start();
 
-  const ask: TestApp['ask'] = async (actor, query, variables = {}, language = 'en') => {
+  /** As the front door would find them at this moment. */
+  const present = async (actor: Actor | null): Promise<Actor | null> => {
+    if (!actor || actor.isPartner) return actor;
+    const [row] = await owner.query<{ opensNothing: boolean }[]>(
+      `${OF_THE_TEST} select not exists (select from record_audience where audience_id = any($1) and expires_at > now()) as "opensNothing"`,
+      [actor.audiences],
+    );
+    return { ...actor, ...row };
+  };
+
+  const ask: TestApp['ask'] = async (given, query, variables = {}, language = 'en') => {
+    const actor = await present(given);
     const { data, errors } = await answered(app, query, variables, app.contextFor(actor, { ...testRequest, language }));
     // Where nothing was found there is nothing to compare.
     if (!errors && Object.values(data as object).some((value) => value !== null))
@@ -163,7 +175,7 @@ export async function testApp({
     ...app,
     installation,
     waysSeen: bothWays.seen,
-    compareWays: (...asked) => bothWays.compare(...asked),
+    compareWays: async (actor, ...asked) => bothWays.compare(await present(actor), ...asked),
     dataSource: owner,
     time,
     jobs,

@@ -91,6 +91,27 @@ describe('a read by somebody who was here before', () => {
     expect(await read(headers, '{ organisations(first: 3) { totalCount } }')).toBe('told');
   });
 
+  it('shows a record at once that was opened by name, and no more when it is closed again', async () => {
+    const { actor, headers } = await regular(Role.ADVOCACY_OFFICER);
+    const person = newId();
+    await app.dataSource.query(
+      `insert into person (id, name, sort_name, sensitivity) values ($1, 'Wambui Closed', 'Closed, Wambui', 2)`,
+      [person],
+    );
+    const name = async (): Promise<unknown> => {
+      const query = `{ person(id: "per_${person.replaceAll('-', '')}") { name } }`;
+      return ((await (await door.post({ query }, headers)).json()) as Told).data?.person;
+    };
+    expect([await name(), await name()]).toEqual([null, null]);
+    await app.dataSource.query(
+      `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity) values ($1, $2, $1, 'PERSON', 2)`,
+      [person, actor.accountId],
+    );
+    expect([await name(), await name()]).toEqual(Array(2).fill({ name: 'Wambui Closed' }));
+    await app.dataSource.query('delete from record_audience where record_id = $1', [person]);
+    expect(await name()).toBeNull();
+  });
+
   it('tells of a failure of ours once, and does not ask the database for it again', async () => {
     const { headers } = await regular(Role.ADVOCACY_OFFICER);
     await app.dataSource.query('alter table person rename to person_away');

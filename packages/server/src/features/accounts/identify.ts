@@ -25,6 +25,7 @@ interface Standing {
   readonly audiences: string[];
   /** Whether something PROTECTED or SEALED was opened to the account by name. */
   readonly opens_closed: boolean;
+  readonly opens_nothing: boolean;
   /** False where none is required. */
   readonly lacks_factor: boolean;
 }
@@ -53,6 +54,8 @@ const standing = `(select row_to_json(f)::text from (select
   audiences_of(a.id, a.organisation_id) as audiences,
   (given.factor and exists (
     select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > given.now)) as opens_closed,
+  not exists (
+    select from record_audience r where r.audience_id = any(audiences_of(a.id, a.organisation_id)) and r.expires_at > now()) as opens_nothing,
   (given.factor and not exists (
     select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) and not exists (
     select from passkey p where p.account_id = a.id)) as lacks_factor) f)`;
@@ -194,6 +197,7 @@ function actorOf(row: Row): Actor {
     personId: facts.person_id,
     organisationId: facts.organisation_id,
     audiences: facts.audiences,
+    opensNothing: facts.opens_nothing,
     mustSetUpSecondFactor: facts.lacks_factor && (facts.opens_closed || needsSecondFactor(facts.roles)),
     ...(row.key_permissions && { keyPermissions: row.key_permissions }),
   });

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, openedTo } from '../../access';
+import { type Viewer, guardedReading, visibleBySensitivity } from '../../access';
 import { type Row, type Sql, type Sums, literal, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { countyReading } from '../areas';
@@ -47,7 +47,7 @@ const key = { by: 'keyId', sameVisibility: true } as const;
 /** A group as the sums tell it: one thing that it is counted by, beside a period and a status. */
 export const engagementGroupReading = guardedReading(EngagementCounted, EngagementGroupType, {
   type: 'EngagementGroup',
-  visible: (row, viewer) => viewer.kind === 'staff' && sql`(${row.sensitivity} <= 1 or ${openedTo(row.id)})`,
+  visible: (row, viewer) => viewer.kind === 'staff' && visibleBySensitivity(row.sensitivity, row.id, viewer),
   fields: {
     day: { filter: true },
     week: { value: periods.week, type: 'date', nullable: true },
