@@ -2,16 +2,23 @@ import type { Composition } from './composition';
 import { foldEngagementCounts } from './features/engagements';
 import { processImport, resumeImports } from './features/imports';
 import { tellOfIntroductions } from './features/introductions';
-import { type Mailer, deliverMail } from './features/mail';
+import { type Delivery, type Mailer, deliverMail } from './features/mail';
+import { type AnswerLinks, stillMayInvite, stillMayWrite, withAnswerLink } from './features/media-events';
 import { stillMayPitch } from './features/pitches';
 import { deliverReminders } from './features/notifications';
 import { letGoByPeriod } from './features/retention';
 import type { Jobs } from './jobs';
 import { currentManager, inTransaction } from './persistence';
 
+/** What is asked of each kind of mail before it goes, and what goes into it only then. */
+export const mailRules = (answerLinks: AnswerLinks): Pick<Delivery, 'stillMay' | 'completing'> => ({
+  stillMay: { PITCH: stillMayPitch, EVENT_INVITATION: stillMayInvite, EVENT_LETTER: stillMayWrite },
+  completing: { EVENT_INVITATION: withAnswerLink(answerLinks) },
+});
+
 /** What goes on behind the screens, and when. Mail waits where there is no server for it. */
 export const backgroundJobs = (
-  { dataSource, clock, sealing, optOutLinks }: Composition,
+  { dataSource, clock, sealing, optOutLinks, answerLinks }: Composition,
   mailer: Mailer | null,
 ): Jobs => ({
   tasks: {
@@ -30,7 +37,7 @@ export const backgroundJobs = (
       while ((await inTransaction(dataSource, () => sealing.settleLeft())) > 0);
     },
     mail: async () => {
-      if (mailer) await deliverMail({ dataSource, clock, mailer, optOutLinks, stillMay: { PITCH: stillMayPitch } });
+      if (mailer) await deliverMail({ dataSource, clock, mailer, optOutLinks, ...mailRules(answerLinks) });
     },
     'resume-imports': () => resumeImports({ dataSource, clock }),
   },

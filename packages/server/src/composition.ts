@@ -21,6 +21,7 @@ import {
 } from './features/accounts';
 import { contactBlinds } from './features/contact-points';
 import { MailStatusResolver, OptOutLinks } from './features/mail';
+import { AnswerLinks, InviteeResolver } from './features/media-events';
 import { PitchGuardResolver, PitchResolver } from './features/pitches';
 import { ImportMutations } from './features/imports';
 import { IncidentResolver } from './features/incidents';
@@ -87,6 +88,7 @@ export interface Composition extends SessionServices {
   readonly live: LiveAnswers;
   readonly events: Events;
   readonly optOutLinks: OptOutLinks;
+  readonly answerLinks: AnswerLinks;
   contextFor(actor: Actor | null, request: RequestFacts, options?: ContextOptions): Context;
 }
 
@@ -118,6 +120,7 @@ export function compose({
     limits: new SignInLimits(pool),
     secrets: new SealedSecrets(options.secondFactorKey),
   };
+  const answerLinks = new AnswerLinks(tokenSecret, publicUrl);
   const schema = publishedSchema([
     new SessionMutations(sessions),
     new AccountMutations(publicUrl, sessions.limits),
@@ -134,6 +137,7 @@ export function compose({
     new MailStatusResolver(dataSource, options.canSendMail),
     new PitchResolver(options.canSendMail),
     new PitchGuardResolver(dataSource),
+    new InviteeResolver(options.canSendMail, answerLinks),
   ]);
   const readings = features.flatMap((feature) => feature.readings);
   const catalogue = new Catalogue(
@@ -187,6 +191,7 @@ export function compose({
     schema,
     events,
     optOutLinks: new OptOutLinks(tokenSecret, publicUrl),
+    answerLinks,
     documents,
     screen,
     straight: new StraightAnswers(schema, screen),

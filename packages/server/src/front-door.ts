@@ -8,6 +8,7 @@ import { OidcProvider, registerOidc, registerRefresh } from './features/accounts
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
+import { registerAnswers } from './features/media-events';
 import { registerPressLists } from './features/press-lists';
 import { type Feed, FeedLimits, registerPublicFeed } from './features/public-feed';
 import { releaseFeeds } from './features/releases';
@@ -87,6 +88,12 @@ export async function createFrontDoor(
       mayRead,
     });
     registerOptOut(routes, composition);
+    registerAnswers(routes, {
+      dataSource: composition.dataSource,
+      clock: composition.clock,
+      limits: new FeedLimits(poolOf(composition.dataSource), 30, 'answer'),
+      trustedProxies: config.trustedProxies,
+    });
     registerPressLists(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerTouched(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerSubjectData(routes, {

@@ -3104,6 +3104,8 @@ export type TimelineKind =
   | 'ENGAGEMENT'
   /** Files, by when they were uploaded. */
   | 'FILE'
+  /** Media events to which they were invited or came, by when they begin. */
+  | 'MEDIA_EVENT'
   /** Memberships, by when they began. */
   | 'MEMBERSHIP'
   /** Notes, by when they were written. */
@@ -3369,6 +3371,9 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3488,6 +3493,9 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3634,6 +3642,9 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3798,6 +3809,9 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -3831,6 +3845,7 @@ export type TimelinePageFragment = { __typename: 'TimelineConnection', totalCoun
       | { __typename: 'EmbargoBreach', id: string, at: string | null }
       | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
       | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+      | { __typename: 'MediaEventInvitee', id: string, at: string | null }
       | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
       | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
       | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -4199,6 +4214,7 @@ export type OrganisationPageFieldsFragment = { __typename: 'Organisation', id: s
         | { __typename: 'EmbargoBreach', id: string, at: string | null }
         | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
         | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+        | { __typename: 'MediaEventInvitee', id: string, at: string | null }
         | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
         | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
         | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -4221,6 +4237,7 @@ export type OrganisationPageQuery = { __typename: 'Query', organisation: { __typ
           | { __typename: 'EmbargoBreach', id: string, at: string | null }
           | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
           | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+          | { __typename: 'MediaEventInvitee', id: string, at: string | null }
           | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
           | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
           | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -4266,6 +4283,9 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4278,6 +4298,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
             | { __typename: 'EmbargoBreach', id: string, at: string | null }
             | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
             | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+            | { __typename: 'MediaEventInvitee', id: string, at: string | null }
             | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
             | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
             | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -4522,6 +4543,9 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4587,6 +4611,9 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4669,6 +4696,9 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4739,6 +4769,9 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4888,6 +4921,9 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -4998,6 +5034,7 @@ export type PersonPageFieldsFragment = { __typename: 'Person', id: string, name:
         | { __typename: 'EmbargoBreach', id: string, at: string | null }
         | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
         | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+        | { __typename: 'MediaEventInvitee', id: string, at: string | null }
         | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
         | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
         | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -5020,6 +5057,7 @@ export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Pers
           | { __typename: 'EmbargoBreach', id: string, at: string | null }
           | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
           | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+          | { __typename: 'MediaEventInvitee', id: string, at: string | null }
           | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
           | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
           | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }
@@ -5065,6 +5103,9 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Journalist', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'MediaEvent', id: string }
+    | { __typename: 'MediaEventInvitee', id: string }
+    | { __typename: 'MediaEventLetter', id: string }
+    | { __typename: 'MediaEventLetterRecipient', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Merge', id: string }
     | { __typename: 'Note', id: string }
@@ -5081,6 +5122,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
             | { __typename: 'EmbargoBreach', id: string, at: string | null }
             | { __typename: 'Engagement', id: string, at: string | null, subject: string, summary: string | null, status: EngagementStatus, startsAt: string, day: string, allDay: boolean, place: string | null, sensitivity: Sensitivity, type: { __typename: 'Term', id: string, code: string, labelEn: string, labelSw: string }, participants: { __typename: 'ParticipationConnection', totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', cursor: string, node: { __typename: 'Participation', id: string, person: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, commitments: { __typename: 'CommitmentConnection', totalCount: number, edges: Array<{ __typename: 'CommitmentEdge', cursor: string, node: { __typename: 'Commitment', id: string, text: string, dueOn: string | null, status: CommitmentStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tasks: { __typename: 'TaskConnection', totalCount: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, title: string, dueOn: string | null, status: TaskStatus, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
             | { __typename: 'File', id: string, at: string | null, name: string, url: string, size: number }
+            | { __typename: 'MediaEventInvitee', id: string, at: string | null }
             | { __typename: 'Membership', id: string, at: string | null, startedOn: string | null, endedOn: string | null, isCurrent: boolean, role: string | null, person: { __typename: 'Person', id: string, name: string } | null, post: { __typename: 'Post', id: string, label: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }
             | { __typename: 'Note', id: string, at: string | null, body: string, sensitivity: Sensitivity, createdBy: { __typename: 'Account', id: string, name: string } | null }
             | { __typename: 'PitchRecipient', id: string, at: string | null, reply: string | null, pitchStatus: PitchStatus, pitch: { __typename: 'Pitch', id: string, channel: PitchChannel, story: { __typename: 'Story', id: string, title: string } } | null }

@@ -12,12 +12,16 @@ const AT_ONCE = 100;
 /** Whether a mail may still go, checked when it goes and not only when it was asked for; a word for why not. */
 export type StillMay = (mail: { readonly id: string; readonly personId: string }) => Promise<string | null>;
 
+/** What goes into a mail only as it leaves, such as a link that nothing here keeps: its text as it is sent. */
+export type Completing = (mail: { readonly id: string; readonly body: string }) => Promise<string>;
+
 export interface Delivery {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly mailer: Mailer;
   readonly optOutLinks: OptOutLinks;
   readonly stillMay: Readonly<Record<MailPurpose, StillMay>>;
+  readonly completing: Readonly<Partial<Record<MailPurpose, Completing>>>;
 }
 
 interface Due {
@@ -53,7 +57,7 @@ export async function deliverMail(delivery: Delivery): Promise<number> {
   return sent;
 }
 
-async function takeDue({ clock, stillMay }: Delivery): Promise<Due | 'none' | 'withheld'> {
+async function takeDue({ clock, stillMay, completing }: Delivery): Promise<Due | 'none' | 'withheld'> {
   const manager = currentManager();
   const now = clock.now();
   const [row] = (await manager.query(
@@ -82,7 +86,8 @@ async function takeDue({ clock, stillMay }: Delivery): Promise<Due | 'none' | 'w
     row.id,
     new Date(now.getTime() + wait * 60_000),
   ]);
-  return { ...row, attempts: row.attempts + 1 };
+  const body = (await completing[row.purpose]?.(row)) ?? row.body;
+  return { ...row, body, attempts: row.attempts + 1 };
 }
 
 async function settle({ id, attempts }: Due, attempt: Attempt, now: Date): Promise<void> {

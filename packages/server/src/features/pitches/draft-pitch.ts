@@ -2,9 +2,10 @@ import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { embargoInstant } from '../embargo-instant';
+import { checkMergeFields } from '../mail';
+import { peopleOnPressList } from '../press-lists';
 import { requireVisible } from '../references';
 import { nameSpokespeople } from '../spokespeople';
-import { checkMergeFields } from './merge-fields';
 import { Pitch, PitchFile, Story } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { AmendPitchInput, RecordPitchInput } from './pitch.inputs';
@@ -19,7 +20,10 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
     embargoUntil: input.embargoUntil ? embargoInstant(act.now, input.embargoUntil) : null,
     ...{ createdAt: act.now, createdById: act.by.accountId },
   });
-  await address(act, id, [...(await named(act, input.personIds)), ...(await listed(input.pressListId))]);
+  await address(act, id, [
+    ...(await named(act, input.personIds)),
+    ...(await peopleOnPressList(input.pressListId, ['input', 'pressListId'])),
+  ]);
   await attach(act, id, input.fileIds);
   await nameSpokespeople(act, 'pitch', id, input.spokespersonIds);
   act.touched('Pitch', id);
@@ -75,9 +79,12 @@ export async function lockPitch(id: string): Promise<Pitch> {
   return pitch;
 }
 
+/** What a text can say of whoever gets it; the outlet is empty for who works at none that is known. */
+export const pitchFields = ['name', 'firstName', 'outlet', 'story'] as const;
+
 function checkTexts({ subject, body }: AmendPitchInput): void {
-  checkMergeFields(subject, ['input', 'subject']);
-  checkMergeFields(body, ['input', 'body']);
+  checkMergeFields(subject, pitchFields, ['input', 'subject']);
+  checkMergeFields(body, pitchFields, ['input', 'body']);
   if (subject && /[\p{Cc}\u2028\u2029]/u.test(subject))
     throw invalid('A subject is one line. Take out the line breaks.', ['input', 'subject']);
 }
@@ -110,19 +117,6 @@ const named = (act: Act, ids: readonly string[] | null | undefined): Promise<str
     'person',
     (ids ?? []).map((id, index) => ({ id, path: ['input', 'personIds', String(index)] })),
   );
-
-async function listed(id: string | null | undefined): Promise<string[]> {
-  if (!id) return [];
-  const uuid = uuidFromOpaque('prl', id);
-  const manager = currentManager();
-  const [known] = (await manager.query(`select id from press_list where id = $1`, [uuid])) as unknown[];
-  if (!known) throw notFound('press list', ['input', 'pressListId']);
-  const rows = (await manager.query(
-    `select p.id from on_press_list($1) l(id) join person p on p.id = l.id and p.sensitivity <= 1 and p.merged_into_id is null`,
-    [uuid],
-  )) as { id: string }[];
-  return rows.map(({ id: personId }) => personId);
-}
 
 async function address(act: Act, pitchId: string, personIds: readonly string[]): Promise<void> {
   const people = [...new Set(personIds)];

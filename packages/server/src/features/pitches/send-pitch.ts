@@ -1,10 +1,9 @@
 import type { Act } from '../../graphql';
 import { DomainError, expectVersion, invalid, refused, told } from '../../kernel';
 import { currentManager } from '../../persistence';
-import { queueMail } from '../mail';
-import { lockPitch } from './draft-pitch';
+import { merged, namesField, queueMail } from '../mail';
+import { lockPitch, type pitchFields } from './draft-pitch';
 import { requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
-import { type MergeValues, merged, namesOutlet } from './merge-fields';
 import { Pitch } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { SendPitchInput } from './pitch.inputs';
@@ -102,10 +101,7 @@ async function evaluate(pitch: Pitch, missed: readonly string[] | null): Promise
   return (await manager.query(
     `select r.id, r.person_id as "personId", pitch_suppression(r.person_id, $2, $3) as suppression,
        pitch_is_guarded(r.person_id, $2, $1, null) as "isHeld", mail_address_of(r.person_id) as address, p.name, p.given_name as "givenName",
-       (select o.name from membership m join organisation o on o.id = m.organisation_id and o.sensitivity <= 1 join outlet l on l.organisation_id = o.id
-        where m.person_id = p.id and m.sensitivity <= 1 and coalesce(m.started_on, '-infinity') <= (now() at time zone 'Africa/Nairobi')::date
-          and coalesce(m.ended_on, 'infinity') >= (now() at time zone 'Africa/Nairobi')::date
-        order by m.started_on desc nulls last, m.id desc limit 1) as outlet
+       (select o.name from organisation o where o.id = outlet_of(p.id)) as outlet
      from pitch_recipient r join person p on p.id = r.person_id left join outgoing_mail q on q.id = r.mail_id
      where r.pitch_id = $1 and case when $4::text[] is null then r.sent_at is null else q.status = any($4) end
      order by r.id for update of r`,
@@ -129,7 +125,7 @@ async function deliver(
   )) as { title: string; email: string; files: string[]; heldUntil: Date | null }[];
   const text = `${pitch.subject ?? ''}\n${pitch.body ?? ''}`;
   const homeless = recipients.filter(({ outlet }) => !outlet).length;
-  if (pitch.channel === 'EMAIL' && namesOutlet(text) && homeless > 0)
+  if (pitch.channel === 'EMAIL' && namesField(text, 'outlet') && homeless > 0)
     throw invalid(
       told(
         'The text names the outlet, and some work at none that is known: {count}. Change the text, or leave them out.',
@@ -167,7 +163,10 @@ async function deliver(
   }
 }
 
-const valuesOf = ({ name, givenName, outlet }: Recipient, story: string): MergeValues => ({
+const valuesOf = (
+  { name, givenName, outlet }: Recipient,
+  story: string,
+): Record<(typeof pitchFields)[number], string> => ({
   name,
   firstName: givenName ?? name.split(' ')[0]!,
   outlet: outlet ?? '',

@@ -3,6 +3,7 @@ import { PressList, PressListEntry } from './press-list.entities';
 import { pressListReading, pressListRule } from './press-list.readings';
 import { PressListResolver } from './press-list.resolver';
 
+export { peopleOnPressList } from './people-on-list';
 export { type PressListServices, registerPressLists } from './press-list.route';
 
 export const pressLists: Feature = {

@@ -7,13 +7,14 @@ const MINUTE = 60;
 export class FeedLimits {
   private readonly byAddress: RateLimiterPostgres;
 
-  constructor(pool: Pool, perMinute = 120) {
+  /** @param counting what is counted apart from other questions. */
+  constructor(pool: Pool, perMinute = 120, counting = 'feed') {
     this.byAddress = new RateLimiterPostgres({
       storeClient: pool,
       storeType: 'pool',
       tableName: 'rate_limit',
       tableCreated: true,
-      keyPrefix: 'feed',
+      keyPrefix: counting,
       duration: MINUTE,
       points: perMinute,
     });

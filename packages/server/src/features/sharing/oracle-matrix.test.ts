@@ -121,6 +121,29 @@ beforeAll(async () => {
   );
   for (const id of speakers.values())
     await sql(`insert into pitch_spokesperson (pitch_id, spokesperson_id) values ($1, $2)`, [pitch, id]);
+  const [occasion, letter] = [newId(), newId()];
+  await sql(
+    `insert into media_event (id, kind, title, summary, venue, online_url, starts_at, ends_at, pitch_id, capacity, is_public, invitation_subject, invitation_body)
+     values ($1, 'BRIEFING', 'Zuberi briefing', 'Zuberi speaks', 'Safe house', 'https://zuberi.example', '2024-06-01', '2024-06-02', $2, 7, true, 'Zuberi', 'Safe house')`,
+    [occasion, pitch],
+  );
+  await sql(
+    `insert into media_event_letter (id, media_event_id, audience, subject, body, sent_at) values ($1, $2, 'CAME', 'Zuberi', 'Safe house', '2024-06-03')`,
+    [letter, occasion],
+  );
+  for (const [who, id] of speakers) {
+    await sql(`insert into media_event_spokesperson (media_event_id, spokesperson_id) values ($1, $2)`, [occasion, id]);
+    const invitee = newId();
+    await sql(
+      `insert into media_event_invitee (id, media_event_id, person_id, organisation_id, at, channel, invited_at, answer, answered_at, crew, note, accreditation, accreditation_reason, accredited_at, press_card_seen_at, checked_in_at)
+       values ($1, $2, $3, $4, '2024-06-01', 'PHONE', '2024-05-01', 'YES', '2024-05-02', 'Zuberi crew', 'Safe house', 'GRANTED', 'Zuberi reason', '2024-05-03', '2024-06-01', '2024-06-01')`,
+      [invitee, occasion, made[`person ${who}`], made['house open']],
+    );
+    await sql(
+      `insert into media_event_letter_recipient (id, letter_id, invitee_id, left_out) values ($1, $2, $3, 'OPTED_OUT')`,
+      [newId(), letter, invitee],
+    );
+  }
   await sql(`insert into press_list (id, name, purpose) values ($1, 'Zuberi list', 'Safe house')`, [list]);
   for (const who of ['open', 'summary', 'closed', 'sealed']) {
     await sql(
@@ -181,6 +204,10 @@ beforeAll(async () => {
     story: 'sty',
     pitch: 'pit',
     pitch_recipient: 'prc',
+    media_event: 'mev',
+    media_event_invitee: 'mei',
+    media_event_letter: 'mel',
+    media_event_letter_recipient: 'mlr',
     press_list: 'prl',
     press_release_version: 'prv',
     press_release_text: 'prt',
@@ -222,6 +249,11 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
   { table: 'pitch_recipient', where: `person_id in (${people})` },
   { table: 'press_list_entry', where: `person_id in (${people})` },
   { table: 'embargo_breach', where: `person_id in (${people}) or organisation_id in (${houses})` },
+  { table: 'media_event_invitee', where: `person_id in (${people})` },
+  {
+    table: 'media_event_letter_recipient',
+    where: `invitee_id in (select id from media_event_invitee where person_id in (${people}))`,
+  },
   { table: 'commitment', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'note', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'task', where: `person_id in (${people}) or engagement_id in (${engagements})` },
@@ -282,6 +314,11 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
       'story',
       'pitch',
       'pitch_recipient',
+      'media_event',
+      'media_event_spokesperson',
+      'media_event_invitee',
+      'media_event_letter',
+      'media_event_letter_recipient',
       'press_list',
       'press_list_entry',
       'embargo_breach',

@@ -9,6 +9,7 @@ import {
   engagementsOfPerson,
 } from '../engagements';
 import { type StoredFile, fileReading } from '../files';
+import { type MediaEventInvitee, inviteeReading, isTold } from '../media-events';
 import { type Membership, membershipReading } from '../memberships';
 import { type Note, noteReading } from '../notes';
 import { type Organisation, organisationReading } from '../organisations';
@@ -75,6 +76,11 @@ export const personTimeline = extend(personReading, {
           at: 'breachedAt',
           link: (row: Row<EmbargoBreach>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
         }),
+        source('MEDIA_EVENT', inviteeReading, {
+          at: 'at',
+          link: (row: Row<MediaEventInvitee>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+          where: isTold,
+        }),
       ],
     }),
   },
@@ -121,6 +127,12 @@ export const organisationTimeline = extend(organisationReading, {
           at: 'breachedAt',
           link: (row: Row<EmbargoBreach>, organisation: Row<Organisation>) =>
             sql`${row.organisationId} = ${organisation.id}`,
+        }),
+        source('MEDIA_EVENT', inviteeReading, {
+          at: 'at',
+          link: (row: Row<MediaEventInvitee>, organisation: Row<Organisation>) =>
+            sql`${row.organisationId} = ${organisation.id}`,
+          where: isTold,
         }),
       ],
     }),

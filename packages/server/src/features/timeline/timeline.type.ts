@@ -10,6 +10,7 @@ export enum TimelineKind {
   MEMBERSHIP = 'MEMBERSHIP',
   PITCH = 'PITCH',
   EMBARGO_BREACH = 'EMBARGO_BREACH',
+  MEDIA_EVENT = 'MEDIA_EVENT',
 }
 registerEnumType(TimelineKind, {
   name: 'TimelineKind',
@@ -26,6 +27,7 @@ registerEnumType(TimelineKind, {
     MEMBERSHIP: { description: 'Memberships, by when they began.' },
     PITCH: { description: 'Pitches to them, by when they were sent.' },
     EMBARGO_BREACH: { description: 'Embargoes that they broke, by when.' },
+    MEDIA_EVENT: { description: 'Media events to which they were invited or came, by when they begin.' },
   },
 });
 

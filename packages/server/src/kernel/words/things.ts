@@ -29,6 +29,7 @@ export const things = {
   kind: 'aina hii',
   mapping: 'mpangilio huu wa safu wima',
   'media event': 'tukio hili la vyombo vya habari',
+  letter: 'barua hii',
   membership: 'uanachama huu',
   merge: 'muungano huu wa rekodi',
   note: 'maelezo haya',

@@ -1,10 +1,10 @@
 import { type Actor, Role } from '../../../access';
+import { mailRules } from '../../../background';
 import { opaqueId } from '../../../kernel';
 import { MailCatcher } from '../../../testing/mail-catcher';
 import { type TestDoor, testDoor } from '../../../testing/test-door';
 import { deliverMail, smtpMailer } from '../../mail';
 import { ShareWorld } from '../../sharing/testing/share-world';
-import { stillMayPitch } from '../still-may-pitch';
 
 export type Recipient = Record<string, unknown> & { id: string; person: { id: string; name: string } };
 
@@ -56,7 +56,7 @@ export function pitchWorld() {
       clock: { now: () => world.app.time.now },
       mailer: smtpMailer({ url: catcher.url, from: 'Press desk <press@house.example>' }),
       optOutLinks: world.app.optOutLinks,
-      stillMay: { PITCH: stillMayPitch },
+      ...mailRules(world.app.answerLinks),
     });
   const later = (minutes: number) =>
     void (world.app.time.now = new Date(world.app.time.now.getTime() + minutes * 60_000));

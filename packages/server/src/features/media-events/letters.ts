@@ -1,0 +1,104 @@
+import type { Act } from '../../graphql';
+import { newId, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { currentManager } from '../../persistence';
+import { type Addressee, addressees, checkWording, letterFields, queueEach, requireServer } from './event-mail';
+import { MediaEventLetter } from './invitee.entities';
+import type { SendMediaEventLetterInput } from './invitee.inputs';
+import { lockMediaEvent } from './media-event.acts';
+import type { MediaEvent } from './media-event.entities';
+import { LetterAudience } from './media-event.enums';
+
+const ofAudience: Readonly<Record<LetterAudience, string>> = {
+  CAME: 'i.checked_in_at is not null',
+  MISSED: 'i.checked_in_at is null and i.invited_at is not null',
+  INVITED: `i.invited_at is not null and i.answer is distinct from 'NO'`,
+};
+
+/** To those who came, or those who did not, once it is over; to all who were invited, whenever something changes. */
+export async function sendLetter(
+  act: Act,
+  id: string,
+  input: SendMediaEventLetterInput,
+  canSend: boolean,
+): Promise<string> {
+  const event = await lockMediaEvent(id);
+  if (input.audience !== LetterAudience.INVITED && (event.cancelledAt || event.endsAt > act.now))
+    throw refused('Who came is known once the event is over. Until then, write to all who were invited.', [
+      'input',
+      'audience',
+    ]);
+  requireServer(canSend);
+  checkWording(input.subject, input.body, letterFields);
+  const people = await addressees(event, ofAudience[input.audience]);
+  if (people.length === 0) throw refused('There is nobody to whom this letter would go.', ['input', 'audience']);
+  const letter = {
+    ...{ id: newId(), mediaEventId: event.id, audience: input.audience, sentAt: act.now },
+    ...{ subject: input.subject.trim(), body: input.body.trim(), withMaterials: input.withMaterials ?? false },
+    createdById: act.by.accountId,
+  };
+  const manager = currentManager();
+  await manager.insert(MediaEventLetter, letter);
+  await manager.query(
+    `insert into media_event_letter_recipient (id, letter_id, invitee_id) select given.id, $1, given.invitee from unnest($2::uuid[], $3::uuid[]) given(id, invitee)`,
+    [letter.id, people.map(() => newId()), people.map(({ inviteeId }) => inviteeId)],
+  );
+  await deliver(act, event, letter, people);
+  act.touched('MediaEventLetter', letter.id);
+  act.tell('MediaEventLetterSent', letter.id);
+  return letter.id;
+}
+
+/** Again to those of its recipients whom it did not reach; to nobody who got it or whose mail still waits. */
+export async function resendLetter(act: Act, id: string, canSend: boolean): Promise<string> {
+  const uuid = uuidFromOpaque('mel', id);
+  const manager = currentManager();
+  const letter = uuid && (await manager.findOneBy(MediaEventLetter, { id: uuid }));
+  if (!letter) throw notFound('letter');
+  const [{ opaque }] = (await manager.query(`select 'mev_' || replace($1::uuid::text, '-', '') as opaque`, [
+    letter.mediaEventId,
+  ])) as [{ opaque: string }];
+  const event = await lockMediaEvent(opaque);
+  requireServer(canSend);
+  const missed = await addressees(
+    event,
+    `exists (select from media_event_letter_recipient r left join outgoing_mail m on m.id = r.mail_id
+       where r.letter_id = $2 and r.invitee_id = i.id and (r.mail_id is null or m.status in ('FAILED','BOUNCED','WITHHELD')))`,
+    letter.id,
+  );
+  if (!missed.some(({ suppression }) => !suppression))
+    throw refused('There is nobody whom it missed and may go to now.', ['id']);
+  await deliver(act, event, letter, missed);
+  act.touched('MediaEventLetter', letter.id, ['recipients']);
+  return letter.id;
+}
+
+async function deliver(
+  act: Act,
+  event: MediaEvent,
+  letter: MediaEventLetter,
+  people: readonly Addressee[],
+): Promise<void> {
+  const goesTo = people.filter(({ suppression }) => !suppression);
+  const manager = currentManager();
+  const files = letter.withMaterials
+    ? ((await manager.query(
+        `select id from file where media_event_id = $1 and removed_at is null and sensitivity <= 1 order by created_at, id`,
+        [event.id],
+      )) as { id: string }[])
+    : [];
+  const mailIds = await queueEach(act, event, goesTo, {
+    ...{ purpose: 'EVENT_LETTER', subject: letter.subject, body: letter.body },
+    fileIds: files.map(({ id }) => id),
+  });
+  const mailOf = new Map(goesTo.map(({ inviteeId }, index) => [inviteeId, mailIds[index]!]));
+  await manager.query(
+    `update media_event_letter_recipient r set mail_id = coalesce(given.mail, r.mail_id), left_out = given.why
+     from unnest($2::uuid[], $3::uuid[], $4::text[]) given(invitee, mail, why) where r.letter_id = $1 and r.invitee_id = given.invitee`,
+    [
+      letter.id,
+      people.map(({ inviteeId }) => inviteeId),
+      people.map(({ inviteeId }) => mailOf.get(inviteeId) ?? null),
+      people.map(({ suppression }) => suppression),
+    ],
+  );
+}
