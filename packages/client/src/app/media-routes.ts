@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMediaSearch } from '../features/media/media-search';
 import { readOutletsSearch } from '../features/media/outlets-search';
+import { readEventSearch, readEventsSearch } from '../features/media-events/events-search';
+import { readSpokespeopleSearch } from '../features/spokespeople/spokespeople-search';
 import { house } from './house-route';
 
 const media = createRoute({
@@ -36,4 +38,26 @@ const lists = createRoute({
   component: lazyRouteComponent(() => import('../features/media/PressListsPage'), 'PressListsPage'),
 });
 
-export const mediaRoutes = [media, outlets, pitches, pitch, lists] as const;
+const events = createRoute({
+  getParentRoute: () => house,
+  path: '/media/events',
+  staticData: { room: 'media' },
+  validateSearch: readEventsSearch,
+  component: lazyRouteComponent(() => import('../features/media-events/MediaEventsPage'), 'MediaEventsPage'),
+});
+const event = createRoute({
+  getParentRoute: () => house,
+  path: '/media/events/$eventId',
+  staticData: { room: 'media' },
+  validateSearch: readEventSearch,
+  component: lazyRouteComponent(() => import('../features/media-events/MediaEventPage'), 'MediaEventPage'),
+});
+const spokespeople = createRoute({
+  getParentRoute: () => house,
+  path: '/media/spokespeople',
+  staticData: { room: 'media' },
+  validateSearch: readSpokespeopleSearch,
+  component: lazyRouteComponent(() => import('../features/spokespeople/SpokespeoplePage'), 'SpokespeoplePage'),
+});
+
+export const mediaRoutes = [media, outlets, pitches, pitch, lists, events, event, spokespeople] as const;

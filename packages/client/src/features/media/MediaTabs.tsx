@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** The parts of the Media room. */
 export function MediaTabs() {
-  const { t } = useTranslation('media');
+  const { t } = useTranslation(['media', 'mediaEvents']);
   return (
     <nav className="media-tabs" aria-label={t('parts')}>
       <Link to="/media" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
@@ -17,6 +17,12 @@ export function MediaTabs() {
       </Link>
       <Link to="/media/pitches" activeProps={{ 'aria-current': 'page' }}>
         {t('pitches')}
+      </Link>
+      <Link to="/media/events" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('events', { ns: 'mediaEvents' })}
+      </Link>
+      <Link to="/media/spokespeople" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('spokespeople', { ns: 'mediaEvents' })}
       </Link>
     </nav>
   );

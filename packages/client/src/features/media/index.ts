@@ -1,4 +1,7 @@
 import './profiles';
 
+export { LANGUAGES, isKnownLanguage } from './languages';
+export { MediaTabs } from './MediaTabs';
 export { JournalistSection, isOfMedia } from './JournalistSection';
 export { OutletSection, isOutlet } from './OutletSection';
+export { PressListsDocument } from './pitches';

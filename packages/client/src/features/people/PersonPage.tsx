@@ -14,11 +14,13 @@ import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
 import { JournalistSection, isOfMedia } from '../media';
+import { PersonEvents } from '../media-events';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { Comments } from '../contributions';
 import { SeenPage, SharingSection } from '../partners';
 import { HatsSection } from '../posts';
+import { SpokespersonSection } from '../spokespeople';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
 import { PersonDialog } from './PersonDialog';
@@ -91,7 +93,7 @@ function PersonOfStaff() {
   }
   const { timeline, commitments, tasks } = person;
   const canAmend = person.viewerCan.amend;
-  const isMedia = isOfMedia(person);
+  const isMedia = isOfMedia(person) || Boolean(person.spokesperson) || person.mediaEvents.totalCount > 0;
   const open = commitments.totalCount + tasks.totalCount;
   return (
     <article className="record">
@@ -151,7 +153,9 @@ function PersonOfStaff() {
         <div className="record-right">
           {isMedia && (
             <div data-part="media">
-              <JournalistSection person={person} />
+              <SpokespersonSection person={person} />
+              {isOfMedia(person) && <JournalistSection person={person} />}
+              <PersonEvents person={person} />
             </div>
           )}
           <div data-part="promises">

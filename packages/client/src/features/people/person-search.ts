@@ -21,6 +21,7 @@ export const KINDS: readonly TimelineKind[] = [
   'FILE',
   'MEMBERSHIP',
   'PITCH',
+  'MEDIA_EVENT',
 ];
 const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 

@@ -55,6 +55,20 @@ describe('the demo', () => {
     for (const { memberCount } of pressLists.nodes) expect(memberCount).toBeGreaterThan(0);
   });
 
+  it('has a dozen spokespeople, and two years of media events with who came', async () => {
+    const [counts] = await app.dataSource.query(
+      `select (select count(*)::int from spokesperson) as speakers, (select count(*)::int from spokesperson where safety_limits is not null) as limited,
+         (select extract(day from max(starts_at) - min(starts_at))::int from media_event where starts_at < now()) as days,
+         (select count(*)::int from media_event where starts_at > now()) as "toCome",
+         (select count(*)::int from media_event_invitee where checked_in_at is not null) as came,
+         (select count(*)::int from media_event_invitee where is_walk_in) as uninvited`,
+    );
+    expect(counts).toMatchObject({ speakers: 12, limited: 3, toCome: 3 });
+    expect(counts.days).toBeGreaterThan(600);
+    expect(counts.came).toBeGreaterThan(100);
+    expect(counts.uninvited).toBeGreaterThan(5);
+  });
+
   it('lets everybody in with the one documented password', async () => {
     const { signIn } = await app.get(
       null,

@@ -5,6 +5,7 @@ import { hashPassword } from '../accounts';
 import { stageEngagements } from './engagements';
 import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions } from './institutions';
 import { openMediaDesk } from './media';
+import { holdMediaEvents, registerSpokespeople } from './media-events';
 import { mediaHouses } from './media-houses';
 import { castPeople, organisationId } from './people';
 import { pitchStories } from './pitches';
@@ -65,6 +66,24 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     });
     for (const [table, rows] of Object.entries(released)) await insertRows(table, rows);
     await publishDemoReleases();
+    const working = new Map(
+      [...(tables.membership ?? []), ...media.membership].map((row) => [row.person_id, row.organisation_id]),
+    );
+    const desk = {
+      ...{ random: new Random(53), reference, author: staffAccounts[3]!, approver: staffAccounts[1]!, today },
+      journalists: media.journalist.map(({ person_id: id }) => ({
+        id: String(id),
+        organisationId: (working.get(id) as string | undefined) ?? null,
+      })),
+      speakers: people.slice(0, 12).map(({ id }) => id),
+    };
+    const register = registerSpokespeople(desk);
+    for (const [table, rows] of Object.entries(register)) await insertRows(table, rows);
+    const held = holdMediaEvents(
+      desk,
+      register.spokesperson.map(({ id }) => String(id)),
+    );
+    for (const [table, rows] of Object.entries(held)) await insertRows(table, rows);
     const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });

@@ -1,6 +1,6 @@
 import { lockVisible } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, expectVersion, invalid, newId, notFound, refused, told, uuidFromOpaque } from '../../kernel';
+import { type DomainError, expectVersion, invalid, newId, notFound, refused, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { peopleOnPressList } from '../press-lists';
 import { requireVisible } from '../references';

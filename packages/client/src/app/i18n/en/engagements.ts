@@ -103,6 +103,8 @@ export const engagements = {
   taskDone: 'Task done',
   note: 'Note',
   tookPost: 'New post',
+  cameToEvent: 'Came to',
+  invitedToEvent: 'Invited to',
   pitched: 'Pitched',
   writeNote: 'Write a note',
   notePlaceholder: 'What should we know?',

@@ -7,6 +7,7 @@ import { imports } from './imports';
 import { introductions } from './introductions';
 import { keys } from './keys';
 import { media } from './media';
+import { mediaEvents } from './media-events';
 import { merging } from './merging';
 import { organisations } from './organisations';
 import { partners } from './partners';
@@ -33,6 +34,7 @@ export const house = {
   introductions,
   keys,
   media,
+  mediaEvents,
   merging,
   organisations,
   partners,

@@ -174,5 +174,6 @@ export const words = {
     MEMBERSHIP: 'Posts',
     PITCH: 'Pitches',
     EMBARGO_BREACH: 'Broken embargoes',
+    MEDIA_EVENT: 'Media events',
   },
 };

@@ -106,6 +106,8 @@ export const engagements: Messages<typeof en> = {
   taskDone: 'Kazi imekamilika',
   note: 'Maelezo',
   tookPost: 'Wadhifa mpya',
+  cameToEvent: 'Alifika',
+  invitedToEvent: 'Alialikwa',
   pitched: 'Alipendekezewa habari',
   writeNote: 'Andika maelezo',
   notePlaceholder: 'Tunapaswa kujua nini?',

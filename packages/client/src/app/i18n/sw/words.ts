@@ -183,5 +183,6 @@ export const words: Messages<typeof en> = {
     MEMBERSHIP: 'Nyadhifa',
     PITCH: 'Mapendekezo ya habari',
     EMBARGO_BREACH: 'Vizuio vilivyovunjwa',
+    MEDIA_EVENT: 'Matukio ya habari',
   },
 };

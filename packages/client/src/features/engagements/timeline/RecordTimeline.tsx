@@ -4,7 +4,16 @@ import { Timeline, TimelineEnd, TimelineHead } from '../../../design/Timeline';
 import { useTranslation } from 'react-i18next';
 import type { TimelineKind, TimelinePageFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
-import { CommitmentItem, EngagementItem, FileItem, MembershipItem, NoteItem, PitchItem, TaskItem } from './entries';
+import {
+  CommitmentItem,
+  EngagementItem,
+  FileItem,
+  MediaEventItem,
+  MembershipItem,
+  NoteItem,
+  PitchItem,
+  TaskItem,
+} from './entries';
 import './record-timeline.css';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
@@ -118,5 +127,7 @@ function OneEntry({ entry, day, next }: { entry: Entry; day: string | null; next
       return <MembershipItem entry={entry} day={day ?? ''} />;
     case 'PitchRecipient':
       return <PitchItem entry={entry} day={day ?? ''} />;
+    case 'MediaEventInvitee':
+      return <MediaEventItem entry={entry} day={day ?? ''} />;
   }
 }

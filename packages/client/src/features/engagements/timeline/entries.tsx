@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconHeartHandshake,
   IconMessages,
+  IconMicrophone2,
   IconNote,
   IconNews,
   IconPaperclip,
@@ -19,6 +20,7 @@ import type {
   CommitmentEntryFragment,
   EngagementEntryFragment,
   FileEntryFragment,
+  MediaEventEntryFragment,
   MembershipEntryFragment,
   NoteEntryFragment,
   PitchEntryFragment,
@@ -225,6 +227,33 @@ export function PitchItem({ entry, day }: { entry: PitchEntryFragment; day: stri
         <span>{status}</span>
       </p>
       {entry.reply && <p className="u-timeline-text">{entry.reply}</p>}
+    </TimelineItem>
+  );
+}
+
+export function MediaEventItem({ entry, day }: { entry: MediaEventEntryFragment; day: string }) {
+  const { t } = useTranslation(['engagements', 'mediaEvents']);
+  const { mediaEvent, person, checkedInAt, isWalkIn, answer } = entry;
+  const said = answer ? t(`answer.${answer}`, { ns: 'mediaEvents' }) : null;
+  return (
+    <TimelineItem
+      icon={IconMicrophone2}
+      when={<When day={day} />}
+      line={
+        <>
+          <strong>{t(checkedInAt ? 'cameToEvent' : 'invitedToEvent')}</strong> ·{' '}
+          {mediaEvent && (
+            <Link to="/media/events/$eventId" params={{ eventId: mediaEvent.id }}>
+              {mediaEvent.title}
+            </Link>
+          )}
+        </>
+      }
+    >
+      <p className="u-timeline-meta">
+        <span>{person?.name}</span>
+        {isWalkIn ? <span>{t('walkIn', { ns: 'mediaEvents' })}</span> : !checkedInAt && said && <span>{said}</span>}
+      </p>
     </TimelineItem>
   );
 }

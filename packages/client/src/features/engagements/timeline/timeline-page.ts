@@ -25,6 +25,7 @@ export const TimelinePage = graphql(`
         ...FileEntry
         ...MembershipEntry
         ...PitchEntry
+        ...MediaEventEntry
       }
     }
   }
@@ -196,6 +197,25 @@ export const PitchEntry = graphql(`
         id
         title
       }
+    }
+  }
+`);
+
+export const MediaEventEntry = graphql(`
+  fragment MediaEventEntry on MediaEventInvitee {
+    id
+    invitedAt
+    checkedInAt
+    isWalkIn
+    answer
+    person {
+      id
+      name
+    }
+    mediaEvent {
+      id
+      title
+      endsAt
     }
   }
 `);

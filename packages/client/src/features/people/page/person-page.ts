@@ -4,9 +4,11 @@ import '../../consents';
 import '../../contacts';
 import '../../engagements';
 import '../../media';
+import '../../media-events';
 import '../../particulars';
 import '../../posts';
 import '../../relationships';
+import '../../spokespeople';
 import '../../tasks';
 import '../../vocabularies';
 
@@ -86,6 +88,8 @@ export const PersonPageFields = graphql(`
     ...ReachOfPerson
     ...ParticularsOfPerson
     ...JournalistProfile
+    ...SpokespersonProfile
+    ...EventsOfPerson
     memberships(asOf: $asOf, first: 30) {
       totalCount
       edges {

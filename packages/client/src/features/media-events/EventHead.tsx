@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { Button, TextInput } from '@mantine/core';
+import { IconCalendarDown, IconPencil, IconWorld, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Dialog, DialogFoot } from '../../design/Dialog';
+import { lazily } from '../../design/lazily';
+import { Mark } from '../../design/Mark';
+import { Note } from '../../design/Note';
+import { say } from '../../design/toasts';
+import type { MediaEventFactsFragment, UserError } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+import { CancelMediaEventDocument } from './events';
+import { useIsOver } from './use-is-over';
+
+const MediaEventDialog = lazily(() => import('./MediaEventDialog'), 'MediaEventDialog');
+
+/** What it is called, when and where it is, and how many come. */
+export function EventHead({ event }: { event: MediaEventFactsFragment }) {
+  const { t } = useTranslation('mediaEvents');
+  const dates = useDates();
+  const [open, setOpen] = useState<'edit' | 'cancel' | null>(null);
+  const day = dates.dayOf(event.startsAt);
+  const place = [event.venue, event.county?.name].filter(Boolean).join(', ');
+  const canAmend = event.viewerCan.amend && !event.cancelledAt;
+  const isOver = useIsOver(event);
+  return (
+    <header className="event-head">
+      <div className="event-title">
+        <h1>{event.title}</h1>
+        <p>
+          {[
+            t(`kind.${event.kind}`),
+            `${dates.full(day)} ${dates.clock(event.startsAt)}–${dates.clock(event.endsAt)}`,
+            place,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p className="event-marks">
+          {event.cancelledAt && (
+            <Mark tone="bad" look="soft" icon={IconX}>
+              {t('cancelled')}
+            </Mark>
+          )}
+          <span>
+            {[
+              t('invited', { count: event.invitedCount }),
+              t('accepted', { count: event.acceptedCount }),
+              event.attendedCount > 0 && t('attended', { count: event.attendedCount }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {event.isPublic && (
+            <Mark tone="quiet" icon={IconWorld}>
+              {t('public')}
+            </Mark>
+          )}
+        </p>
+        {event.cancelReason && <p className="u-sub">{event.cancelReason}</p>}
+      </div>
+      <span className="event-acts">
+        <Button
+          variant="subtle"
+          component="a"
+          href={`/media-events/${event.id}.ics`}
+          download
+          leftSection={<IconCalendarDown size={16} />}
+        >
+          {t('calendarFile')}
+        </Button>
+        {canAmend && (
+          <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setOpen('edit')}>
+            {t('edit')}
+          </Button>
+        )}
+        {canAmend && !isOver && (
+          <Button variant="subtle" onClick={() => setOpen('cancel')}>
+            {t('cancelEvent')}
+          </Button>
+        )}
+      </span>
+      {open === 'edit' && <MediaEventDialog event={event} onClose={() => setOpen(null)} />}
+      {open === 'cancel' && <CancelDialog event={event} onClose={() => setOpen(null)} />}
+    </header>
+  );
+}
+
+function CancelDialog({ event, onClose }: { event: MediaEventFactsFragment; onClose: () => void }) {
+  const { t } = useTranslation(['mediaEvents', 'errors']);
+  const [cancel, { loading }] = useMutation(CancelMediaEventDocument);
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const go = async () => {
+    const input = { reason, expectedVersion: event.version };
+    const answer = await cancel({ variables: { id: event.id, input } }).catch(() => null);
+    const refused = answer?.data?.cancelMediaEvent.userErrors ?? [
+      { code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] },
+    ];
+    setErrors(refused);
+    if (refused.length > 0) return;
+    say(t('cancelledNow'));
+    onClose();
+  };
+  return (
+    <Dialog opened onClose={onClose} title={t('cancelEvent')}>
+      <div className="u-dialog-scroll">
+        {errors.map((error) => (
+          <Note key={error.message} tone="bad" live>
+            {error.message}
+          </Note>
+        ))}
+        <p className="u-sub">{t('cancelNote')}</p>
+        <TextInput
+          label={t('cancelReason')}
+          value={reason}
+          data-autofocus
+          onChange={(change) => setReason(change.currentTarget.value)}
+        />
+      </div>
+      <DialogFoot>
+        <Button variant="default" onClick={onClose}>
+          {t('keep')}
+        </Button>
+        <Button disabled={reason.trim().length < 3} loading={loading} onClick={() => void go()}>
+          {t('cancelEvent')}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

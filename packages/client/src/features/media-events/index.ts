@@ -1,0 +1,3 @@
+import './events.css';
+
+export { EventsOfPerson, PersonEvents } from './PersonEvents';

@@ -1,0 +1,2 @@
+export { ActiveSpokespeopleDocument, SpokespersonProfile } from './spokespeople';
+export { SpokespersonSection } from './SpokespersonSection';
