@@ -8,7 +8,7 @@ import { OidcProvider, registerOidc, registerRefresh } from './features/accounts
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
-import { registerAnswers } from './features/media-events';
+import { calendarFeed, registerAnswers, registerCalendarFile } from './features/media-events';
 import { registerPressLists } from './features/press-lists';
 import { type Feed, FeedLimits, registerPublicFeed } from './features/public-feed';
 import { releaseFeeds } from './features/releases';
@@ -71,7 +71,8 @@ export async function createFrontDoor(
     return body.kind === 'single' && Boolean(body.singleResult.data?.node);
   };
 
-  const feeds: readonly Feed[] = [...releaseFeeds({ dataSource: composition.dataSource, publicUrl: config.publicUrl })];
+  const published = { dataSource: composition.dataSource, publicUrl: config.publicUrl };
+  const feeds: readonly Feed[] = [...releaseFeeds(published), calendarFeed(published)];
   const isSecure = config.publicUrl.startsWith('https:');
   const web = await createWeb(clientFolder, log, (routes) => {
     registerRefresh(routes, composition);
@@ -94,6 +95,7 @@ export async function createFrontDoor(
       limits: new FeedLimits(poolOf(composition.dataSource), 30, 'answer'),
       trustedProxies: config.trustedProxies,
     });
+    registerCalendarFile(routes, { ...published, actorOf: freeActorOf });
     registerPressLists(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerTouched(routes, { dataSource: composition.dataSource, actorOf: freeActorOf });
     registerSubjectData(routes, {

@@ -15,6 +15,7 @@ import { MediaEventResolver, SpokespersonMediaEventsFields } from './media-event
 
 export { type AnswerServices, registerAnswers } from './answer.route';
 export { AnswerLinks } from './answer-links';
+export { calendarFeed, registerCalendarFile } from './calendar.route';
 export { MediaEventInvitee } from './invitee.entities';
 export { inviteeReading, isTold } from './invitee.readings';
 export { InviteeResolver } from './invitee.resolver';

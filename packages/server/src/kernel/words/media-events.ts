@@ -46,4 +46,5 @@ export const mediaEventWords = {
   'Who came is known once the event is over. Until then, write to all who were invited.':
     'Waliofika hujulikana tukio likiisha. Hadi wakati huo, waandikie wote walioalikwa.',
   'There is nobody to whom this letter would go.': 'Hakuna ambaye barua hii ingemwendea.',
+  'There is no such media event.': 'Hakuna tukio kama hilo la vyombo vya habari.',
 } as const;
