@@ -3,7 +3,7 @@ import { type Actor, Role, permissionsOf } from '../../access';
 import { newId, opaqueId } from '../../kernel';
 import { type Hidden, changeHidden } from '../../testing/oracle/hidden-cells';
 import { type Path, pathsOf } from '../../testing/oracle/paths';
-import { mediaEventsInOracle } from '../media-events/testing/events-in-oracle';
+import { mediaEventsInOracle } from './testing/oracle-media-events';
 import { releasesInOracle, unreleased } from './testing/oracle-releases';
 import { ShareWorld, uuid } from './testing/share-world';
 
