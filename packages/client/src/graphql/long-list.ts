@@ -21,6 +21,9 @@ export type Watch<Row> = (after: string, tell: (page: Page<Row>) => void) => () 
 const BESIDE = 1;
 const KEPT = 3;
 
+/** Rows before its end from which a list goes on: whoever only looks at its beginning asks for nothing else. */
+const AHEAD = 20;
+
 /**
  * A list that is read to its end, however long, in pages that are each followed while they are near to what is looked
  * at. Of the others only ids and the way to the next page are kept, so that scrolling costs the same at its end.
@@ -69,7 +72,7 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
     }
     const end = this.parts.length - 1;
     const part = this.parts[end];
-    if (!part?.hasMore || part.end === null || last + BESIDE < end || part.rows === undefined) return;
+    if (!part?.hasMore || part.end === null || part.rows === undefined || to < this.length - AHEAD) return;
     this.parts.push(emptyPart());
     this.open(end + 1);
   }
