@@ -25,6 +25,8 @@ it('counts engagements by topic and quarter, and opens the list behind a number,
     { filter: filterOf(new URL(page.url())) },
   );
   expect(engagements.totalCount).toBe(count);
+  await page.goto('/reports?by=type&period=day&from=2020-01-01');
+  await page.getByText('That would be more than 1,000 numbers.').waitFor();
 });
 
 /** What the address of the list says, as the server takes it. */

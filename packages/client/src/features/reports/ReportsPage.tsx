@@ -26,7 +26,7 @@ export function ReportsPage() {
   const dates = useDates();
   const search = route.useSearch();
   const { period = 'month', by = 'type' } = search;
-  const { report, error, retry } = useReport(search);
+  const { report, error, isTooMuch, retry } = useReport(search);
   const change = (part: Partial<ReportsSearch>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true });
   const to = search.to ?? dates.today;
@@ -98,7 +98,7 @@ export function ReportsPage() {
       </div>
       <div className="reports">
         {error ? (
-          <LoadFailed title={t('failed')} error={error} onRetry={retry} />
+          <LoadFailed title={t('failed')} error={error} why={isTooMuch ? t('tooMany') : undefined} onRetry={retry} />
         ) : !report ? (
           <SkeletonRows label={t('loading')} rows={8} columns={6} />
         ) : isEmpty ? (

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql, type EngagementCountsQuery, type EngagementGrouping } from '../../graphql';
@@ -118,7 +119,9 @@ export function useReport(search: ReportsSearch) {
       rows: [...rows.values()].sort((one, other) => other.total - one.total || one.name.localeCompare(other.name)),
       totals,
     };
-  return { report, error, retry: () => void refetch() };
+  // Everything else that is asked here is well-formed.
+  const isTooMuch = CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['code'] === 'BAD_USER_INPUT';
+  return { report, error, isTooMuch, retry: () => void refetch() };
 }
 
 /** What a group is called, and what narrows the list of engagements to it. */

@@ -12,7 +12,7 @@ const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG'];
 
 type SearchFiltersProps = { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void };
 
-/** What to keep to: one kind of record, a county, a topic or kind. */
+/** What to keep to: one kind of record, a county, a topic, kind or beat. */
 export function SearchFilters({ narrowed, onChange }: SearchFiltersProps) {
   const { t } = useTranslation('search');
   const say = useTermLabel();
@@ -23,7 +23,8 @@ export function SearchFilters({ narrowed, onChange }: SearchFiltersProps) {
     { group: t('vocabulary.ENGAGEMENT_TYPE'), terms: useTerms('ENGAGEMENT_TYPE') },
     { group: t('vocabulary.ORGANISATION_KIND'), terms: useTerms('ORGANISATION_KIND') },
     { group: t('vocabulary.STAKEHOLDER_KIND'), terms: useTerms('STAKEHOLDER_KIND') },
-  ];
+    { group: t('vocabulary.BEAT'), terms: useTerms('BEAT') },
+  ].filter(({ terms }) => terms.length > 0);
   const kinds = KINDS.filter((kind) => !isPartner || !STAFF_ONLY.includes(kind));
   return (
     <div className="search-filters">

@@ -18,6 +18,7 @@ export const reports = {
   usual: 'As usual',
   loading: 'Counting…',
   failed: 'These could not be counted',
+  tooMany: 'That would be more than 1,000 numbers. Choose fewer days, or longer periods.',
   empty: 'No engagements in this time',
   emptyText: 'Choose other days, or another status.',
   inAll: 'In all',

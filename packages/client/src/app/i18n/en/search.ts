@@ -28,6 +28,7 @@ export const search = {
     ENGAGEMENT_TYPE: 'Type of engagement',
     ORGANISATION_KIND: 'Kind of organisation',
     STAKEHOLDER_KIND: 'Kind of stakeholder',
+    BEAT: 'Beat of journalists',
   },
   log: 'Log engagement',
   logCall: 'Log a call',

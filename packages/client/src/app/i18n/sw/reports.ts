@@ -21,6 +21,7 @@ export const reports: Messages<typeof en> = {
   usual: 'Kama kawaida',
   loading: 'Inahesabu…',
   failed: 'Haikuwezekana kuhesabu',
+  tooMany: 'Hiyo ingekuwa zaidi ya namba 1,000. Chagua siku chache zaidi, au vipindi virefu zaidi.',
   empty: 'Hakuna mawasiliano katika muda huu',
   emptyText: 'Chagua siku nyingine, au hali nyingine.',
   inAll: 'Jumla',

@@ -31,6 +31,7 @@ export const search: Messages<typeof en> = {
     ENGAGEMENT_TYPE: 'Aina ya mawasiliano',
     ORGANISATION_KIND: 'Aina ya shirika',
     STAKEHOLDER_KIND: 'Aina ya mdau',
+    BEAT: 'Mada za wanahabari',
   },
   log: 'Andika mawasiliano',
   logCall: 'Andika simu',
