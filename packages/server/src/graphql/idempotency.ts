@@ -41,13 +41,13 @@ export async function claimKey({ account, key }: Key, { mark, former }: RequestM
   if (key.length < 8 || key.length > 200)
     throw new DomainError('INVALID', 'An idempotency key has 8 to 200 characters.', ['input', 'idempotencyKey']);
   const manager = currentManager();
-  await manager.query(
-    `delete from idempotency_key where account_id = $1 and key = $2 and created_at < now() - make_interval(days => $3)`,
-    [account, key, KEY_DAYS],
-  );
+  // One that is no longer remembered is claimed anew.
   const claimed: unknown[] = await manager.query(
-    `insert into idempotency_key (account_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
-    [account, key, mark],
+    `insert into idempotency_key as k (account_id, key, request_hash) values ($1, $2, $3)
+     on conflict (account_id, key) do update set request_hash = excluded.request_hash, result = null, created_at = now()
+       where k.created_at < now() - make_interval(days => $4)
+     returning key`,
+    [account, key, mark, KEY_DAYS],
   );
   if (claimed.length > 0) return null;
   const [known] = (await manager.query(
