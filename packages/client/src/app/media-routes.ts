@@ -3,6 +3,7 @@ import { readMediaSearch } from '../features/media/media-search';
 import { readOutletsSearch } from '../features/media/outlets-search';
 import { readEventSearch, readEventsSearch } from '../features/media-events/events-search';
 import { readSpokespeopleSearch } from '../features/spokespeople/spokespeople-search';
+import { readReleaseSearch, readReleasesSearch } from '../features/releases/releases-search';
 import { house } from './house-route';
 
 const media = createRoute({
@@ -37,6 +38,26 @@ const lists = createRoute({
   staticData: { room: 'media' },
   component: lazyRouteComponent(() => import('../features/media/PressListsPage'), 'PressListsPage'),
 });
+const releases = createRoute({
+  getParentRoute: () => house,
+  path: '/media/releases',
+  staticData: { room: 'media' },
+  validateSearch: readReleasesSearch,
+  component: lazyRouteComponent(() => import('../features/releases/ReleasesPage'), 'ReleasesPage'),
+});
+const newRelease = createRoute({
+  getParentRoute: () => house,
+  path: '/media/releases/new',
+  staticData: { room: 'media' },
+  component: lazyRouteComponent(() => import('../features/releases/NewReleasePage'), 'NewReleasePage'),
+});
+const release = createRoute({
+  getParentRoute: () => house,
+  path: '/media/releases/$releaseId',
+  staticData: { room: 'media' },
+  validateSearch: readReleaseSearch,
+  component: lazyRouteComponent(() => import('../features/releases/ReleasePage'), 'ReleasePage'),
+});
 
 const events = createRoute({
   getParentRoute: () => house,
@@ -60,4 +81,16 @@ const spokespeople = createRoute({
   component: lazyRouteComponent(() => import('../features/spokespeople/SpokespeoplePage'), 'SpokespeoplePage'),
 });
 
-export const mediaRoutes = [media, outlets, pitches, pitch, lists, events, event, spokespeople] as const;
+export const mediaRoutes = [
+  media,
+  outlets,
+  pitches,
+  pitch,
+  lists,
+  events,
+  event,
+  spokespeople,
+  releases,
+  newRelease,
+  release,
+] as const;

@@ -9,6 +9,7 @@ import type { HomePageQuery } from '../../graphql';
 import { partOfDay } from '../../lib/greeting-hour';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
+import { EmbargoesLifting } from '../embargoes';
 import { ExpiringAgreements } from '../partners';
 import { DueRequests } from '../rights';
 import { Agenda } from './Agenda';
@@ -68,6 +69,7 @@ function HomeOf({ account }: { account: Account }) {
           </div>
           <div className="home-side">
             <DueRequests />
+            <EmbargoesLifting />
             <ExpiringAgreements />
             <Cold cold={home.cold} />
             <News

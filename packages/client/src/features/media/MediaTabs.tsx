@@ -24,6 +24,9 @@ export function MediaTabs() {
       <Link to="/media/spokespeople" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {t('spokespeople', { ns: 'mediaEvents' })}
       </Link>
+      <Link to="/media/releases" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('releases')}
+      </Link>
     </nav>
   );
 }

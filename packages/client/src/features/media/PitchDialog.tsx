@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type PitchChannel, type UserError } from '../../graphql';
+import { addDays, dayIn } from '../../lib/instants';
+import { FileField, InstantFields, type Kept, instantOf, type Moment } from '../embargoes';
 import { ComposeDocument, PitchesDocument, RecordPitchDocument } from './pitches';
 
 type PitchDialogProps = { personIds?: string[]; pressListId?: string; onClose: () => void };
@@ -13,17 +15,19 @@ type PitchDialogProps = { personIds?: string[]; pressListId?: string; onClose: (
 const CHANNELS: PitchChannel[] = ['EMAIL', 'PHONE', 'WHATSAPP', 'SIGNAL', 'SMS', 'IN_PERSON'];
 /** Written as they are typed. */
 const MERGE_FIELDS = '{{firstName}} · {{name}} · {{outlet}} · {{story}}';
-const SHOWN = ['storyTitle', 'storyId', 'angle', 'subject', 'body'];
+const SHOWN = ['embargoUntil', 'storyTitle', 'storyId', 'angle', 'subject', 'body'];
 
 /** A story for those who were picked, or for a list. It is kept as a draft; its page says who may get it, and sends it. */
 export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProps) {
-  const { t } = useTranslation(['media', 'words', 'app', 'errors']);
+  const { t } = useTranslation(['media', 'releases', 'words', 'app', 'errors']);
   const navigate = useNavigate();
   const { data } = useQuery(ComposeDocument);
   const [record, { loading }] = useMutation(RecordPitchDocument, { refetchQueries: [PitchesDocument] });
   const [values, setValues] = useState({ storyTitle: '', angle: '', subject: '{{story}}', body: '' });
   const [storyId, setStoryId] = useState<string | null>(null);
   const [channel, setChannel] = useState<PitchChannel>('EMAIL');
+  const [embargo, setEmbargo] = useState<Moment | null>(null);
+  const [files, setFiles] = useState<Kept[]>([]);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [key] = useState(() => crypto.randomUUID());
   const isMail = channel === 'EMAIL';
@@ -42,6 +46,8 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
         ...(isMail && { subject: values.subject.trim(), body: values.body }),
         angle: values.angle.trim() || null,
         channel,
+        embargoUntil: embargo && instantOf(embargo),
+        fileIds: files.map(({ id }) => id),
         personIds,
         pressListId,
         idempotencyKey: key,
@@ -93,6 +99,27 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
             <TextInput label={t('subject')} {...field('subject')} />
             <Textarea label={t('text')} description={MERGE_FIELDS} autosize minRows={6} {...field('body')} />
           </>
+        )}
+        <FileField
+          label={t('addMaterial', { ns: 'releases' })}
+          files={files}
+          onAdd={(file) => setFiles((before) => [...before, file])}
+          onRemove={(id) => setFiles((before) => before.filter((file) => file.id !== id))}
+        />
+        <Checkbox
+          label={t('setEmbargo', { ns: 'releases' })}
+          checked={embargo !== null}
+          onChange={(event) =>
+            setEmbargo(event.currentTarget.checked ? { day: addDays(dayIn(new Date()), 1), clock: '10:00' } : null)
+          }
+        />
+        {embargo && (
+          <InstantFields
+            label={t('embargo', { ns: 'releases' })}
+            value={embargo}
+            error={errorAt(errors, 'embargoUntil')}
+            onChange={setEmbargo}
+          />
         )}
       </div>
       <DialogFoot>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../design/Empty';
@@ -8,9 +8,12 @@ import { LoadFailed } from '../../design/LoadState';
 import { Note } from '../../design/Note';
 import { PageHeader } from '../../design/PageHeader';
 import { SkeletonText } from '../../design/Skeleton';
+import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
 import type { PitchQuery, SendPitchInput, UserError } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
+import { Breaches, EmbargoSection } from '../embargoes';
 import { PitchDocument, PitchesDocument, ResendPitchDocument, SendPitchDocument } from './pitches';
 import { PitchRecipients } from './PitchRecipients';
 import './media.css';
@@ -67,6 +70,7 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
             <p>{pitch.body}</p>
           </div>
         )}
+        <PitchEmbargo pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />
         {mayWrite && pitch.status === 'DRAFT' && <Send pitch={pitch} onChanged={onChanged} />}
         <PitchRecipients recipients={nodes} />
         {totalCount > nodes.length && (
@@ -77,17 +81,67 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
   );
 }
 
+/** What goes with it, until when it is kept back, and who broke that. */
+function PitchEmbargo({ pitch, mayWrite, onChanged }: { pitch: Pitch; mayWrite: boolean; onChanged: () => void }) {
+  const { t } = useTranslation('releases');
+  const dates = useDates();
+  const isDraft = pitch.status === 'DRAFT';
+  if (!isDraft && !pitch.heldUntil && pitch.materials.length === 0) return null;
+  return (
+    <div className="pitch-embargo">
+      {(isDraft || pitch.heldUntil) && (
+        <EmbargoSection
+          id={pitch.id}
+          version={pitch.version}
+          until={pitch.heldUntil}
+          mayWrite={mayWrite && isDraft}
+          onChanged={onChanged}
+        />
+      )}
+      {pitch.materials.length > 0 && (
+        <Section title={t('materials')} count={pitch.materials.length}>
+          <ul className="breaches">
+            {pitch.materials.map(({ id, name, url, heldUntil }) => (
+              <li key={id}>
+                <a className="u-link" href={url} download>
+                  {name}
+                </a>
+                {heldUntil && <span className="u-help">{t('until', { when: dates.moment(heldUntil) })}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Breaches
+        ofId={pitch.id}
+        isEmbargoed={pitch.heldUntil !== null && !isDraft}
+        breaches={pitch.breaches}
+        mayWrite={mayWrite}
+        onChanged={onChanged}
+      />
+    </div>
+  );
+}
+
 /** Suppressed ones are left out by themselves; whom the guard holds, somebody has to speak for. */
 function Send({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void }) {
-  const { t } = useTranslation(['media', 'errors']);
+  const { t } = useTranslation(['media', 'releases', 'errors']);
+  const dates = useDates();
   const [send, { loading }] = useMutation(SendPitchDocument, { refetchQueries: [PitchesDocument] });
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const held = pitch.recipients.nodes.filter(({ isHeld, suppression }) => isHeld && !suppression).length;
+  const isKeptBack = pitch.isUnderEmbargo || errors.some(({ code }) => code === 'UNDER_EMBARGO');
+  const [agreed, setAgreed] = useState(false);
   const isAsked = held > 0 || errors.some(({ code }) => code === 'PITCHED_LATELY');
   const go = async (input: SendPitchInput) => {
     try {
-      const answer = await send({ variables: { id: pitch.id, input: { ...input, expectedVersion: pitch.version } } });
+      const answer = await send({
+        variables: {
+          id: pitch.id,
+          input: { ...input, embargoAgreed: isKeptBack ? agreed : undefined, expectedVersion: pitch.version },
+        },
+      });
       const refused = answer.data?.sendPitch.userErrors ?? [];
       setErrors(refused);
       onChanged();
@@ -103,6 +157,18 @@ function Send({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void }) {
           {error.message}
         </Note>
       ))}
+      {isKeptBack && (
+        <Checkbox
+          label={t('agreed', { ns: 'releases' })}
+          description={
+            pitch.channel === 'EMAIL' && pitch.heldUntil
+              ? t('agreedHelp', { ns: 'releases', when: dates.moment(pitch.heldUntil) })
+              : undefined
+          }
+          checked={agreed}
+          onChange={(event) => setAgreed(event.currentTarget.checked)}
+        />
+      )}
       {isAsked ? (
         <>
           <Note>

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql';
+import '../embargoes';
 
 export const PitchRecipientLine = graphql(`
   fragment PitchRecipientLine on PitchRecipient {
@@ -29,6 +30,21 @@ export const PitchDocument = graphql(`
       status
       sentAt
       version
+      embargoUntil
+      heldUntil
+      isUnderEmbargo
+      materials {
+        id
+        name
+        url
+        heldUntil
+      }
+      breaches(first: 20) {
+        totalCount
+        nodes {
+          ...BreachLine
+        }
+      }
       story {
         id
         title

@@ -7,4 +7,5 @@ export const ShareDialog = lazily(() => import('./share/ShareDialog'), 'ShareDia
 export const SeenPage = lazily(() => import('./seen/SeenPage'), 'SeenPage');
 export const ShareBulk = lazily(() => import('./share/ShareBulk'), 'ShareBulk');
 export const ExpiringAgreements = lazily(() => import('./agreements/Expiring'), 'ExpiringAgreements');
+export const ReasonDialog = lazily(() => import('./ReasonDialog'), 'ReasonDialog');
 export { useNamed } from './share/use-named';

@@ -22,6 +22,7 @@ export const KINDS: readonly TimelineKind[] = [
   'MEMBERSHIP',
   'PITCH',
   'MEDIA_EVENT',
+  'EMBARGO_BREACH',
 ];
 const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 

@@ -14,7 +14,7 @@ import {
   RecordPitchInput,
   SendPitchInput,
 } from './pitch.inputs';
-import { pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
+import { isUnderEmbargo, pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
 import {
   PitchConnection,
   PitchRecipientConnection,
@@ -60,6 +60,24 @@ export class PitchResolver {
   )
   pitches(
     @Args(() => PitchesArguments) _: PitchesArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
+    return context.read(info);
+  }
+
+  @Gate('media:read')
+  @Query(() => PitchConnection, {
+    description: 'Pitches that are under embargo at this instant, the first to be free standing first.',
+  })
+  @Reads(
+    many(pitchReading, {
+      where: (row) => sql`${row.status} <> 'WITHDRAWN' and ${isUnderEmbargo(row)}`,
+      order: [{ field: 'embargoUntil' }],
+    }),
+  )
+  embargoedPitches(
+    @Args(() => PageArguments) _: PageArguments,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<never> {

@@ -157,6 +157,7 @@ export const media = {
     mas: 'Maa',
     tuv: 'Turkana',
   },
+  releases: 'Press releases',
   pitches: 'Pitches',
   lists: 'Lists',
   pick: 'Pick {{name}}',

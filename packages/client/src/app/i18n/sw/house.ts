@@ -14,6 +14,7 @@ import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
+import { releases } from './releases';
 import { reports } from './reports';
 import { rights } from './rights';
 import { search } from './search';
@@ -41,6 +42,7 @@ export const house = {
   people,
   posts,
   relationships,
+  releases,
   reports,
   rights,
   search,

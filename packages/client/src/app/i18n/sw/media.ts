@@ -158,6 +158,7 @@ export const media = {
     mas: 'Kimaasai',
     tuv: 'Kiturkana',
   },
+  releases: 'Taarifa',
   pitches: 'Mapendekezo',
   lists: 'Orodha',
   pick: 'Chagua {{name}}',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineKind, TimelinePageFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import {
+  BreachItem,
   CommitmentItem,
   EngagementItem,
   FileItem,
@@ -125,6 +126,8 @@ function OneEntry({ entry, day, next }: { entry: Entry; day: string | null; next
       return <FileItem entry={entry} day={day ?? ''} />;
     case 'Membership':
       return <MembershipItem entry={entry} day={day ?? ''} />;
+    case 'EmbargoBreach':
+      return <BreachItem entry={entry} day={day ?? ''} />;
     case 'PitchRecipient':
       return <PitchItem entry={entry} day={day ?? ''} />;
     case 'MediaEventInvitee':

@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconChecklist,
   IconHeartHandshake,
+  IconHourglassOff,
   IconMessages,
   IconMicrophone2,
   IconNote,
@@ -17,6 +18,7 @@ import { Tag } from '../../../design/Chip';
 import { Faces } from '../../../design/Face';
 import { TimelineItem, TimelineOutcomes } from '../../../design/Timeline';
 import type {
+  BreachEntryFragment,
   CommitmentEntryFragment,
   EngagementEntryFragment,
   FileEntryFragment,
@@ -254,6 +256,30 @@ export function MediaEventItem({ entry, day }: { entry: MediaEventEntryFragment;
         <span>{person?.name}</span>
         {isWalkIn ? <span>{t('walkIn', { ns: 'mediaEvents' })}</span> : !checkedInAt && said && <span>{said}</span>}
       </p>
+    </TimelineItem>
+  );
+}
+
+export function BreachItem({ entry, day }: { entry: BreachEntryFragment; day: string }) {
+  const { t, i18n } = useTranslation('releases');
+  const dates = useDates();
+  const { pressRelease, pitch } = entry;
+  const title =
+    i18n.language === 'sw'
+      ? (pressRelease?.titleSw ?? pressRelease?.titleEn)
+      : (pressRelease?.titleEn ?? pressRelease?.titleSw);
+  return (
+    <TimelineItem
+      icon={IconHourglassOff}
+      when={<When day={day} />}
+      line={
+        <>
+          <strong>{t('brokeEmbargo')}</strong> · {title ?? pitch?.story.title}
+        </>
+      }
+    >
+      <p className="u-timeline-meta">{t('until', { when: dates.moment(entry.embargoUntil) })}</p>
+      {entry.note && <p className="u-timeline-text">{entry.note}</p>}
     </TimelineItem>
   );
 }

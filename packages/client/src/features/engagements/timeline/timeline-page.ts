@@ -26,6 +26,7 @@ export const TimelinePage = graphql(`
         ...MembershipEntry
         ...PitchEntry
         ...MediaEventEntry
+        ...BreachEntry
       }
     }
   }
@@ -216,6 +217,26 @@ export const MediaEventEntry = graphql(`
       id
       title
       endsAt
+    }
+  }
+`);
+
+export const BreachEntry = graphql(`
+  fragment BreachEntry on EmbargoBreach {
+    id
+    embargoUntil
+    note
+    pressRelease {
+      id
+      titleEn
+      titleSw
+    }
+    pitch {
+      id
+      story {
+        id
+        title
+      }
     }
   }
 `);
