@@ -116,7 +116,7 @@ module.exports = {
     {
       name: 'benchmarks-from-outside',
       comment:
-        'They ask what is measured over HTTP; from the server they take databases, ids and how a password is kept.',
+        'They ask what is measured over HTTP; from the server they take databases, ids and how a password is kept, and find a browser as journeys do.',
       severity: 'error',
       from: { path: '^packages/benchmarks/' },
       to: {
@@ -126,6 +126,7 @@ module.exports = {
           `${server}/persistence/index\\.ts$`,
           `${server}/kernel/ids\\.ts$`,
           `${server}/features/accounts/passwords\\.ts$`,
+          '^packages/e2e/src/browser\\.ts$',
         ],
       },
     },

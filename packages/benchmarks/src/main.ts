@@ -13,6 +13,7 @@ import { startPeer } from './systems/peer';
 import { projectFolder } from './systems/process';
 import { startProduct } from './systems/product';
 import type { System } from './systems/system';
+import { atTheScreen } from './screen/screen';
 import { SUBJECT, workloads } from './workloads';
 import { removeWritten } from './written';
 
@@ -42,7 +43,8 @@ async function bench(options: Options): Promise<void> {
     ends.add({ stop: () => client.end() });
     await removeWritten(client, SUBJECT);
     const machine = await machineOf(client);
-    const systems: System[] = [ends.add(await startProduct(database.url, database.dataDir))];
+    const product = ends.add(await startProduct(database.url, database.dataDir));
+    const systems: System[] = [product];
     systems.push(ends.add(await startFloor(database.url)));
     if (options.peer) systems.push(ends.add(await startPeer(database.url, client, say)));
     const chosen = workloads(options.only);
@@ -60,6 +62,7 @@ async function bench(options: Options): Promise<void> {
       generator,
     );
     await removeWritten(client, SUBJECT);
+    const screen = options.screen ? await atTheScreen(product.port, await product.token()) : null;
     const { rows } = await client.query<{ count: string }>('select count(*) from participation');
     const participations = Number(rows[0]?.count);
     const result: Result = {
@@ -67,6 +70,7 @@ async function bench(options: Options): Promise<void> {
       scale: { ...scale, participations },
       run: { rounds, seconds, compared },
       measured,
+      screen,
     };
     const page = tablesOf(result, chosen);
     say(`\n${page}`);

@@ -11,6 +11,8 @@ export interface Options {
   readonly databaseUrl?: string;
   readonly fresh: boolean;
   readonly peer: boolean;
+  /** Measures the page in a browser, too. */
+  readonly screen: boolean;
   /** A few hundred people and a fraction of a second each: shows that everything works, and measures nothing. */
   readonly smoke: boolean;
 }
@@ -25,6 +27,7 @@ export const usage = `npm run bench -- [options]
   --database-url URL      a PostgreSQL database of yours, empty or of an earlier run, in place of the bundled one
   --fresh                 makes the database anew
   --no-peer               leaves PostGraphile out
+  --no-screen             leaves the browser out
   --smoke                 a small, short run that shows that everything works`;
 
 /** @throws Error with a sentence when something is not understood. */
@@ -41,6 +44,7 @@ export function readOptions(given: readonly string[]): Options {
       'database-url': { type: 'string' },
       fresh: { type: 'boolean', default: false },
       'no-peer': { type: 'boolean', default: false },
+      'no-screen': { type: 'boolean', default: false },
       smoke: { type: 'boolean', default: false },
     },
   });
@@ -55,6 +59,7 @@ export function readOptions(given: readonly string[]): Options {
     databaseUrl: values['database-url'],
     fresh: values.fresh,
     peer: !values['no-peer'],
+    screen: !values['no-screen'],
     smoke,
   };
 }

@@ -5,6 +5,7 @@ import type { Scale } from './generator/scale';
 import type { Machine } from './machine';
 import type { Measured } from './measuring/measure';
 import { projectFolder } from './systems/process';
+import type { Screen } from './screen/screen';
 import type { Workload } from './workloads/workload';
 
 export interface Result {
@@ -12,6 +13,7 @@ export interface Result {
   readonly scale: Scale & { readonly participations: number };
   readonly run: { readonly rounds: number; readonly seconds: number; readonly compared: number };
   readonly measured: readonly Measured[];
+  readonly screen: Screen | null;
 }
 
 const number = (value: number | null | undefined, digits = 0): string =>
@@ -24,7 +26,7 @@ const ratio = (one: number | null | undefined, other: number | null | undefined)
   one && other ? (one / other).toFixed(2) : '–';
 
 /** The tables as Markdown, for the terminal and for the documentation. */
-export function tablesOf({ measured, scale, machine, run }: Result, workloads: readonly Workload[]): string {
+export function tablesOf({ measured, scale, machine, run, screen }: Result, workloads: readonly Workload[]): string {
   const of = (workload: string, clients: number, system: string): Measured | undefined =>
     measured.find((each) => each.workload === workload && each.clients === clients && each.system === system);
   const clients = [...new Set(measured.map((each) => each.clients))];
@@ -60,8 +62,24 @@ What only the product has:
 ${alone.join('\n')}
 
 ${workloads.map(({ key, title }) => `- **${key}** ${title}`).join('\n')}
-`;
+${screen ? told(screen) : ''}`;
 }
+
+const told = ({ people, search, slowed }: Screen): string => `
+Before the screen, in Chromium, by the officer:
+
+| | |
+| --- | ---: |
+| from the address of the list of people to its first row, nothing kept from before | ${number(people.firstRow)} ms |
+| its ${number(people.rows)} rows scrolled to the end | ${number(people.seconds, 1)} s |
+| rows left empty | ${people.empty} |
+| tasks of more than 50 ms meanwhile | ${people.longTasks} |
+| the longest of them | ${number(people.longestTask)} ms |
+| from a key to the results of the search, median of ${search.keys} | ${number(search.p50)} ms |
+| the same, 95th percentile | ${number(search.p95)} ms |
+| from an interaction to the next picture with the processor four times slower, 98th percentile of ${slowed.interactions} | ${number(slowed.p98)} ms |
+| the longest of them | ${number(slowed.longest)} ms |
+`;
 
 /** Puts the tables, and the figures as JSON, among the documentation. @returns the path of the page. */
 export async function write(result: Result, page: string): Promise<string> {

@@ -11,8 +11,13 @@ const tags = `{
   engagements(first: 1, orderBy: [{ startsAt: DESC }]) { edges { cursor } }
 }`;
 
+export interface Product extends System {
+  /** Of the officer's session. */
+  token(): Promise<string>;
+}
+
 /** The built server as it ships, asked over HTTP by accounts that have signed in. */
-export async function startProduct(databaseUrl: string, dataDir: string): Promise<System> {
+export async function startProduct(databaseUrl: string, dataDir: string): Promise<Product> {
   await forgetSecondFactors(databaseUrl);
   const { port, pid, stop } = await run(
     [join(projectFolder, 'packages', 'server', 'dist', 'main.js')],
@@ -29,6 +34,7 @@ export async function startProduct(databaseUrl: string, dataDir: string): Promis
       return post(product.query, product.variables(parameters, cursorAt), await sessions[viewer].token());
     },
     answer: (_, data) => data,
+    token: () => sessions.officer.token(),
     stop,
   };
 }
