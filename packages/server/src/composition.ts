@@ -137,7 +137,7 @@ export function compose({
     new MailStatusResolver(dataSource, options.canSendMail),
     new PitchResolver(options.canSendMail),
     new PitchGuardResolver(dataSource),
-    new InviteeResolver(options.canSendMail, answerLinks),
+    new InviteeResolver(options.canSendMail, answerLinks, options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);
   const catalogue = new Catalogue(

@@ -37,7 +37,7 @@ export function EventHead({ event }: { event: MediaEventFactsFragment }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p className="event-marks">
+        <p className="media-marks">
           {event.cancelledAt && (
             <Mark tone="bad" look="soft" icon={IconX}>
               {t('cancelled')}

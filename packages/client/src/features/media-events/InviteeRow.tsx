@@ -51,7 +51,7 @@ export function InviteeRow({ event, invitee, canChange, onChanged }: InviteeRowP
             {person.name}
           </Link>
         </h2>
-        <p className="invitee-sub">{outlet?.name}</p>
+        <p className="media-line-sub">{outlet?.name}</p>
       </div>
       <div className="invitee-state">
         {why && (

@@ -43,7 +43,7 @@ export function MediaEventsPage() {
   );
   return (
     <div className="u-list-page">
-      <header className="media-head events-head">
+      <header className="media-head media-head--acts">
         <div>
           <h1>{t('title', { ns: 'media' })}</h1>
           <MediaTabs />
@@ -110,7 +110,7 @@ function EventLine({ event, isPast }: { event: Line; isPast: boolean }) {
         </h2>
         <p>{[t(`kind.${event.kind}`), place].filter(Boolean).join(' · ')}</p>
       </div>
-      <p className="event-marks">
+      <p className="media-marks">
         {event.cancelledAt ? (
           <Mark tone="bad" icon={IconX}>
             {t('cancelled')}

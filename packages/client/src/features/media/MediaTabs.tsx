@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import './media.css';
 
 /** The parts of the Media room. */
 export function MediaTabs() {

@@ -47,7 +47,7 @@ export function SpokespeoplePage() {
   );
   return (
     <div className="u-list-page">
-      <header className="media-head events-head">
+      <header className="media-head media-head--acts">
         <div>
           <h1>{t('title', { ns: 'media' })}</h1>
           <MediaTabs />
@@ -159,7 +159,7 @@ function Line({ person }: { person: SpokespersonProfileFragment }) {
             {person.name}
           </Link>
         </h2>
-        <p className="invitee-sub">
+        <p className="media-line-sub">
           {[
             languages.map((code) => (isKnownLanguage(code) ? t(`tongue.${code}`, { ns: 'media' }) : code)).join(', '),
             availability,
@@ -178,7 +178,7 @@ function Line({ person }: { person: SpokespersonProfileFragment }) {
         </p>
         {(training || when) && <p>{training && when ? t('trainedLine', { training, when }) : (training ?? when)}</p>}
       </div>
-      <p className="event-marks">
+      <p className="media-marks">
         {spokesperson.hasSafetyLimits && (
           <Mark tone="bad" icon={IconEyeOff}>
             {t('limits')}

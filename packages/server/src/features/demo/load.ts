@@ -66,6 +66,11 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     });
     for (const [table, rows] of Object.entries(released)) await insertRows(table, rows);
     await publishDemoReleases();
+    const friends = new Set(
+      nationalInstitutions
+        .filter(({ kind }) => ['partner_ngo', 'professional_body', 'community_group'].includes(kind))
+        .map(({ name }) => organisationId(name)),
+    );
     const working = new Map(
       [...(tables.membership ?? []), ...media.membership].map((row) => [row.person_id, row.organisation_id]),
     );
@@ -75,7 +80,10 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
         id: String(id),
         organisationId: (working.get(id) as string | undefined) ?? null,
       })),
-      speakers: people.slice(0, 12).map(({ id }) => id),
+      speakers: people
+        .filter(({ isStaff, organisationId: at }) => isStaff || friends.has(at))
+        .slice(0, 12)
+        .map(({ id }) => id),
     };
     const register = registerSpokespeople(desk);
     for (const [table, rows] of Object.entries(register)) await insertRows(table, rows);

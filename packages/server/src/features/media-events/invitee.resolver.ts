@@ -35,6 +35,8 @@ export class InviteeResolver {
     /** Whether a mail server is set up. */
     private readonly canSend: () => boolean,
     private readonly links: AnswerLinks,
+    /** Asks for the outbox to be looked at once the act is committed, and not only when its minute comes. */
+    private readonly enqueue: (task: 'mail', payload: object) => Promise<void>,
   ) {}
 
   @Gate('media:write')
@@ -76,12 +78,11 @@ export class InviteeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<MediaEventPayload> {
-    return context.act(info, input, async (act) => ({
-      mediaEvent: recorded(
-        mediaEventReading,
-        await sendInvitations(act, id, input, { canSend: this.canSend(), links: this.links }),
-      ),
-    }));
+    return context.act(info, input, async (act) => {
+      const sent = await sendInvitations(act, id, input, { canSend: this.canSend(), links: this.links });
+      await this.enqueue('mail', {});
+      return { mediaEvent: recorded(mediaEventReading, sent) };
+    });
   }
 
   @Gate('media:write')
@@ -176,9 +177,11 @@ export class InviteeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<MediaEventLetterPayload> {
-    return context.act(info, input, async (act) => ({
-      letter: recorded(letterReading, await sendLetter(act, id, input, this.canSend())),
-    }));
+    return context.act(info, input, async (act) => {
+      const sent = await sendLetter(act, id, input, this.canSend());
+      await this.enqueue('mail', {});
+      return { letter: recorded(letterReading, sent) };
+    });
   }
 
   @Gate('media:write')
@@ -190,8 +193,10 @@ export class InviteeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<MediaEventLetterPayload> {
-    return context.act(info, null, async (act) => ({
-      letter: recorded(letterReading, await resendLetter(act, id, this.canSend())),
-    }));
+    return context.act(info, null, async (act) => {
+      const sent = await resendLetter(act, id, this.canSend());
+      await this.enqueue('mail', {});
+      return { letter: recorded(letterReading, sent) };
+    });
   }
 }
