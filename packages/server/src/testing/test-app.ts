@@ -131,7 +131,8 @@ export async function testApp({
     enqueue: async (task, payload) =>
       afterCommit(async () => {
         // Mail is delivered where a test says so.
-        if (task === 'import' && !jobs.areHeld) await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
+        if (task === 'import' && !jobs.areHeld)
+          await processImport({ dataSource, clock }, (payload as { runId: string }).runId);
       }),
     onStatement: () => void (statements += isComparing() ? 0 : 1),
   });
