@@ -39,7 +39,7 @@ export function pressReleases(desk: Desk): Tables {
 /** What was approved is published an hour later. Versions and releases point to each other, so that this comes last. */
 export const publishDemoReleases = (): Promise<unknown> =>
   currentManager().query(
-    `update press_release r set published_version_id = v.id, publish_at = v.approved_at + interval '1 hour',
+    `update press_release r set published_version_id = v.id, publish_at = (select min(f.approved_at) from press_release_version f where f.press_release_id = r.id) + interval '1 hour',
        corrected_at = case when v.number > 1 then v.approved_at + interval '1 hour' end
      from press_release_version v where v.press_release_id = r.id and v.status = 'APPROVED'
        and v.number = (select max(n.number) from press_release_version n where n.press_release_id = r.id and n.status = 'APPROVED')`,

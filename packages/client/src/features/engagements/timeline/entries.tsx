@@ -274,7 +274,14 @@ export function BreachItem({ entry, day }: { entry: BreachEntryFragment; day: st
       when={<When day={day} />}
       line={
         <>
-          <strong>{t('brokeEmbargo')}</strong> · {title ?? pitch?.story.title}
+          <strong>{t('brokeEmbargo')}</strong> ·{' '}
+          {pressRelease ? (
+            <Link to="/media/releases/$releaseId" params={{ releaseId: pressRelease.id }}>
+              {title}
+            </Link>
+          ) : (
+            pitch?.story.title
+          )}
         </>
       }
     >
