@@ -4,6 +4,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../design/Empty';
+import { lazily } from '../../design/lazily';
 import { LoadFailed } from '../../design/LoadState';
 import { Note } from '../../design/Note';
 import { PageHeader } from '../../design/PageHeader';
@@ -18,6 +19,7 @@ import { PitchDocument, PitchesDocument, ResendPitchDocument, SendPitchDocument 
 import { PitchRecipients } from './PitchRecipients';
 import './media.css';
 
+const AmendPitchDialog = lazily(() => import('./AmendPitchDialog'), 'AmendPitchDialog');
 const route = getRouteApi('/house/media/pitches/$pitchId');
 
 /** To whom a story goes, who is spared and why, who is held, and what came back. */
@@ -56,12 +58,19 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
   const { t } = useTranslation(['media', 'words']);
   const mayWrite = useMay('media:write');
   const { nodes, totalCount } = pitch.recipients;
+  const [amending, setAmending] = useState(false);
   const missed = nodes.some(({ delivery }) => delivery === 'BOUNCED' || delivery === 'FAILED');
   return (
     <div className="u-list-page pitch">
       <PageHeader title={pitch.story.title} note={t(`contactPoint.${pitch.channel}`, { ns: 'words' })}>
+        {mayWrite && pitch.status === 'DRAFT' && (
+          <Button variant="default" onClick={() => setAmending(true)}>
+            {t('changeDraft')}
+          </Button>
+        )}
         {mayWrite && missed && <Resend pitch={pitch} onChanged={onChanged} />}
       </PageHeader>
+      {amending && <AmendPitchDialog pitch={pitch} onDone={onChanged} onClose={() => setAmending(false)} />}
       <div className="pitch-body">
         {pitch.angle && <p className="u-sub">{pitch.angle}</p>}
         {pitch.body && (

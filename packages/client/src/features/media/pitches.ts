@@ -149,6 +149,21 @@ export const RecordPitchDocument = graphql(`
   }
 `);
 
+export const AmendPitchDocument = graphql(`
+  mutation AmendPitch($id: ID!, $input: AmendPitchInput!) {
+    amendPitch(id: $id, input: $input) {
+      pitch {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const SendPitchDocument = graphql(`
   mutation SendPitch($id: ID!, $input: SendPitchInput!) {
     sendPitch(id: $id, input: $input) {

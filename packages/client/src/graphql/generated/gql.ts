@@ -142,6 +142,7 @@ type Documents = {
     "\n  query ComposePitch {\n    mailStatus {\n      canSend\n    }\n    stories(first: 50) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.ComposePitchDocument,
     "\n  mutation RecordPressList($input: RecordPressListInput!) {\n    recordPressList(input: $input) {\n      pressList {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RecordPressListDocument,
     "\n  mutation RecordPitch($input: RecordPitchInput!) {\n    recordPitch(input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RecordPitchDocument,
+    "\n  mutation AmendPitch($id: ID!, $input: AmendPitchInput!) {\n    amendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AmendPitchDocument,
     "\n  mutation SendPitch($id: ID!, $input: SendPitchInput!) {\n    sendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SendPitchDocument,
     "\n  mutation ResendPitch($id: ID!, $input: PitchVersionInput!) {\n    resendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ResendPitchDocument,
     "\n  mutation RecordPitchAnswer($id: ID!, $input: RecordPitchAnswerInput!) {\n    recordPitchAnswer(id: $id, input: $input) {\n      recipient {\n        ...PitchRecipientLine\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RecordPitchAnswerDocument,
@@ -462,6 +463,7 @@ const documents: Documents = {
     "\n  query ComposePitch {\n    mailStatus {\n      canSend\n    }\n    stories(first: 50) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.ComposePitchDocument,
     "\n  mutation RecordPressList($input: RecordPressListInput!) {\n    recordPressList(input: $input) {\n      pressList {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RecordPressListDocument,
     "\n  mutation RecordPitch($input: RecordPitchInput!) {\n    recordPitch(input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RecordPitchDocument,
+    "\n  mutation AmendPitch($id: ID!, $input: AmendPitchInput!) {\n    amendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AmendPitchDocument,
     "\n  mutation SendPitch($id: ID!, $input: SendPitchInput!) {\n    sendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SendPitchDocument,
     "\n  mutation ResendPitch($id: ID!, $input: PitchVersionInput!) {\n    resendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ResendPitchDocument,
     "\n  mutation RecordPitchAnswer($id: ID!, $input: RecordPitchAnswerInput!) {\n    recordPitchAnswer(id: $id, input: $input) {\n      recipient {\n        ...PitchRecipientLine\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RecordPitchAnswerDocument,
@@ -1180,6 +1182,10 @@ export function graphql(source: "\n  mutation RecordPressList($input: RecordPres
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordPitch($input: RecordPitchInput!) {\n    recordPitch(input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPitch($input: RecordPitchInput!) {\n    recordPitch(input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPitch($id: ID!, $input: AmendPitchInput!) {\n    amendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AmendPitch($id: ID!, $input: AmendPitchInput!) {\n    amendPitch(id: $id, input: $input) {\n      pitch {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

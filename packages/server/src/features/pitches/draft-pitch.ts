@@ -52,10 +52,7 @@ export async function amendPitch(act: Act, id: string, input: AmendPitchInput): 
     await manager.query(`delete from pitch_recipient where pitch_id = $1 and person_id <> all($2)`, [pitch.id, wanted]);
     await address(act, pitch.id, wanted);
   }
-  if (input.fileIds) {
-    await manager.delete(PitchFile, { pitchId: pitch.id });
-    await attach(act, pitch.id, input.fileIds);
-  }
+  if (input.fileIds) await attach(act, pitch.id, input.fileIds);
   await nameSpokespeople(act, 'pitch', pitch.id, input.spokespersonIds);
   act.touched('Pitch', pitch.id, Object.keys(input));
   return pitch.id;
@@ -127,14 +124,19 @@ async function address(act: Act, pitchId: string, personIds: readonly string[]):
   );
 }
 
-/** Only what the sender uploaded themselves, and what may leave the house. */
+/** All that goes with it: what whoever asks uploaded themselves and may leave the house, and what goes with it already. */
 async function attach(act: Act, pitchId: string, fileIds: readonly string[] | null | undefined): Promise<void> {
+  const manager = currentManager();
+  const kept = new Set<string>();
   for (const [index, fileId] of (fileIds ?? []).entries()) {
-    const [file] = (await currentManager().query(
-      `select id from file where id = $1 and removed_at is null and created_by_id = $2 and sensitivity <= 1`,
-      [uuidFromOpaque('fil', fileId), act.by.accountId],
+    const [file] = (await manager.query(
+      `select id from file f where id = $1 and removed_at is null and sensitivity <= 1
+         and (created_by_id = $2 or exists (select from pitch_file k where k.pitch_id = $3 and k.file_id = f.id))`,
+      [uuidFromOpaque('fil', fileId), act.by.accountId, pitchId],
     )) as { id: string }[];
     if (!file) throw notFound('uploaded file', ['input', 'fileIds', String(index)]);
-    await currentManager().insert(PitchFile, { pitchId, fileId: file.id });
+    kept.add(file.id);
   }
+  await manager.delete(PitchFile, { pitchId });
+  for (const fileId of kept) await manager.insert(PitchFile, { pitchId, fileId });
 }

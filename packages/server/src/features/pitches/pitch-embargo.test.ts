@@ -1,3 +1,4 @@
+import { Role } from '../../access';
 import { pitchWorld } from './testing/pitch-world';
 
 const desk = pitchWorld();
@@ -78,5 +79,24 @@ describe('a pitch under embargo', () => {
       embargoUntil: '2020-01-01T00:00:00Z',
     });
     expect(past.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'embargoUntil'] }]);
+  });
+
+  it('keeps its materials when a colleague changes the draft', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['Ten findings.'], { type: 'text/plain' }), 'findings.txt');
+    const headers = await desk.door.as(desk.liaison);
+    const uploaded = await fetch(`${desk.door.url}/files`, { method: 'POST', headers, body: form });
+    const { id: fileId } = (await uploaded.json()) as { id: string };
+    const pitch = await draft([await journalist('Esinyen')], { fileIds: [fileId] });
+    const colleague = await world.app.actor(Role.ADVOCACY_OFFICER);
+    const change = (fileIds: string[], of = pitch.id) =>
+      act('amendPitch', 'AmendPitchInput', { angle: 'Another', fileIds }, of, colleague);
+    expect((await change([fileId])).userErrors).toEqual([]);
+    const other = await draft([await journalist('Fundi')]);
+    expect((await change([fileId], other.id)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'fileIds', '0'] },
+    ]);
+    expect((await change([])).userErrors).toEqual([]);
+    expect((await change([fileId])).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });

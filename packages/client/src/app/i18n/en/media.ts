@@ -157,6 +157,7 @@ export const media = {
     mas: 'Maa',
     tuv: 'Turkana',
   },
+  changeDraft: 'Change the draft',
   releases: 'Press releases',
   pitches: 'Pitches',
   lists: 'Lists',

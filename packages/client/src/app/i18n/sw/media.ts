@@ -158,6 +158,7 @@ export const media = {
     mas: 'Kimaasai',
     tuv: 'Kiturkana',
   },
+  changeDraft: 'Badilisha rasimu',
   releases: 'Taarifa',
   pitches: 'Mapendekezo',
   lists: 'Orodha',
