@@ -2,13 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
-const generated = [
-  '**/dist/',
-  '**/coverage/',
-  '.data/',
-  'packages/client/src/graphql/generated/',
-  'packages/e2e/output/',
-];
+const generated = ['**/dist/', 'coverage/', '.data/', 'packages/client/src/graphql/generated/', 'packages/e2e/output/'];
 
 export default defineConfig(
   globalIgnores(generated),

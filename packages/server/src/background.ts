@@ -1,4 +1,5 @@
 import type { Composition } from './composition';
+import { remindOfEnquiries } from './features/enquiries';
 import { foldEngagementCounts } from './features/engagements';
 import { processImport, resumeImports } from './features/imports';
 import { tellOfIntroductions } from './features/introductions';
@@ -22,7 +23,11 @@ export const backgroundJobs = (
   mailer: Mailer | null,
 ): Jobs => ({
   tasks: {
-    remind: () => inTransaction(dataSource, async () => void (await deliverReminders(clock.now()))),
+    remind: () =>
+      inTransaction(dataSource, async () => {
+        await deliverReminders(clock.now());
+        await remindOfEnquiries(clock.now());
+      }),
     introductions: () => inTransaction(dataSource, async () => void (await tellOfIntroductions(clock.now()))),
     sweep: () =>
       inTransaction(dataSource, async () => {

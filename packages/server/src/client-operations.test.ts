@@ -68,7 +68,7 @@ describe('each operation of the client', () => {
     SeenBy: 0,
     SharePreview: 2,
     SubjectCandidates: 5,
-    SubjectHoldings: 36,
+    SubjectHoldings: 38,
     Touched: 0,
   };
 

@@ -4,6 +4,9 @@ import { readOutletsSearch } from '../features/media/outlets-search';
 import { readEventSearch, readEventsSearch } from '../features/media-events/events-search';
 import { readSpokespeopleSearch } from '../features/spokespeople/spokespeople-search';
 import { readReleaseSearch, readReleasesSearch } from '../features/releases/releases-search';
+import { readCoverageSearch } from '../features/coverage/coverage-search';
+import { readPicturesSearch, readPitchedSearch } from '../features/coverage/pictures-search';
+import { readEnquiriesSearch } from '../features/enquiries/enquiries-search';
 import { house } from './house-route';
 
 const media = createRoute({
@@ -81,6 +84,56 @@ const spokespeople = createRoute({
   component: lazyRouteComponent(() => import('../features/spokespeople/SpokespeoplePage'), 'SpokespeoplePage'),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => house,
+  path: '/media/coverage',
+  staticData: { room: 'media' },
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('../features/coverage/CoveragePage'), 'CoveragePage'),
+});
+const coverageList = createRoute({
+  getParentRoute: () => house,
+  path: '/media/coverage/list',
+  staticData: { room: 'media' },
+  validateSearch: (search: Record<string, unknown>): { id?: string } => ({
+    id: typeof search['id'] === 'string' ? search['id'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/coverage/ClippingListPage'), 'ClippingListPage'),
+});
+const clipping = createRoute({
+  getParentRoute: () => house,
+  path: '/media/coverage/$clippingId',
+  staticData: { room: 'media' },
+  component: lazyRouteComponent(() => import('../features/coverage/ClippingPage'), 'ClippingPage'),
+});
+const pictures = createRoute({
+  getParentRoute: () => house,
+  path: '/media/pictures',
+  staticData: { room: 'media' },
+  validateSearch: readPicturesSearch,
+  component: lazyRouteComponent(() => import('../features/coverage/PicturesPage'), 'PicturesPage'),
+});
+const pitched = createRoute({
+  getParentRoute: () => house,
+  path: '/media/pictures/pitched',
+  staticData: { room: 'media' },
+  validateSearch: readPitchedSearch,
+  component: lazyRouteComponent(() => import('../features/coverage/PitchedPage'), 'PitchedPage'),
+});
+const enquiries = createRoute({
+  getParentRoute: () => house,
+  path: '/media/enquiries',
+  staticData: { room: 'media' },
+  validateSearch: readEnquiriesSearch,
+  component: lazyRouteComponent(() => import('../features/enquiries/EnquiriesPage'), 'EnquiriesPage'),
+});
+const enquiry = createRoute({
+  getParentRoute: () => house,
+  path: '/media/enquiries/$enquiryId',
+  staticData: { room: 'media' },
+  component: lazyRouteComponent(() => import('../features/enquiries/EnquiryPage'), 'EnquiryPage'),
+});
+
 export const mediaRoutes = [
   media,
   outlets,
@@ -93,4 +146,11 @@ export const mediaRoutes = [
   releases,
   newRelease,
   release,
+  coverage,
+  coverageList,
+  clipping,
+  pictures,
+  pitched,
+  enquiries,
+  enquiry,
 ] as const;

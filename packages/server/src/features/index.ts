@@ -8,11 +8,13 @@ import { commitments } from './commitments';
 import { consents } from './consents';
 import { contactPoints } from './contact-points';
 import { contributions } from './contributions';
+import { coverage } from './coverage';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { embargoes } from './embargoes';
 import { engagementLog } from './engagement-log';
 import { engagements } from './engagements';
+import { enquiries } from './enquiries';
 import type { Feature } from './feature';
 import { files } from './files';
 import { imports } from './imports';
@@ -80,7 +82,9 @@ export const features: readonly Feature[] = [
   releases,
   embargoes,
   mediaEvents,
+  enquiries,
   imports,
+  coverage,
   notifications,
   timelines,
   engagementLog,

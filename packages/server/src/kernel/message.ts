@@ -1,4 +1,5 @@
 import { accountWords } from './words/accounts';
+import { coverageWords } from './words/coverage';
 import { directoryWords } from './words/directory';
 import { engagementWords } from './words/engagements';
 import { importWords } from './words/imports';
@@ -23,6 +24,7 @@ export type Message = Readonly<Record<Language, string>>;
  */
 const kiswahili = {
   ...accountWords,
+  ...coverageWords,
   ...directoryWords,
   ...engagementWords,
   ...importWords,

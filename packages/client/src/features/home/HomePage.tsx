@@ -10,6 +10,7 @@ import { partOfDay } from '../../lib/greeting-hour';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { EmbargoesLifting } from '../embargoes';
+import { EnquiriesDue } from '../enquiries';
 import { ExpiringAgreements } from '../partners';
 import { DueRequests } from '../rights';
 import { Agenda } from './Agenda';
@@ -68,6 +69,7 @@ function HomeOf({ account }: { account: Account }) {
             <DueList home={home} />
           </div>
           <div className="home-side">
+            <EnquiriesDue />
             <DueRequests />
             <EmbargoesLifting />
             <ExpiringAgreements />

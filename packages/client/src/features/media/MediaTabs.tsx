@@ -4,7 +4,7 @@ import './media.css';
 
 /** The parts of the Media room. */
 export function MediaTabs() {
-  const { t } = useTranslation(['media', 'mediaEvents']);
+  const { t } = useTranslation(['media', 'mediaEvents', 'coverage']);
   return (
     <nav className="media-tabs" aria-label={t('parts')}>
       <Link to="/media" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
@@ -27,6 +27,15 @@ export function MediaTabs() {
       </Link>
       <Link to="/media/releases" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {t('releases')}
+      </Link>
+      <Link to="/media/enquiries" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('enquiries', { ns: 'coverage' })}
+      </Link>
+      <Link to="/media/coverage" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('coverage', { ns: 'coverage' })}
+      </Link>
+      <Link to="/media/pictures" activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {t('pictures', { ns: 'coverage' })}
       </Link>
     </nav>
   );

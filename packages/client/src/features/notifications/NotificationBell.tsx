@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconLockOpen,
   IconMessageCheck,
+  IconMessageQuestion,
   IconMessageUser,
   type Icon,
 } from '@tabler/icons-react';
@@ -54,6 +55,10 @@ const NotificationsDocument = graphql(`
             id
             wanted
           }
+          enquiry {
+            id
+            question
+          }
           commitment {
             id
             text
@@ -98,6 +103,8 @@ const icons: Record<NotificationKind, Icon> = {
   TASK_REMINDER: IconClockExclamation,
   COMMITMENT_DUE: IconHeartHandshake,
   GLASS_BROKEN: IconLockOpen,
+  ENQUIRY_ASSIGNED: IconMessageQuestion,
+  ENQUIRY_DUE: IconClockExclamation,
   INTRODUCTION_SOUGHT: IconMessageUser,
   INTRODUCTION_OFFERED: IconMessageCheck,
 };
@@ -147,6 +154,7 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
       <b>
         {item.task?.title ??
           item.commitment?.text ??
+          item.enquiry?.question ??
           item.introduction?.wanted ??
           (glass && `${glass.account?.name ?? ''}: ${glass.reason}`)}
       </b>
@@ -160,7 +168,9 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
       leftSection={<Icon size={18} stroke={1.6} />}
       onClick={onOpen}
       renderRoot={(props) =>
-        engagementId ? (
+        item.enquiry ? (
+          <Link to="/media/enquiries/$enquiryId" params={{ enquiryId: item.enquiry.id }} {...props} />
+        ) : engagementId ? (
           <Link to="/engagements/$engagementId" params={{ engagementId }} {...props} />
         ) : personId ? (
           <Link to="/people/$personId" params={{ personId }} {...props} />

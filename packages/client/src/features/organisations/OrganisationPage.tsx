@@ -13,7 +13,9 @@ import { useFollowed } from '../../graphql';
 import type { OrganisationPageQuery } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
+import { CoverageSection } from '../coverage';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { EnquiriesSection } from '../enquiries';
 import { OutletSection, isOutlet } from '../media';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
@@ -149,6 +151,8 @@ function OrganisationOfStaff() {
           {isMedia && (
             <div data-part="media">
               <OutletSection organisation={organisation} />
+              <CoverageSection coverage={organisation.coverage} outletId={organisation.id} />
+              <EnquiriesSection enquiries={organisation.enquiries} />
             </div>
           )}
           <div data-part="promises">

@@ -1,7 +1,9 @@
 import { graphql } from '../../graphql';
 import '../merging';
 import '../contacts';
+import '../coverage';
 import '../engagements';
+import '../enquiries';
 import '../media';
 import '../particulars';
 import '../posts';
@@ -79,6 +81,12 @@ export const OrganisationPageFields = graphql(`
     ...ReachOfOrganisation
     ...ParticularsOfOrganisation
     ...OutletProfile
+    coverage(first: 5) {
+      ...LatestCoverage
+    }
+    enquiries(first: 3) {
+      ...LatestEnquiries
+    }
     memberships(asOf: $asOf, first: 50) {
       totalCount
       edges {

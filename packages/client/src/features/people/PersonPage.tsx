@@ -13,6 +13,8 @@ import { useMay, useViewer } from '../accounts';
 import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
+import { CoverageSection } from '../coverage';
+import { EnquiriesSection } from '../enquiries';
 import { JournalistSection, isOfMedia } from '../media';
 import { PersonEvents } from '../media-events';
 import { BreakGlass } from '../opening';
@@ -156,6 +158,8 @@ function PersonOfStaff() {
               <SpokespersonSection person={person} />
               {isOfMedia(person) && <JournalistSection person={person} />}
               <PersonEvents person={person} />
+              <CoverageSection coverage={person.coverage} />
+              <EnquiriesSection enquiries={person.enquiries} />
             </div>
           )}
           <div data-part="promises">

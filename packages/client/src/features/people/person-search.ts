@@ -23,6 +23,8 @@ export const KINDS: readonly TimelineKind[] = [
   'PITCH',
   'MEDIA_EVENT',
   'EMBARGO_BREACH',
+  'ENQUIRY',
+  'COVERAGE',
 ];
 const TABS: readonly RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 'ties'];
 

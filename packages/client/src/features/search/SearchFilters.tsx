@@ -7,8 +7,17 @@ import { useCounties } from '../places';
 import { useTermLabel, useTerms } from '../vocabularies';
 import type { Narrowed } from './use-entries';
 
-const KINDS = ['PERSON', 'ORGANISATION', 'POST', 'ENGAGEMENT', 'NOTE', 'TAG', 'TERM'] as const satisfies SearchKind[];
-const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG'];
+const KINDS = [
+  'PERSON',
+  'ORGANISATION',
+  'POST',
+  'ENGAGEMENT',
+  'NOTE',
+  'TAG',
+  'TERM',
+  'CLIPPING',
+] as const satisfies SearchKind[];
+const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG', 'CLIPPING'];
 
 type SearchFiltersProps = { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void };
 

@@ -61,6 +61,15 @@ const SearchDocument = graphql(`
         vocabulary
         ...TermFields
       }
+      clipping {
+        id
+        headline
+        publishedOn
+        outlet {
+          id
+          name
+        }
+      }
     }
   }
 `);

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconHash, IconMessages, IconNote, IconTag } from '@tabler/icons-react';
+import { IconArticle, IconBriefcase, IconHash, IconMessages, IconNote, IconTag } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../design/Face';
@@ -23,7 +23,7 @@ export function useHitEntries(hits: Hit[], onClose: () => void): Entry[] {
   const toEngagement = (engagementId: string) =>
     navigate({ to: '/engagements/$engagementId', params: { engagementId } });
 
-  const lineOf = ({ person, organisation, post, engagement, note, tag, term }: Hit): Line | null => {
+  const lineOf = ({ person, organisation, post, engagement, note, tag, term, clipping }: Hit): Line | null => {
     if (person)
       return {
         name: person.name,
@@ -64,6 +64,13 @@ export function useHitEntries(hits: Hit[], onClose: () => void): Entry[] {
             : note.engagement && toEngagement(note.engagement.id);
       return { name: note.body, note: t('noteOn', { name: on }), face: sign(IconNote), go };
     }
+    if (clipping)
+      return {
+        name: clipping.headline,
+        note: [clipping.outlet?.name, dates.short(clipping.publishedOn)].filter(Boolean).join(' · '),
+        face: sign(IconArticle),
+        go: () => navigate({ to: '/media/coverage/$clippingId', params: { clippingId: clipping.id } }),
+      };
     if (tag)
       return {
         name: tag.name,

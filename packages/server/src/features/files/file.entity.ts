@@ -10,6 +10,8 @@ export class StoredFile {
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
   @Column({ type: 'uuid', name: 'agreement_id', nullable: true }) agreementId: string | null;
   @Column({ type: 'uuid', name: 'media_event_id', nullable: true }) mediaEventId: string | null;
+  /** The clipping whose archived copy it is. */
+  @Column({ type: 'uuid', name: 'clipping_id', nullable: true }) clippingId: string | null;
   @Sealed(3) @Column({ type: 'text' }) name: string;
   @Plain('one of few words') @Column({ type: 'text', name: 'media_type' }) mediaType: string;
   @Column({ type: 'integer' }) size: number;

@@ -10,7 +10,11 @@ import { StoredFile } from './file.entity';
 import { FileType } from './file.type';
 
 const onRecord = (row: Row<StoredFile>): Sql =>
-  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}, ${row.agreementId}, ${row.mediaEventId}) > 0`;
+  sql`num_nonnulls(${row.personId}, ${row.organisationId}, ${row.engagementId}, ${row.commitmentId}, ${row.agreementId}, ${row.mediaEventId}, ${row.clippingId}) > 0`;
+
+/** An archived copy goes by the outlet that published it. */
+const outletOf = (row: Row<StoredFile>): Sql =>
+  sql`(select c$.organisation_id from clipping c$ where c$.id = ${row.clippingId})`;
 
 /** What its record's readers see; while it is on none, only who uploaded it. Partners see those of agreements that they signed, and no others. */
 export const fileReading = guardedReading(StoredFile, FileType, {
@@ -32,6 +36,7 @@ export const fileReading = guardedReading(StoredFile, FileType, {
         { table: 'organisation', id: row.organisationId },
         { table: 'engagement', id: row.engagementId },
         { table: 'commitment', id: row.commitmentId },
+        { table: 'organisation', id: outletOf(row) },
       ],
       viewer,
     );

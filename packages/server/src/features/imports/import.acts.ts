@@ -24,7 +24,7 @@ export async function startImport(act: Act, { fileId, kind }: StartImportInput):
   const manager = currentManager();
   const [file] = (await manager.query(
     `select id from file where id = $1 and created_by_id = $2 and removed_at is null
-       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id, agreement_id) = 0`,
+       and num_nonnulls(person_id, organisation_id, engagement_id, commitment_id, agreement_id, media_event_id, clipping_id) = 0`,
     [uuid, act.by.accountId],
   )) as { id: string }[];
   if (!file) throw notFound('uploaded file', ['input', 'fileId']);

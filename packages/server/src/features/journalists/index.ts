@@ -4,6 +4,7 @@ import { CountyJournalistFields, PersonJournalistFields, TermJournalistFields } 
 import { journalistAbilities, journalistCounts, journalistReading, personJournalist } from './journalist.reading';
 import { JournalistResolver } from './journalist.resolver';
 
+export { CoverageTone } from './coverage-tone';
 export { PitchStatus } from './pitch-status';
 export { JournalistsWanted } from './journalists-wanted';
 

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateOnly } from '../../graphql';
 import { type Argument, type Sql, sql } from '../../reading';
 import { boundIds } from '../references';
+import { CoverageTone } from './coverage-tone';
 import { PitchStatus } from './pitch-status';
 
 const many = { message: 'This list has at most 100 entries.' };
@@ -56,6 +57,13 @@ export class JournalistsWanted {
   @Field(() => [PitchStatus], { nullable: true, description: 'Whose last pitch stands like any of these.' })
   @ArrayMaxSize(100, many)
   lastAnswers?: PitchStatus[];
+
+  @Field(() => [CoverageTone], {
+    nullable: true,
+    description: 'Whose latest coverage, of that whose tone was judged, has any of these.',
+  })
+  @ArrayMaxSize(100, many)
+  tones?: CoverageTone[];
 }
 
 const optional = (argument: Argument, cast: string): Sql =>
@@ -68,4 +76,5 @@ export const fitting = (wanted: Argument): Sql => sql`journalists_fitting(
   nationwide => coalesce(${optional(wanted.get('orNationwide'), 'boolean')}, false),
   spoken => ${optional(wanted.get('languages'), 'text[]')}, freelance => ${optional(wanted.get('isFreelance'), 'boolean')},
   verified_since => ${optional(wanted.get('verifiedSince'), 'date')},
-  not_pitched_days => ${optional(wanted.get('notPitchedDays'), 'integer')}, answers => ${optional(wanted.get('lastAnswers'), 'text[]')})`;
+  not_pitched_days => ${optional(wanted.get('notPitchedDays'), 'integer')}, answers => ${optional(wanted.get('lastAnswers'), 'text[]')},
+  tones => ${optional(wanted.get('tones'), 'text[]')})`;

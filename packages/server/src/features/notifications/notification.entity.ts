@@ -10,6 +10,7 @@ export class Notification {
   @Column({ type: 'timestamptz', precision: 3, name: 'read_at', nullable: true }) readAt: Date | null;
   @Column({ type: 'uuid', name: 'task_id', nullable: true }) taskId: string | null;
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
+  @Column({ type: 'uuid', name: 'enquiry_id', nullable: true }) enquiryId: string | null;
   @Column({ type: 'uuid', name: 'introduction_request_id', nullable: true }) introductionRequestId: string | null;
   @Column({ type: 'uuid', name: 'introduction_offer_id', nullable: true }) introductionOfferId: string | null;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Node, Payload, connectionOf } from '../../graphql';
 import { CommitmentType } from '../commitments';
+import { EnquiryType } from '../enquiries';
 import { TaskType } from '../tasks';
 
 export enum NotificationKind {
@@ -10,6 +11,8 @@ export enum NotificationKind {
   GLASS_BROKEN = 'GLASS_BROKEN',
   INTRODUCTION_SOUGHT = 'INTRODUCTION_SOUGHT',
   INTRODUCTION_OFFERED = 'INTRODUCTION_OFFERED',
+  ENQUIRY_ASSIGNED = 'ENQUIRY_ASSIGNED',
+  ENQUIRY_DUE = 'ENQUIRY_DUE',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -21,6 +24,8 @@ registerEnumType(NotificationKind, {
     GLASS_BROKEN: { description: 'Somebody opened a protected record in an emergency.' },
     INTRODUCTION_SOUGHT: { description: 'Their house is asked for an introduction.' },
     INTRODUCTION_OFFERED: { description: 'An introduction that they asked for was offered.' },
+    ENQUIRY_ASSIGNED: { description: 'A colleague gave them an enquiry to answer.' },
+    ENQUIRY_DUE: { description: 'Little time is left to answer an enquiry.' },
   },
 });
 
@@ -49,6 +54,12 @@ export class NotificationType extends Node {
     description: 'The commitment that it is about. Null when it may no longer be seen.',
   })
   commitment: CommitmentType | null;
+
+  @Field(() => EnquiryType, {
+    nullable: true,
+    description: 'The enquiry that it is about. Null when it may no longer be seen.',
+  })
+  enquiry: EnquiryType | null;
 }
 
 export const NotificationConnection = connectionOf(() => NotificationType, 'Notification', {

@@ -20,10 +20,9 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
     embargoUntil: input.embargoUntil ? embargoInstant(act.now, input.embargoUntil) : null,
     ...{ createdAt: act.now, createdById: act.by.accountId },
   });
-  await address(act, id, [
-    ...(await named(act, input.personIds)),
-    ...(await peopleOnPressList(input.pressListId, ['input', 'pressListId'])),
-  ]);
+  await address(act, id, await named(act, input.personIds));
+  const listed = await peopleOnPressList(input.pressListId, ['input', 'pressListId']);
+  await address(act, id, listed, uuidFromOpaque('prl', input.pressListId ?? ''));
   await attach(act, id, input.fileIds);
   await nameSpokespeople(act, 'pitch', id, input.spokespersonIds);
   act.touched('Pitch', id);
@@ -115,12 +114,18 @@ const named = (act: Act, ids: readonly string[] | null | undefined): Promise<str
     (ids ?? []).map((id, index) => ({ id, path: ['input', 'personIds', String(index)] })),
   );
 
-async function address(act: Act, pitchId: string, personIds: readonly string[]): Promise<void> {
+/** Who is named by hand as well as by a list counts as named. */
+async function address(
+  act: Act,
+  pitchId: string,
+  personIds: readonly string[],
+  listId: string | null = null,
+): Promise<void> {
   const people = [...new Set(personIds)];
   await currentManager().query(
-    `insert into pitch_recipient (id, pitch_id, person_id, created_at)
-     select given.id, $1, given.person, $4 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
-    [pitchId, people.map(() => newId()), people, act.now],
+    `insert into pitch_recipient (id, pitch_id, person_id, created_at, press_list_id)
+     select given.id, $1, given.person, $4, $5 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
+    [pitchId, people.map(() => newId()), people, act.now, listId],
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from './pitch.entities';
 import { pitchParents, pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
 import { PersonPitchesFields, PitchRecipientsFields, PitchResolver, StoryPitchesFields } from './pitch.resolver';
+import { PitchAnswersResolver } from './pitch-answers.resolver';
 import { PitchGuardResolver } from './pitch-guard.resolver';
 
 export { PitchRecipient } from './pitch.entities';
@@ -25,5 +26,12 @@ export const pitches: Feature = {
   entities: [Story, Pitch, PitchFile, PitchSpokesperson, PitchRecipient, MediaSetting, PitchGuardHouse, AnnouncedPitch],
   readings: [storyReading, pitchReading, pitchRecipientReading],
   extensions: pitchParents,
-  resolvers: [PitchResolver, PitchGuardResolver, PitchRecipientsFields, StoryPitchesFields, PersonPitchesFields],
+  resolvers: [
+    PitchResolver,
+    PitchAnswersResolver,
+    PitchGuardResolver,
+    PitchRecipientsFields,
+    StoryPitchesFields,
+    PersonPitchesFields,
+  ],
 };

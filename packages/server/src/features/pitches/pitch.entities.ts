@@ -47,6 +47,8 @@ export class PitchRecipient {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid', name: 'pitch_id' }) pitchId: string;
   @Column({ type: 'uuid', name: 'person_id' }) personId: string;
+  /** The list that they were on when they were addressed by it. */
+  @Column({ type: 'uuid', name: 'press_list_id', nullable: true }) pressListId: string | null;
   @Column({ type: 'text', default: 'DRAFT' }) status: string;
   @Column({ type: 'text', name: 'left_out', nullable: true }) leftOut: string | null;
   @Sealed(3) @Column({ type: 'text', name: 'guard_reason', nullable: true }) guardReason: string | null;

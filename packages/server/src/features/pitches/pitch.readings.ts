@@ -12,6 +12,7 @@ import { accountReading } from '../accounts';
 import { fileReading } from '../files';
 import { personReading } from '../people';
 import { spokespersonReading } from '../spokespeople';
+import { pressListReading } from '../press-lists';
 import { Pitch, PitchFile, PitchRecipient, PitchSpokesperson, Story } from './pitch.entities';
 import { PitchRecipientType, PitchType, StoryType } from './pitch.types';
 
@@ -91,7 +92,12 @@ export const pitchRecipientReading = guardedReading(PitchRecipient, PitchRecipie
   visible: (row, viewer) => viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {
     at: { from: 'sentAt' },
-    status: {},
+    status: { filter: true },
+    isAnswered: {
+      value: (row) => sql`(${row.status} in ('REPLIED_INTERESTED', 'REPLIED_DECLINED', 'COVERED'))`,
+      type: 'boolean',
+      filter: true,
+    },
     leftOut: {},
     suppression: {
       value: (row) =>
@@ -108,7 +114,7 @@ export const pitchRecipientReading = guardedReading(PitchRecipient, PitchRecipie
       type: 'boolean',
     },
     guardReason: {},
-    sentAt: {},
+    sentAt: { filter: true },
     delivery: { value: (row) => ofMail(row, 'status'), type: 'text', nullable: true },
     deliveryCode: { value: (row) => ofMail(row, 'failure'), type: 'text', nullable: true },
     repliedAt: {},
@@ -118,11 +124,12 @@ export const pitchRecipientReading = guardedReading(PitchRecipient, PitchRecipie
   relations: {
     person: one(personReading, { by: 'personId', sameVisibility: true }),
     pitch: one(pitchReading, { by: 'pitchId', sameVisibility: true }),
+    pressList: one(pressListReading, { by: 'pressListId', sameVisibility: true }),
   },
 });
 
-const latest = [{ field: 'sentAt', descending: true }] as const;
-const wasSent = (row: Row<PitchRecipient>): Sql => sql`${row.sentAt} is not null`;
+export const latest = [{ field: 'sentAt', descending: true }] as const;
+export const wasSent = (row: Row<PitchRecipient>): Sql => sql`${row.sentAt} is not null`;
 
 export const pitchParents = [
   extend(pitchReading, {

@@ -5,6 +5,7 @@ import { FileType } from '../files';
 import { PitchStatus } from '../journalists';
 import { PersonType } from '../people';
 import { SpokespersonType } from '../spokespeople';
+import { PressListType } from '../press-lists';
 import { MailDelivery, PitchChannel, PitchStage, PitchSuppression } from './pitch.enums';
 
 @ObjectType('Story', {
@@ -38,6 +39,12 @@ export class PitchRecipientType extends Node {
 
   @Field(() => PitchStatus, { description: 'How far it is with them, and what they answered.' })
   status: PitchStatus;
+
+  @Field(() => Boolean, { description: 'Whether they answered: yes, no, or by covering it.' })
+  isAnswered: boolean;
+
+  @Field(() => PressListType, { nullable: true, description: 'The press list by which they were addressed.' })
+  pressList: PressListType | null;
 
   @Field(() => PitchSuppression, { nullable: true, description: 'Why it did not go to them when the others got it.' })
   leftOut: PitchSuppression | null;
@@ -82,6 +89,23 @@ export class PitchRecipientType extends Node {
 export const PitchRecipientConnection = connectionOf(() => PitchRecipientType, 'PitchRecipient', {
   description: 'Pitches to journalists.',
 });
+
+@ObjectType('PitchAnswersGroup', {
+  description: 'How many pitches to journalists share the keys that were asked for; the other keys are null.',
+})
+export class PitchAnswersGroupType {
+  @Field(() => PressListType, { nullable: true, description: 'The press list by which they were addressed.' })
+  pressList: PressListType | null;
+
+  @Field(() => PitchStatus, { nullable: true, description: 'What they answered.' })
+  status: PitchStatus | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they answered.' })
+  isAnswered: boolean | null;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
 
 @ObjectType('Pitch', {
   implements: Node,

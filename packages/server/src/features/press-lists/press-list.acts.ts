@@ -130,6 +130,7 @@ function ruleOf(wanted: JournalistsWanted): Partial<PressList> {
     verifiedSince: wanted.verifiedSince ?? null,
     notPitchedDays: wanted.notPitchedDays ?? null,
     lastAnswers: wanted.lastAnswers?.length ? wanted.lastAnswers : null,
+    tones: wanted.tones?.length ? wanted.tones : null,
   };
   if (Object.values(rule).every((each) => each === null))
     throw invalid('Name at least one criterion: a list of everybody is no list.', ['input', 'rule']);

@@ -17,6 +17,7 @@ export class PressList {
   @Column({ type: 'date', name: 'verified_since', nullable: true }) verifiedSince: string | null;
   @Column({ type: 'integer', name: 'not_pitched_days', nullable: true }) notPitchedDays: number | null;
   @Column({ type: 'text', array: true, name: 'last_answers', nullable: true }) lastAnswers: string[] | null;
+  @Column({ type: 'text', array: true, nullable: true }) tones: string[] | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'retired_at', nullable: true }) retiredAt: Date | null;

@@ -23,6 +23,7 @@ export const pressListRule = guardedReading(PressList, PressListRuleType, {
     verifiedSince: {},
     notPitchedDays: {},
     lastAnswers: {},
+    tones: {},
   },
 });
 

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload, connectionOf } from '../../graphql';
-import { JournalistsWanted, PitchStatus } from '../journalists';
+import { CoverageTone, JournalistsWanted, PitchStatus } from '../journalists';
 
 @ObjectType('PressListRule', {
   description: 'Whom a list by rule holds; see `JournalistsWanted`. Null leaves a condition out.',
@@ -20,6 +20,8 @@ export class PressListRuleType {
     number | null;
   @Field(() => [PitchStatus], { nullable: true, description: 'How their last pitch stands.' })
   lastAnswers: PitchStatus[] | null;
+  @Field(() => [CoverageTone], { nullable: true, description: 'The tone of their latest coverage.' })
+  tones: CoverageTone[] | null;
 }
 
 @ObjectType('PressList', {

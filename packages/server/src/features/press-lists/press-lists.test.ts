@@ -172,3 +172,73 @@ describe('the export of a press list', () => {
     expect((await csv(opaqueId('prl', '0'.repeat(32)))).status).toBe(404);
   });
 });
+
+describe('what comes back', () => {
+  it('finds journalists by the tone of their latest coverage, and keeps lists by it, as of any day', async () => {
+    const clip = (personId: string, publishedOn: string, tone: string) =>
+      world.act('recordClipping', 'RecordClippingInput', 'clipping { id }', {
+        ...{ outletId: radio, publishedOn, tone, headline: 'On air', journalistIds: [personId] },
+      });
+    await clip(people.Amina!, '2026-02-01', 'POSITIVE');
+    await clip(people.Amina!, '2026-01-01', 'NEGATIVE');
+    await clip(people.Bahati!, '2026-02-01', 'NEGATIVE');
+    const found = async (tones: string[]) =>
+      (
+        await world.app.get(
+          liaison,
+          `query($wanted: JournalistsWanted) { journalists(wanted: $wanted, first: 10) { nodes { name } } }`,
+          { wanted: { tones } },
+        )
+      ).journalists.nodes.map(({ name }: { name: string }) => name.split(' ')[0]);
+    expect(await found(['POSITIVE', 'MIXED'])).toEqual(['Amina']);
+    expect(await found(['NEGATIVE'])).toEqual(['Bahati']);
+    const list = await made({ name: 'Critics', rule: { tones: ['NEGATIVE'] } });
+    expect(await members(list.id)).toEqual(['Bahati']);
+    expect(await members(list.id, '2026-01-15')).toEqual(['Amina']);
+  });
+
+  it('is counted by the list that somebody was addressed by, and each count opens its list', async () => {
+    const list = await made({ name: 'Answering', personIds: [people.Amina, people.Bahati] });
+    const { pitch } = await world.act(
+      'recordPitch',
+      'RecordPitchInput',
+      'pitch { id recipients(first: 9) { nodes { id person { id } pressList { id } } } }',
+      {
+        ...{
+          storyTitle: 'Who answers',
+          channel: 'PHONE',
+          pressListId: list.id,
+          personIds: [people.Chao, people.Bahati],
+        },
+      },
+    );
+    const byList = pitch.recipients.nodes.filter((each: { pressList: unknown }) => each.pressList);
+    expect(byList.map((each: { person: { id: string } }) => each.person.id)).toEqual([people.Amina]);
+    await world.act('sendPitch', 'SendPitchInput', 'pitch { id }', {}, pitch.id);
+    await world.act(
+      'recordPitchAnswer',
+      'RecordPitchAnswerInput',
+      'recipient { id }',
+      { status: 'REPLIED_DECLINED' },
+      byList[0].id,
+    );
+    const { pitchAnswersGroupedBy: groups } = await world.app.get(
+      liaison,
+      '{ pitchAnswersGroupedBy(by: [PRESS_LIST, ANSWERED]) { pressList { id } isAnswered count } }',
+    );
+    expect(groups).toContainEqual({ pressList: { id: list.id }, isAnswered: true, count: 1 });
+    expect(groups).toContainEqual({ pressList: null, isAnswered: false, count: 1 });
+    for (const group of groups) {
+      const filter = {
+        isAnswered: { eq: group.isAnswered },
+        pressList: group.pressList ? { is: { id: { eq: group.pressList.id } } } : { isNull: true },
+      };
+      const { pitchAnswers } = await world.app.get(
+        liaison,
+        'query($filter: PitchAnswersFilter) { pitchAnswers(filter: $filter) { totalCount } }',
+        { filter },
+      );
+      expect(pitchAnswers.totalCount).toBe(group.count);
+    }
+  });
+});

@@ -55,7 +55,7 @@ export const periodicClasses: Readonly<Record<Exclude<RetentionClass, RetentionC
       gone(
         'files',
         'file',
-        `(${past('t.removed_at')} or (${past('t.created_at')} and num_nonnulls(t.person_id, t.organisation_id, t.engagement_id, t.commitment_id, t.agreement_id, t.media_event_id) = 0))
+        `(${past('t.removed_at')} or (${past('t.created_at')} and num_nonnulls(t.person_id, t.organisation_id, t.engagement_id, t.commitment_id, t.agreement_id, t.media_event_id, t.clipping_id) = 0))
          and not exists (select from import_run r where r.file_id = t.id)
          and not is_material(t.id)
          and not exists (select from outgoing_mail_file k where k.file_id = t.id)

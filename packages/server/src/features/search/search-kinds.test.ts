@@ -1,3 +1,4 @@
+import { Role } from '../../access';
 import { opaqueId } from '../../kernel';
 import { ShareWorld, uuid } from '../sharing/testing/share-world';
 
@@ -10,7 +11,7 @@ afterAll(() => world.app.stop());
 
 const QUERY = `query($term: String!, $kinds: [SearchKind!], $counties: [ID!], $terms: [ID!]) {
   search(term: $term, kinds: $kinds, counties: $counties, terms: $terms, first: 20) {
-    kind person { name } organisation { name } post { label } engagement { subject } note { body person { name } } tag { name } term { labelEn } } }`;
+    kind person { name } organisation { name } post { label } engagement { subject } note { body person { name } } tag { name } term { labelEn } clipping { headline } } }`;
 
 /** What is found, each as its kind and what it is called. */
 async function found(term: string, more: Record<string, unknown> = {}, actor = world.lead): Promise<string[]> {
@@ -20,7 +21,7 @@ async function found(term: string, more: Record<string, unknown> = {}, actor = w
       `${String(hit.kind)} ${Object.values(hit)
         .flatMap((each) =>
           each && typeof each === 'object'
-            ? [each.name ?? each.subject ?? each.label ?? each.body ?? each.labelEn]
+            ? [each.name ?? each.subject ?? each.label ?? each.body ?? each.labelEn ?? each.headline]
             : [],
         )
         .join()}`,
@@ -66,6 +67,45 @@ describe('search', () => {
     expect(await found('0711222333', {}, partner)).toEqual([]);
     await share(await terms({ recordIds: [id], fieldSet: 'CONTACT' }));
     expect(await found('0711222333', {}, await member())).toHaveLength(1);
+  });
+
+  it('finds coverage by headline, byline and text, under its beats and the counties that it reaches; partners find none', async () => {
+    const outlet = await organisation('Searched Star');
+    const mombasa = await county(1);
+    await act('recordOutlet', 'RecordOutletInput', 'outlet { id }', {
+      organisationId: outlet,
+      mediumId: await term('OUTLET_MEDIUM', 0),
+      countyIds: [mombasa],
+    });
+    const { clipping } = await act('recordClipping', 'RecordClippingInput', 'clipping { id }', {
+      ...{ outletId: outlet, publishedOn: '2026-01-05', headline: 'Zebrawood cells', byline: 'Quillan Otieno' },
+      ...{ text: 'Nobody was examined in Xanadutown.', beatIds: [await term('BEAT', 3)] },
+    });
+    for (const word of ['zebrawod', 'quillan', 'xanadutown'])
+      expect(await found(word)).toEqual(['CLIPPING Zebrawood cells']);
+    expect(await found('zebrawood', { counties: [mombasa], terms: [await term('BEAT', 3)] })).toHaveLength(1);
+    expect(await found('zebrawood', {}, await member())).toEqual([]);
+    await act(
+      'amendClipping',
+      'AmendClippingInput',
+      'clipping { id }',
+      { headline: 'Mahogany cells', beatIds: [] },
+      clipping.id,
+    );
+    expect(await found('zebrawood')).toEqual([]);
+    expect(await found('mahogany', { terms: [await term('BEAT', 3)] })).toEqual([]);
+    await act(
+      'amendOrganisation',
+      'AmendOrganisationInput',
+      'organisation { id }',
+      { sensitivity: 'PROTECTED' },
+      outlet,
+    );
+    const stranger = await world.app.actor(Role.ADVOCACY_OFFICER);
+    expect(await found('mahogany', {}, stranger)).toEqual([]);
+    expect(await found('xanadutown')).toEqual([]);
+    await sql(`delete from clipping where id = $1`, [uuid(clipping.id)]);
+    expect(await found('mahogany')).toEqual([]);
   });
 
   it('keeps to a county, to terms, and to both', async () => {

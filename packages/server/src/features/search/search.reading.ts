@@ -2,6 +2,7 @@ import { type Viewer, audiences, guardedReading, visibleUnderParents } from '../
 import { uuidFromOpaque } from '../../kernel';
 import { type Argument, type Row, type Sql, all, any, asSql, asked, literal, one, sql, tableOf } from '../../reading';
 import { ContactPoint, contactPointReading, normaliseContact } from '../contact-points';
+import { clippingReading } from '../coverage';
 import { engagementReading } from '../engagements';
 import { noteReading } from '../notes';
 import { organisationReading } from '../organisations';
@@ -19,7 +20,7 @@ export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
   id: 'hit',
   visible: (row, viewer) =>
     all([
-      viewer.kind === 'staff' || sql`${row.kind} not in ('NOTE', 'TAG')`,
+      viewer.kind === 'staff' || sql`${row.kind} not in ('NOTE', 'TAG', 'CLIPPING')`,
       visibleUnderParents(
         row,
         [
@@ -39,6 +40,7 @@ export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
     note: one(noteReading, { by: 'noteId' }),
     tag: one(tagReading, { by: 'tagId' }),
     term: one(termReading, { by: 'termId' }),
+    clipping: one(clippingReading, { by: 'id', ...is(SearchKind.CLIPPING) }),
   },
 });
 

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { ClippingType } from '../coverage';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -15,6 +16,7 @@ export enum SearchKind {
   NOTE = 'NOTE',
   TAG = 'TAG',
   TERM = 'TERM',
+  CLIPPING = 'CLIPPING',
 }
 registerEnumType(SearchKind, {
   name: 'SearchKind',
@@ -27,6 +29,7 @@ registerEnumType(SearchKind, {
     NOTE: { description: 'Notes, by their words. Staff only.' },
     TAG: { description: 'Tags. Staff only.' },
     TERM: { description: 'Terms that records are ordered by: kinds, types, topics.' },
+    CLIPPING: { description: 'Coverage, by headline, byline and text. Staff only.' },
   },
 });
 
@@ -60,4 +63,7 @@ export class SearchHitType {
 
   @Field(() => TermType, { nullable: true, description: 'The term.' })
   term: TermType | null;
+
+  @Field(() => ClippingType, { nullable: true, description: 'The clipping.' })
+  clipping: ClippingType | null;
 }

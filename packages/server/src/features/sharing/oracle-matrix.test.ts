@@ -5,6 +5,7 @@ import { type Hidden, changeHidden } from '../../testing/oracle/hidden-cells';
 import { type Path, pathsOf } from '../../testing/oracle/paths';
 import { mediaEventsInOracle } from './testing/oracle-media-events';
 import { releasesInOracle, unreleased } from './testing/oracle-releases';
+import { pressRows } from './testing/press-rows';
 import { ShareWorld, uuid } from './testing/share-world';
 
 /**
@@ -126,6 +127,7 @@ beforeAll(async () => {
     ]);
   }
   await releasesInOracle(world.app.dataSource, made, keep);
+  await pressRows(sql, made);
   for (const [index, who] of ['open', 'summary', 'full', 'unshared', 'closed', 'sealed'].entries())
     for (const sensitivity of [1, 2]) {
       await sql(
@@ -181,6 +183,8 @@ beforeAll(async () => {
     press_release_version: 'prv',
     press_release_text: 'prt',
     embargo_breach: 'ebr',
+    clipping: 'clp',
+    enquiry: 'enq',
     membership: 'mem',
     contact_point: 'ctp',
     note: 'nte',
@@ -223,6 +227,12 @@ const partsOf = (people: string, houses: string, engagements: string): Hidden[] 
     table: 'media_event_letter_recipient',
     where: `invitee_id in (select id from media_event_invitee where person_id in (${people}))`,
   },
+  { table: 'clipping', where: `organisation_id in (${houses})` },
+  {
+    table: 'clipping_person',
+    where: `person_id in (${people}) or clipping_id in (select id from clipping where organisation_id in (${houses}))`,
+  },
+  { table: 'enquiry', where: `person_id in (${people}) or organisation_id in (${houses})` },
   { table: 'commitment', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'note', where: `person_id in (${people}) or engagement_id in (${engagements})` },
   { table: 'task', where: `person_id in (${people}) or engagement_id in (${engagements})` },
@@ -291,6 +301,9 @@ const fromPartner = (opened: readonly string[]): Hidden[] => {
       'press_list',
       'press_list_entry',
       'embargo_breach',
+      'clipping',
+      'clipping_person',
+      'enquiry',
     ].map((table) => ({
       table,
       where: 'true',

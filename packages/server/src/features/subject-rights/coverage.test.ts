@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '../../testing/test-app';
-import { holdings, untold } from './holdings';
+import { holdings } from './holdings';
+import { untold } from './untold';
 
 let app: TestApp;
 beforeAll(async () => void (app = await testApp()));

@@ -69,6 +69,14 @@ export const erasureSteps: readonly ErasureStep[] = [
     sql: `update embargo_breach set who = null, url = null, note = null where person_id = any($1)`,
   },
   {
+    section: 'enquiries',
+    effect: 'EMPTIED',
+    covers: ['enquiry.person_id'],
+    sql: `update enquiry set question = '${ERASED}', answer = null, outcome = null, asked_by = null, version = version + 1 where person_id = any($1)`,
+  },
+  // What the press published stays, as it can be read there; that it is theirs goes.
+  removed('coverage', 'clipping_person'),
+  {
     section: 'mail',
     effect: 'EMPTIED',
     covers: ['outgoing_mail.person_id'],
@@ -216,7 +224,9 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   discussion_point: ['summary', 'our_response'],
   do_not_contact: ['reason', 'instead', 'lift_reason'],
   embargo_breach: ['who', 'note'],
+  clipping: ['byline'],
   engagement: ['subject', 'summary', 'not_to_raise', 'status_reason', 'place'],
+  enquiry: ['question', 'asked_by', 'answer', 'outcome'],
   file: ['name'],
   import_row: ['label', 'reason'],
   journalist: ['approach'],

@@ -1,6 +1,7 @@
 import { inTransaction, currentManager } from '../../persistence';
 import { erasureSteps } from './erasure-steps';
-import { holdings, untold } from './holdings';
+import { holdings } from './holdings';
+import { untold } from './untold';
 import { reapplyErasures, tombstones } from './reapply-erasures';
 import { OTHER, SUBJECT, SubjectWorld } from './testing/subject-world';
 

@@ -142,6 +142,21 @@ export const holdings: readonly Holding[] = [
       from media_event_invitee t join media_event e on e.id = t.media_event_id where t.person_id = any($1) order by t.at, t.id`,
   },
   {
+    section: 'enquiries',
+    covers: ['enquiry.person_id'],
+    isTheirOwn: true,
+    sql: `select ${opened('enquiry', 'question')} as question, t.channel, t.received_at as at, t.due_at as "dueOn", t.status, ${opened('enquiry', 'answer')} as answer,
+        t.answered_at as "answeredAt", ${opened('enquiry', 'outcome')} as outcome, ${organisation('t.organisation_id')} as organisation
+      from enquiry t where t.person_id = any($1) order by t.received_at, t.id`,
+  },
+  {
+    section: 'coverage',
+    covers: ['clipping_person.person_id'],
+    isTheirOwn: true,
+    sql: `select c.headline as title, ${organisation('c.organisation_id')} as organisation, c.published_on as at, t.part as "yourPart", c.address as value, c.tone
+      from clipping_person t join clipping c on c.id = t.clipping_id where t.person_id = any($1) order by c.published_on, c.id`,
+  },
+  {
     section: 'mail',
     covers: ['outgoing_mail.person_id', 'mail_opt_out.person_id'],
     sql: `select t.to_address as value, t.subject, t.body as text, t.status, t.sent_at as at from outgoing_mail t where t.person_id = any($1)
@@ -258,45 +273,3 @@ export const holdings: readonly Holding[] = [
       from audit_entry t where t.record_id = any($1) and t.outcome = 'ALLOWED' order by t.at, t.id`,
   },
 ];
-
-/** What leads to a person, or may hold something of them, and is not told: why. */
-export const untold: Readonly<Record<string, string>> = {
-  'import_memory.value': 'What a check of a list remembers while it runs; emptied when it is over.',
-  'import_memory.record_id': 'The same.',
-  'import_memory.key': 'The same; an MD5.',
-  'import_row.changes': 'What undoing an import puts back: the same values as in the record.',
-  'import_run.columns': 'Headings of a list, with the first values of each column; told as the import.',
-  'import_run.options': 'How a list is read.',
-  'import_run.asked_session_id': 'A session of ours.',
-  'import_mapping.columns': 'Headings of lists.',
-  'merge.changes': 'What undoing a merge puts back: the same values as in the records.',
-  'file_content.bytes': 'The bytes of the files that are told.',
-  'file_piece.bytes': 'The same, of sealed files.',
-  'file_piece.file_id': 'The same; which file.',
-  'idempotency_key.result': 'Ids of what an act made, for seven days.',
-  'idempotency_key.account_id': 'An account of ours.',
-  'record_audience.audience_id': 'To whom a record is open: an account, organisation or coalition.',
-  'record_audience.grant_id': 'By which share; the shares are told.',
-  'audit_entry.account_id': 'Who did something: an account.',
-  'audit_entry.organisation_id': 'The same; its organisation.',
-  'audit_entry.session_id': 'The same; its session.',
-  'audit_entry.hash': 'The chain of the log.',
-  'sealing_due.row_id': 'Rows that wait to be sealed, until the end of a transaction.',
-  'audit_chain.last_hash': 'The chain of the log.',
-  'erasure.record_id': 'That a record was erased; nothing else is left then.',
-  'passkey.public_key': 'How an account of ours signs in.',
-  'search_entry.facets': 'Counties and terms that a record is filtered by: the same as in the record.',
-  'press_list.beat_ids': 'Criteria, none of which is a person.',
-  'press_list.medium_ids': 'The same.',
-  'press_list.outlet_ids': 'The same.',
-  'press_list.county_ids': 'The same.',
-  'engagement_change.key_id': 'What an engagement is counted by: a term. No person.',
-  'engagement_change.type_id': 'The same: a type.',
-  'engagement_change.county_id': 'The same: a county.',
-  'engagement_change.staff_id': 'The same: the account that recorded it.',
-  'engagement_tally.key_id': 'How many engagements share a type, a county, a term or whoever recorded them.',
-  'saved_selection.topic_ids': 'Criteria, none of which is a person.',
-  'saved_selection.type_ids': 'The same.',
-  'saved_selection.county_ids': 'The same.',
-  'saved_selection.tag_ids': 'The same.',
-};

@@ -8,6 +8,8 @@ import {
   engagementsOfOrganisation,
   engagementsOfPerson,
 } from '../engagements';
+import { type Clipping, ClippingPerson, clippingReading } from '../coverage';
+import { type Enquiry, enquiryReading } from '../enquiries';
 import { type StoredFile, fileReading } from '../files';
 import { type MediaEventInvitee, inviteeReading, isTold } from '../media-events';
 import { type Membership, membershipReading } from '../memberships';
@@ -28,6 +30,11 @@ const attendedBy = (person: Row<Person>) => {
 const attendedFor = (organisation: Row<Organisation>) => {
   const [parties, party] = tableOf(EngagementOrganisation);
   return sql`select ${party.engagementId} from ${parties} where ${party.organisationId} = ${organisation.id}`;
+};
+
+const takingPart = (person: Row<Person>) => {
+  const [parts, part] = tableOf(ClippingPerson);
+  return sql`select ${part.clippingId} from ${parts} where ${part.personId} = ${person.id}`;
 };
 
 /** A promise stands in the entry of the engagement in which it was made, and by itself once it was kept or broken. */
@@ -81,6 +88,14 @@ export const personTimeline = extend(personReading, {
           link: (row: Row<MediaEventInvitee>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
           where: isTold,
         }),
+        source('ENQUIRY', enquiryReading, {
+          at: 'receivedAt',
+          link: (row: Row<Enquiry>, person: Row<Person>) => sql`${row.personId} = ${person.id}`,
+        }),
+        source('COVERAGE', clippingReading, {
+          at: 'at',
+          link: (row: Row<Clipping>, person: Row<Person>) => sql`${row.id} in (${takingPart(person)})`,
+        }),
       ],
     }),
   },
@@ -133,6 +148,15 @@ export const organisationTimeline = extend(organisationReading, {
           link: (row: Row<MediaEventInvitee>, organisation: Row<Organisation>) =>
             sql`${row.organisationId} = ${organisation.id}`,
           where: isTold,
+        }),
+        source('ENQUIRY', enquiryReading, {
+          at: 'receivedAt',
+          link: (row: Row<Enquiry>, organisation: Row<Organisation>) => sql`${row.organisationId} = ${organisation.id}`,
+        }),
+        source('COVERAGE', clippingReading, {
+          at: 'at',
+          link: (row: Row<Clipping>, organisation: Row<Organisation>) =>
+            sql`${row.organisationId} = ${organisation.id}`,
         }),
       ],
     }),

@@ -11,6 +11,8 @@ export enum TimelineKind {
   PITCH = 'PITCH',
   EMBARGO_BREACH = 'EMBARGO_BREACH',
   MEDIA_EVENT = 'MEDIA_EVENT',
+  ENQUIRY = 'ENQUIRY',
+  COVERAGE = 'COVERAGE',
 }
 registerEnumType(TimelineKind, {
   name: 'TimelineKind',
@@ -28,6 +30,8 @@ registerEnumType(TimelineKind, {
     PITCH: { description: 'Pitches to them, by when they were sent.' },
     EMBARGO_BREACH: { description: 'Embargoes that they broke, by when.' },
     MEDIA_EVENT: { description: 'Media events to which they were invited or came, by when they begin.' },
+    ENQUIRY: { description: 'What they asked of us, by when it came.' },
+    COVERAGE: { description: 'Coverage that they wrote or are quoted in, or that the outlet published, by its day.' },
   },
 });
 

@@ -11,6 +11,8 @@ export enum Vocabulary {
   OUTLET_MEDIUM = 'OUTLET_MEDIUM',
   JOURNALIST_ROLE = 'JOURNALIST_ROLE',
   BEAT = 'BEAT',
+  COVERAGE_TYPE = 'COVERAGE_TYPE',
+  KEY_MESSAGE = 'KEY_MESSAGE',
 }
 registerEnumType(Vocabulary, {
   name: 'Vocabulary',
@@ -24,6 +26,8 @@ registerEnumType(Vocabulary, {
     OUTLET_MEDIUM: { description: 'What an outlet is: newspaper, community radio, wire service, …' },
     JOURNALIST_ROLE: { description: 'As what somebody works at an outlet: reporter, editor, stringer, …' },
     BEAT: { description: 'What a journalist covers: IPTC Media Topics, a tree.' },
+    COVERAGE_TYPE: { description: 'What a piece of coverage is: article, interview, editorial, …' },
+    KEY_MESSAGE: { description: 'What we want to come through in coverage.' },
   },
 });
 

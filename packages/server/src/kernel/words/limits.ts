@@ -79,5 +79,8 @@ export const limitWords = {
   'A time is hours and minutes, such as 14:30.': 'Wakati ni saa na dakika, kama 14:30.',
   'A press card is of a year from 1963 to 2100.': 'Kitambulisho cha mwanahabari ni cha mwaka wa 1963 hadi 2100.',
   'This list has at most 100 entries.': 'Orodha hii huwa na vipengele visivyozidi 100.',
+  'Write the question in 1 to 5,000 characters.': 'Andika swali kwa herufi 1 hadi 5,000.',
+  'Write the answer in 1 to 20,000 characters.': 'Andika jibu kwa herufi 1 hadi 20,000.',
+  'A headline has 1 to 500 characters.': 'Kichwa cha habari huwa na herufi 1 hadi 500.',
   'Say how you made sure of it in 3 to 1,000 characters.': 'Eleza ulihakikishaje kwa herufi 3 hadi 1,000.',
 } as const;

@@ -1,6 +1,7 @@
 /** What can be looked for, and how it is called in Kiswahili when it is not found. */
 export const things = {
   agreement: 'makubaliano haya',
+  clipping: 'habari hii iliyochapishwa',
   coalition: 'muungano huu wa mashirika',
   selection: 'uteuzi huu',
   share: 'ushirikishaji huu',
@@ -16,6 +17,7 @@ export const things = {
   county: 'kaunti hii',
   'discussion point': 'hoja hii ya mazungumzo',
   engagement: 'mawasiliano haya',
+  enquiry: 'ulizo hili',
   file: 'faili hii',
   import: 'uletaji huu wa orodha',
   incident: 'tukio hili',
@@ -30,6 +32,7 @@ export const things = {
   mapping: 'mpangilio huu wa safu wima',
   'media event': 'tukio hili la vyombo vya habari',
   letter: 'barua hii',
+  message: 'ujumbe huu',
   membership: 'uanachama huu',
   merge: 'muungano huu wa rekodi',
   note: 'maelezo haya',
@@ -56,6 +59,7 @@ export const things = {
   task: 'kazi hii',
   term: 'neno hili',
   topic: 'mada hii',
+  'type of coverage': 'aina hii ya habari',
   'type of engagement': 'aina hii ya mawasiliano',
   'type of relationship': 'aina hii ya uhusiano',
   'uploaded file': 'faili hii iliyopakiwa',

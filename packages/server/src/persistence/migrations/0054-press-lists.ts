@@ -23,12 +23,12 @@ drop function journalists_fitting(uuid[], uuid[], uuid[], uuid[], boolean, text[
 
 const before = `journalists_fitting(uuid[], uuid[], uuid[], uuid[], boolean, text[], boolean, date, date)`;
 
-const parameters = (pitched: string): string => `
+export const parameters = (pitched: string): string => `
   beats uuid[] default null, mediums uuid[] default null, outlets uuid[] default null, counties uuid[] default null,
   nationwide boolean default false, spoken text[] default null, freelance boolean default null,
   verified_since date default null, ${pitched}as_of date default null`;
 
-const conditions = `
+export const conditions = `
   p.merged_into_id is null
     and (beats is null or exists (
       select from journalist_beat b where b.journalist_id = j.id and b.beat_id in (select narrower_terms(beats))))
@@ -54,7 +54,7 @@ create function journalists_fitting(${parameters('')}) returns setof uuid langua
   select j.person_id from journalist j join person p on p.id = j.person_id where ${conditions}
 $$;`;
 
-const endOf = (day: string): string =>
+export const endOf = (day: string): string =>
   `((coalesce(${day}, (now() at time zone 'Africa/Nairobi')::date) + 1)::timestamp at time zone 'Africa/Nairobi')`;
 
 const fitting = `

@@ -45,6 +45,9 @@ import { MoreIsSealed1764000000027 } from './0027-more-is-sealed';
 import { PressReleases1764000000080 } from './0080-press-releases';
 import { Embargoes1764000000081 } from './0081-embargoes';
 import { OpenRecordsFoundAtOnce1764000000071 } from './0071-open-records-found-at-once';
+import { Coverage1764000000091 } from './0091-coverage';
+import { CoverageFound1764000000092 } from './0092-coverage-found';
+import { Enquiries1764000000090 } from './0090-enquiries';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
 import { MediaEvents1764000000086 } from './0086-media-events';
@@ -103,4 +106,7 @@ export const migrations = [
   PressReleases1764000000080,
   Embargoes1764000000081,
   OpenRecordsFoundAtOnce1764000000071,
+  Enquiries1764000000090,
+  Coverage1764000000091,
+  CoverageFound1764000000092,
 ];

@@ -106,6 +106,8 @@ export const engagements = {
   cameToEvent: 'Came to',
   invitedToEvent: 'Invited to',
   pitched: 'Pitched',
+  asked: 'Asked us',
+  published: 'Published',
   writeNote: 'Write a note',
   notePlaceholder: 'What should we know?',
   saveNote: 'Save note',

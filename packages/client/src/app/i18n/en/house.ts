@@ -1,7 +1,9 @@
 import { consents } from './consents';
 import { contacts } from './contacts';
 import { contributions } from './contributions';
+import { coverage } from './coverage';
 import { engagements } from './engagements';
+import { enquiries } from './enquiries';
 import { home } from './home';
 import { imports } from './imports';
 import { introductions } from './introductions';
@@ -29,7 +31,9 @@ export const house = {
   consents,
   contacts,
   contributions,
+  coverage,
   engagements,
+  enquiries,
   home,
   imports,
   introductions,

@@ -16,6 +16,7 @@ export const search = {
     NOTE: 'Notes',
     TAG: 'Tags',
     TERM: 'Topics and kinds',
+    CLIPPING: 'Coverage',
   },
   county: 'County',
   anyCounty: 'Any county',

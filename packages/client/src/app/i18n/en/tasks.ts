@@ -6,6 +6,8 @@ export const tasks = {
     TASK_ASSIGNED: 'Given to you',
     TASK_REMINDER: 'Reminder',
     COMMITMENT_DUE: 'Promise due',
+    ENQUIRY_ASSIGNED: 'Given to you to answer',
+    ENQUIRY_DUE: 'Little time left to answer',
     GLASS_BROKEN: 'Protected record opened',
     INTRODUCTION_SOUGHT: 'Your organisation may know a way',
     INTRODUCTION_OFFERED: 'An introduction is offered to you',

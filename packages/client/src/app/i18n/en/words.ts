@@ -136,6 +136,8 @@ export const words = {
     OUTLET_MEDIUM: 'Media of outlets',
     JOURNALIST_ROLE: 'Roles of journalists',
     BEAT: 'Beats',
+    COVERAGE_TYPE: 'Types of coverage',
+    KEY_MESSAGE: 'Key messages',
   },
   duplicateReason: {
     SIMILAR_NAME: 'similar name',
@@ -165,6 +167,19 @@ export const words = {
     COVERED: 'Covered',
     WITHDRAWN: 'Withdrawn',
   },
+  enquiryStatus: {
+    NEW: 'New',
+    IN_PROGRESS: 'In progress',
+    ANSWERED: 'Answered',
+    DECLINED: 'Declined',
+    EXPIRED: 'No longer waited for',
+  },
+  tone: {
+    POSITIVE: 'Positive',
+    NEUTRAL: 'Neutral',
+    NEGATIVE: 'Negative',
+    MIXED: 'Mixed',
+  },
   timelineKind: {
     ENGAGEMENT: 'Engagements',
     COMMITMENT: 'Commitments',
@@ -175,5 +190,7 @@ export const words = {
     PITCH: 'Pitches',
     EMBARGO_BREACH: 'Broken embargoes',
     MEDIA_EVENT: 'Media events',
+    ENQUIRY: 'Enquiries',
+    COVERAGE: 'Coverage',
   },
 };

@@ -109,6 +109,8 @@ export const engagements: Messages<typeof en> = {
   cameToEvent: 'Alifika',
   invitedToEvent: 'Alialikwa',
   pitched: 'Alipendekezewa habari',
+  asked: 'Alituuliza',
+  published: 'Ilichapishwa',
   writeNote: 'Andika maelezo',
   notePlaceholder: 'Tunapaswa kujua nini?',
   saveNote: 'Hifadhi maelezo',

@@ -19,6 +19,7 @@ export const search: Messages<typeof en> = {
     NOTE: 'Maandishi',
     TAG: 'Lebo',
     TERM: 'Mada na aina',
+    CLIPPING: 'Habari zilizochapishwa',
   },
   county: 'Kaunti',
   anyCounty: 'Kaunti yoyote',

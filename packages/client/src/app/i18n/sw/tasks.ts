@@ -9,6 +9,8 @@ export const tasks: Messages<typeof en> = {
     TASK_ASSIGNED: 'Umepewa',
     TASK_REMINDER: 'Kumbusho',
     COMMITMENT_DUE: 'Ahadi imefikia tarehe',
+    ENQUIRY_ASSIGNED: 'Umepewa ulijibu',
+    ENQUIRY_DUE: 'Muda wa kujibu unakaribia kwisha',
     GLASS_BROKEN: 'Rekodi iliyolindwa imefunguliwa',
     INTRODUCTION_SOUGHT: 'Huenda shirika lako linajua njia',
     INTRODUCTION_OFFERED: 'Umepewa utambulisho',

@@ -145,6 +145,8 @@ export const words: Messages<typeof en> = {
     OUTLET_MEDIUM: 'Aina za vyombo vya habari',
     JOURNALIST_ROLE: 'Kazi za wanahabari',
     BEAT: 'Mada za habari',
+    COVERAGE_TYPE: 'Aina za habari zilizochapishwa',
+    KEY_MESSAGE: 'Jumbe kuu',
   },
   duplicateReason: {
     SIMILAR_NAME: 'jina linalofanana',
@@ -174,6 +176,19 @@ export const words: Messages<typeof en> = {
     COVERED: 'Ameitangaza',
     WITHDRAWN: 'Limeondolewa',
   },
+  enquiryStatus: {
+    NEW: 'Jipya',
+    IN_PROGRESS: 'Linashughulikiwa',
+    ANSWERED: 'Limejibiwa',
+    DECLINED: 'Limekataliwa',
+    EXPIRED: 'Halisubiriwi tena',
+  },
+  tone: {
+    POSITIVE: 'Chanya',
+    NEUTRAL: 'Ya kati',
+    NEGATIVE: 'Hasi',
+    MIXED: 'Mseto',
+  },
   timelineKind: {
     ENGAGEMENT: 'Mawasiliano',
     COMMITMENT: 'Ahadi',
@@ -184,5 +199,7 @@ export const words: Messages<typeof en> = {
     PITCH: 'Mapendekezo ya habari',
     EMBARGO_BREACH: 'Vizuio vilivyovunjwa',
     MEDIA_EVENT: 'Matukio ya habari',
+    ENQUIRY: 'Maulizo',
+    COVERAGE: 'Habari zilizochapishwa',
   },
 };

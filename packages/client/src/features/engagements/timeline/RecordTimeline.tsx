@@ -15,6 +15,7 @@ import {
   PitchItem,
   TaskItem,
 } from './entries';
+import { ClippingItem, EnquiryItem } from './media-entries';
 import './record-timeline.css';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
@@ -28,7 +29,7 @@ type RecordTimelineProps = {
   children?: ReactNode;
 };
 
-const KINDS: TimelineKind[] = ['ENGAGEMENT', 'COMMITMENT', 'TASK', 'NOTE', 'MEMBERSHIP', 'FILE'];
+const KINDS: TimelineKind[] = ['ENGAGEMENT', 'COMMITMENT', 'TASK', 'NOTE', 'MEMBERSHIP', 'FILE', 'ENQUIRY', 'COVERAGE'];
 
 /** Everything known, newest first: what is still to come on top, then by month, and never cut without saying so. */
 export function RecordTimeline({ page, kinds, onKinds, onMore, loadingMore, empty, children }: RecordTimelineProps) {
@@ -132,5 +133,9 @@ function OneEntry({ entry, day, next }: { entry: Entry; day: string | null; next
       return <PitchItem entry={entry} day={day ?? ''} />;
     case 'MediaEventInvitee':
       return <MediaEventItem entry={entry} day={day ?? ''} />;
+    case 'Enquiry':
+      return <EnquiryItem entry={entry} day={day ?? ''} />;
+    case 'Clipping':
+      return <ClippingItem entry={entry} day={day ?? ''} />;
   }
 }

@@ -34,17 +34,7 @@ import { CommitmentMark, TaskMark } from '../../tasks';
 import { useTermLabel } from '../../vocabularies';
 import { EngagementStatusMark } from '../EngagementStatusMark';
 import { facesOf } from '../faces-of';
-
-/** A day for a reader, the full date in the tooltip. */
-function When({ day, clock }: { day: string; clock?: string | null }) {
-  const dates = useDates();
-  const text = clock ? `${dates.near(day)} ${clock}` : dates.short(day);
-  return (
-    <time dateTime={day} title={dates.full(day)}>
-      {text}
-    </time>
-  );
-}
+import { When } from './When';
 
 export function EngagementItem({ entry, next }: { entry: EngagementEntryFragment; next: boolean }) {
   const { t } = useTranslation('engagements');

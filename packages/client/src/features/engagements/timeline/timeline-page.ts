@@ -27,6 +27,8 @@ export const TimelinePage = graphql(`
         ...PitchEntry
         ...MediaEventEntry
         ...BreachEntry
+        ...EnquiryEntry
+        ...ClippingEntry
       }
     }
   }
@@ -237,6 +239,27 @@ export const BreachEntry = graphql(`
         id
         title
       }
+    }
+  }
+`);
+
+export const EnquiryEntry = graphql(`
+  fragment EnquiryEntry on Enquiry {
+    id
+    question
+    enquiryStatus: status
+    isOverdue
+  }
+`);
+
+export const ClippingEntry = graphql(`
+  fragment ClippingEntry on Clipping {
+    id
+    headline
+    tone
+    outlet {
+      id
+      name
     }
   }
 `);

@@ -2,7 +2,9 @@ import { graphql } from '../../../graphql';
 import '../../merging';
 import '../../consents';
 import '../../contacts';
+import '../../coverage';
 import '../../engagements';
+import '../../enquiries';
 import '../../media';
 import '../../media-events';
 import '../../particulars';
@@ -90,6 +92,12 @@ export const PersonPageFields = graphql(`
     ...JournalistProfile
     ...SpokespersonProfile
     ...EventsOfPerson
+    coverage(first: 5) {
+      ...LatestCoverage
+    }
+    enquiries(first: 3) {
+      ...LatestEnquiries
+    }
     memberships(asOf: $asOf, first: 30) {
       totalCount
       edges {

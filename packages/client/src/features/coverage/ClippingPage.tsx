@@ -1,0 +1,173 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { lazily } from '../../design/lazily';
+import { LoadFailed } from '../../design/LoadState';
+import { PageHeader } from '../../design/PageHeader';
+import { Section } from '../../design/Section';
+import { SkeletonText } from '../../design/Skeleton';
+import { say as announce } from '../../design/toasts';
+import type { ClippingDetailsFragment } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+import { useTermLabel } from '../vocabularies';
+import { ArchivedCopy } from './ArchivedCopy';
+import { ClippingDocument, RemoveClippingDocument } from './clippings';
+import { ToneMark } from './ToneMark';
+import './coverage.css';
+
+const ClippingDialog = lazily(() => import('./ClippingDialog'), 'ClippingDialog');
+const route = getRouteApi('/house/media/coverage/$clippingId');
+
+/** One piece: what it is, who wrote it and was quoted, what came through, and the copy that is kept. */
+export function ClippingPage() {
+  const { t } = useTranslation(['coverage', 'errors', 'app']);
+  const { clippingId } = route.useParams();
+  const { data, error, refetch } = useQuery(ClippingDocument, { variables: { id: clippingId } });
+  const back = (
+    <Button variant="default" renderRoot={(props) => <Link to="/media/coverage" {...props} />}>
+      {t('coverage')}
+    </Button>
+  );
+  if (error && !data)
+    return (
+      <LoadFailed
+        level={1}
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={back}
+      />
+    );
+  if (!data)
+    return (
+      <div className="record-loading">
+        <SkeletonText label={t('loading')} lines={8} />
+      </div>
+    );
+  if (!data.clipping) return <Empty level={1} title={t('gone')} actions={back} />;
+  return <OneClipping clipping={data.clipping} onChanged={() => void refetch()} />;
+}
+
+function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragment; onChanged: () => void }) {
+  const { t } = useTranslation(['coverage', 'errors']);
+  const dates = useDates();
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const [remove, { loading }] = useMutation(RemoveClippingDocument, { refetchQueries: ['Coverage'] });
+  const gone = async () => {
+    if (!window.confirm(t('removeAsk'))) return;
+    const answer = await remove({ variables: { id: clipping.id } }).catch(() => null);
+    const [refused] = answer?.data?.removeClipping.userErrors ?? [];
+    announce(answer ? (refused?.message ?? t('removed')) : t('notSaved', { ns: 'errors' }));
+    if (answer && !refused) void navigate({ to: '/media/coverage' });
+  };
+  return (
+    <div className="u-list-page">
+      <PageHeader
+        title={clipping.headline}
+        note={`${clipping.outlet?.name ?? ''} · ${dates.full(clipping.publishedOn)}`}
+      >
+        {clipping.viewerCan.amend && (
+          <>
+            <Button variant="subtle" loading={loading} onClick={() => void gone()}>
+              {t('remove')}
+            </Button>
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {t('edit')}
+            </Button>
+          </>
+        )}
+      </PageHeader>
+      <div className="clipping-body">
+        <Section title={t('facts')}>
+          <ClippingFacts clipping={clipping} />
+        </Section>
+        <ArchivedCopy clipping={clipping} onChanged={onChanged} />
+      </div>
+      {editing && (
+        <ClippingDialog
+          clipping={clipping}
+          onClose={() => {
+            setEditing(false);
+            onChanged();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function ClippingFacts({ clipping }: { clipping: ClippingDetailsFragment }) {
+  const { t } = useTranslation('coverage');
+  const say = useTermLabel();
+  const dates = useDates();
+  const people = (list: { id: string; name: string }[]) =>
+    list.length > 0 &&
+    list.map(({ id, name }, index) => (
+      <Fragment key={id}>
+        {index > 0 && ', '}
+        <Link className="u-link" to="/people/$personId" params={{ personId: id }}>
+          {name}
+        </Link>
+      </Fragment>
+    ));
+  const facts: [string, ReactNode][] = [
+    [
+      t('outlet'),
+      clipping.outlet && (
+        <Link className="u-link" to="/organisations/$organisationId" params={{ organisationId: clipping.outlet.id }}>
+          {clipping.outlet.name}
+        </Link>
+      ),
+    ],
+    [t('type'), [say(clipping.type), clipping.medium && say(clipping.medium)].filter(Boolean).join(' · ')],
+    [t('tone'), <ToneMark key="tone" tone={clipping.tone} />],
+    [t('depth'), clipping.depth && t(`depths.${clipping.depth}`)],
+    [t('journalists'), people(clipping.journalists)],
+    [t('byline'), clipping.byline],
+    [t('spokespeople'), people(clipping.spokespeople)],
+    [t('messages'), clipping.messages.map((term) => say(term)).join(' · ')],
+    [t('beats'), clipping.beats.map((term) => say(term)).join(' · ')],
+    [
+      t('origin'),
+      clipping.pitch ? (
+        <Link className="u-link" to="/media/pitches/$pitchId" params={{ pitchId: clipping.pitch.id }}>
+          {clipping.pitch.story.title}
+        </Link>
+      ) : clipping.enquiry ? (
+        <Link className="u-link" to="/media/enquiries/$enquiryId" params={{ enquiryId: clipping.enquiry.id }}>
+          {clipping.enquiry.question}
+        </Link>
+      ) : (
+        (clipping.mediaEvent?.title ?? t(`origins.${clipping.origin}`))
+      ),
+    ],
+    [
+      t('reach'),
+      clipping.reach && t('reachOf', { figure: dates.number(clipping.reach), source: clipping.reachSource ?? '' }),
+    ],
+    [
+      t('address'),
+      clipping.address && (
+        <a className="u-link" href={clipping.address} target="_blank" rel="noopener noreferrer">
+          {clipping.address}
+        </a>
+      ),
+    ],
+  ];
+  return (
+    <dl className="profile-facts">
+      {facts.map(([name, value]) =>
+        value ? (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,1 @@
+export { CoverageSection, LatestCoverage } from './CoverageSection';

@@ -1,0 +1,289 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/Empty';
+import { LoadFailed } from '../../design/LoadState';
+import { Note } from '../../design/Note';
+import { PageHeader } from '../../design/PageHeader';
+import { Section } from '../../design/Section';
+import { SkeletonText } from '../../design/Skeleton';
+import { say as announce } from '../../design/toasts';
+import type { EnquiryDetailsFragment, UserError } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
+import { ColleagueSelect } from '../choices';
+import {
+  AnswerEnquiryDocument,
+  AssignEnquiryDocument,
+  CloseEnquiryDocument,
+  EnquiryDocument,
+  ReopenEnquiryDocument,
+} from './enquiries';
+import { EnquiryMark, EnquiryWhen } from './EnquiryWords';
+
+const route = getRouteApi('/house/media/enquiries/$enquiryId');
+
+/** One enquiry: what is asked, by when, who answers, and the answer. */
+export function EnquiryPage() {
+  const { t } = useTranslation(['enquiries', 'errors']);
+  const { enquiryId } = route.useParams();
+  const { data, error, refetch } = useQuery(EnquiryDocument, { variables: { id: enquiryId } });
+  const back = (
+    <Button variant="default" renderRoot={(props) => <Link to="/media/enquiries" {...props} />}>
+      {t('enquiries')}
+    </Button>
+  );
+  if (error && !data)
+    return (
+      <LoadFailed
+        level={1}
+        title={t('pageFailed', { ns: 'errors' })}
+        error={error}
+        onRetry={() => void refetch()}
+        way={back}
+      />
+    );
+  if (!data)
+    return (
+      <div className="record-loading">
+        <SkeletonText label={t('loading')} lines={8} />
+      </div>
+    );
+  if (!data.enquiry) return <Empty level={1} title={t('gone')} actions={back} />;
+  return <OneEnquiry key={data.enquiry.version} enquiry={data.enquiry} />;
+}
+
+function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
+  const { t } = useTranslation('enquiries');
+  const isOpen = enquiry.status === 'NEW' || enquiry.status === 'IN_PROGRESS';
+  const { coverage } = enquiry;
+  return (
+    <div className="u-list-page">
+      <PageHeader title={enquiry.question} note={<EnquiryMark enquiry={enquiry} />} />
+      <div className="clipping-body">
+        <Section title={t('facts')}>
+          <Facts enquiry={enquiry} />
+        </Section>
+        {enquiry.viewerCan.amend && isOpen && <Acts enquiry={enquiry} />}
+        {!isOpen && enquiry.viewerCan.amend && <Reopen enquiry={enquiry} />}
+        {coverage.totalCount > 0 && (
+          <Section title={t('clippings')} count={coverage.totalCount}>
+            <ul className="coverage-lines">
+              {coverage.edges.map(({ node }) => (
+                <li key={node.id}>
+                  <Link className="u-name" to="/media/coverage/$clippingId" params={{ clippingId: node.id }}>
+                    {node.headline}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
+  const { t } = useTranslation(['enquiries', 'words']);
+  const dates = useDates();
+  const { person, organisation } = enquiry;
+  const facts: [string, ReactNode][] = [
+    [
+      t('who'),
+      person ? (
+        <Link className="u-link" to="/people/$personId" params={{ personId: person.id }}>
+          {person.name}
+        </Link>
+      ) : (
+        enquiry.askedBy
+      ),
+    ],
+    [
+      t('organisation'),
+      organisation && (
+        <Link className="u-link" to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
+          {organisation.name}
+        </Link>
+      ),
+    ],
+    [t('kind'), t(`kinds.${enquiry.kind}`)],
+    [t('channel'), t(`contactPoint.${enquiry.channel}`, { ns: 'words' })],
+    [t('receivedAt'), dates.moment(enquiry.receivedAt)],
+    [
+      t('dueAt'),
+      enquiry.dueAt && (
+        <>
+          {dates.moment(enquiry.dueAt)}
+          {enquiry.isInTime === null ? (
+            <>
+              {' '}
+              · <EnquiryWhen enquiry={enquiry} />
+            </>
+          ) : (
+            ` · ${t(enquiry.isInTime ? 'inTime' : 'tooLate')}`
+          )}
+        </>
+      ),
+    ],
+    [t('assignee'), enquiry.assignee?.name ?? t('nobody')],
+    [t('answer'), enquiry.answer && <span className="enquiry-answer">{enquiry.answer}</span>],
+    [
+      t('speed'),
+      enquiry.minutesToAnswer !== null && (
+        <>
+          <EnquiryWhen enquiry={enquiry} /> · {enquiry.answeredBy?.name}
+        </>
+      ),
+    ],
+    [t('outcome'), enquiry.outcome],
+  ];
+  return (
+    <dl className="profile-facts">
+      {facts.map(([name, value]) => (
+        <Fragment key={name}>
+          {value && (
+            <div>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          )}
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** Says what was refused, or that it was done. */
+function useTold(done: string) {
+  const { t } = useTranslation('errors');
+  const [refused, setRefused] = useState<string | null>(null);
+  const tell = async (work: Promise<readonly UserError[] | undefined>) => {
+    try {
+      const [error] = (await work) ?? [];
+      setRefused(error?.message ?? null);
+      if (!error) announce(done);
+    } catch {
+      setRefused(t('notSaved'));
+    }
+  };
+  return { refused, tell };
+}
+
+function Acts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
+  const { t } = useTranslation('enquiries');
+  const [answerIt, answering] = useMutation(AnswerEnquiryDocument, { refetchQueries: ['EnquiriesDue'] });
+  const [closeIt, closing] = useMutation(CloseEnquiryDocument, { refetchQueries: ['EnquiriesDue'] });
+  const [assign] = useMutation(AssignEnquiryDocument, { refetchQueries: ['EnquiriesDue'] });
+  const [answer, setAnswer] = useState(enquiry.answer ?? '');
+  const [outcome, setOutcome] = useState(enquiry.outcome ?? '');
+  const [reason, setReason] = useState('');
+  const [declining, setDeclining] = useState(false);
+  const { refused, tell } = useTold(t(declining ? 'closed' : 'answered'));
+  const version = { expectedVersion: enquiry.version };
+  const save = () =>
+    tell(
+      answerIt({
+        variables: { id: enquiry.id, input: { ...version, answer, outcome: outcome.trim() || null } },
+      }).then(({ data }) => data?.answerEnquiry.userErrors),
+    );
+  const close = (status: 'DECLINED' | 'EXPIRED') =>
+    tell(
+      closeIt({ variables: { id: enquiry.id, input: { ...version, status, reason } } }).then(
+        ({ data }) => data?.closeEnquiry.userErrors,
+      ),
+    );
+  return (
+    <Section
+      title={t(declining ? 'declineTitle' : 'answer')}
+      action={
+        <button type="button" className="u-more" onClick={() => setDeclining(!declining)}>
+          {t(declining ? 'answer' : 'decline')}
+        </button>
+      }
+    >
+      {refused && (
+        <Note tone="bad" live>
+          {refused}
+        </Note>
+      )}
+      <div className="clipping-keep">
+        <ColleagueSelect
+          label={t('assignee')}
+          placeholder={t('nobody')}
+          clearable
+          value={enquiry.assignee?.id ?? null}
+          onChange={(assigneeId) => void assign({ variables: { id: enquiry.id, input: { ...version, assigneeId } } })}
+        />
+        {declining ? (
+          <>
+            <TextInput label={t('reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <span className="media-line-acts">
+              <Button
+                disabled={reason.trim().length < 3}
+                loading={closing.loading}
+                onClick={() => void close('DECLINED')}
+              >
+                {t('declined')}
+              </Button>
+              <Button
+                variant="default"
+                disabled={reason.trim().length < 3}
+                loading={closing.loading}
+                onClick={() => void close('EXPIRED')}
+              >
+                {t('expired')}
+              </Button>
+            </span>
+          </>
+        ) : (
+          <>
+            <Textarea
+              label={t('answer')}
+              description={t('answerHelp')}
+              autosize
+              minRows={4}
+              value={answer}
+              onChange={(event) => setAnswer(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('outcome')}
+              value={outcome}
+              onChange={(event) => setOutcome(event.currentTarget.value)}
+            />
+            <span className="media-line-acts">
+              <Button disabled={!answer.trim()} loading={answering.loading} onClick={() => void save()}>
+                {t('saveAnswer')}
+              </Button>
+            </span>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Reopen({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
+  const { t } = useTranslation('enquiries');
+  const [reopen, { loading }] = useMutation(ReopenEnquiryDocument, { refetchQueries: ['EnquiriesDue'] });
+  const { refused, tell } = useTold(t('reopened'));
+  const again = () =>
+    tell(
+      reopen({ variables: { id: enquiry.id, input: { expectedVersion: enquiry.version } } }).then(
+        ({ data }) => data?.reopenEnquiry.userErrors,
+      ),
+    );
+  return (
+    <>
+      {refused && (
+        <Note tone="bad" live>
+          {refused}
+        </Note>
+      )}
+      <Button className="clipping-choose" variant="default" loading={loading} onClick={() => void again()}>
+        {t('reopen')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { EnquiriesDue } from './EnquiriesDue';
+export { EnquiriesSection, LatestEnquiries } from './EnquiriesSection';

@@ -1,0 +1,2 @@
+export { codeOf, endOf, periodName, periodsBetween, usualFrom } from './periods';
+export type { Period } from './reports-search';

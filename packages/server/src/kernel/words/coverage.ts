@@ -1,0 +1,32 @@
+/** Coverage and enquiries. */
+export const coverageWords = {
+  'Say who asks: somebody on record, an outlet, or a name.':
+    'Taja anayeuliza: aliye kwenye rekodi, chombo cha habari, au jina.',
+  'This lies in the future. Choose when it came.': 'Wakati huu bado haujafika. Chagua ulizo lilipofika.',
+  'The deadline lies before the enquiry came. Correct one of the two.':
+    'Makataa ni kabla ya ulizo kufika. Rekebisha moja kati ya hayo mawili.',
+  'It was answered before that. Correct when it came.': 'Lilijibiwa kabla ya hapo. Rekebisha lilipofika.',
+  'Write down what they ask.': 'Andika wanachouliza.',
+  'This enquiry is closed already. Open it again first.': 'Ulizo hili tayari limefungwa. Lifungue tena kwanza.',
+  'Write down what was answered.': 'Andika kilichojibiwa.',
+  'This lies in the future. Choose when it was answered.': 'Wakati huu bado haujafika. Chagua lilipojibiwa.',
+  'This lies before the enquiry came. Choose when it was answered.':
+    'Wakati huu ni kabla ya ulizo kufika. Chagua lilipojibiwa.',
+  'An enquiry without an answer is declined, or no longer waited for. Choose one.':
+    'Ulizo lisilo na jibu hukataliwa, au halisubiriwi tena. Chagua moja.',
+  'A reach is a figure with who counted it. Give both, or none.':
+    'Idadi ya waliofikiwa huwa na aliyeihesabu. Taja vyote viwili, au usitaje hata kimoja.',
+  'Give the headline, or say what was on air.': 'Andika kichwa cha habari, au kilichotangazwa.',
+  'This organisation has no media profile. Give it one first, or choose an outlet.':
+    'Shirika hili halina wasifu wa chombo cha habari. Lipe kwanza, au chagua chombo cha habari.',
+  'It came from a pitch, an enquiry or a media event. Choose one.':
+    'Ilitokana na pendekezo, ulizo au tukio la vyombo vya habari. Chagua moja.',
+  'The first line must name the columns: date, headline and outlet at least.':
+    'Mstari wa kwanza lazima utaje safu wima: angalau tarehe, kichwa na chombo cha habari (date, headline, outlet).',
+  'A list of clippings has at most {count} lines. Split it.':
+    'Orodha ya habari huwa na mistari isiyozidi {count}. Igawanye.',
+  'The good lines of this list were taken already.': 'Mistari mizuri ya orodha hii tayari imechukuliwa.',
+  'Paste the text, or upload a file.': 'Bandika maandishi, au pakia faili.',
+  'This address is recorded already, with another clipping.':
+    'Anwani hii tayari imeandikwa, kwa habari nyingine iliyochapishwa.',
+} as const;
