@@ -58,13 +58,13 @@ async function lockHeld(act: Act, id: string): Promise<{ table: Embargoed; held:
   return { table, held };
 }
 
-/** Files: one's own uploads, and what is handed out with a pitch or a release. */
+/** Files: one's own uploads, and what is handed out with a pitch, a release or at an event. */
 const select: Readonly<Record<Embargoed, string>> = {
   press_release: `select id, embargo_until as "embargoUntil", version, case when withdrawn_at is not null then 'WITHDRAWN' end as status
     from press_release where id = $1 for update`,
   pitch: `select id, embargo_until as "embargoUntil", version, status from pitch where id = $1 for update`,
   file: `select id, embargo_until as "embargoUntil", null as version, null as status from file
-    where id = $1 and removed_at is null and sensitivity <= 1 and (created_by_id = $2 or is_material(id)) for update`,
+    where id = $1 and removed_at is null and sensitivity <= 1 and (created_by_id = $2 or media_event_id is not null or is_material(id)) for update`,
 };
 
 async function write(

@@ -155,9 +155,13 @@ describe('a letter', () => {
       `mutation($id: ID!, $input: AttachMediaEventFileInput!) { attachMediaEventFile(id: $id, input: $input) { userErrors { code } } }`,
       { id, input: { fileId: ((await upload.json()) as { id: string }).id } },
     );
-    await done('sendMediaEventLetter', id, {
-      ...{ audience: 'INVITED', subject: 'Another hall', body: '{{where}}', withMaterials: true },
-    });
+    const letter = { audience: 'INVITED', subject: 'Another hall', body: '{{where}}', withMaterials: true };
+    await world.app.dataSource.query(`update file set embargo_until = now() + interval '1 day' where name = 'map.txt'`);
+    expect((await tried('sendMediaEventLetter', id, letter)).userErrors).toMatchObject([
+      { code: 'REFUSED', path: ['input', 'withMaterials'] },
+    ]);
+    await world.app.dataSource.query(`update file set embargo_until = now() where name = 'map.txt'`);
+    await done('sendMediaEventLetter', id, letter);
     expect(await deliver()).toBe(1);
     expect(catcher.caught.at(-1)).toMatchObject({
       to: ['mumbua@desk.example'],

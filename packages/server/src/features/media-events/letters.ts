@@ -82,10 +82,15 @@ async function deliver(
   const manager = currentManager();
   const files = letter.withMaterials
     ? ((await manager.query(
-        `select id from file where media_event_id = $1 and removed_at is null and sensitivity <= 1 order by created_at, id`,
+        `select id, material_is_free(id) as "isFree" from file where media_event_id = $1 and removed_at is null and sensitivity <= 1 order by created_at, id`,
         [event.id],
-      )) as { id: string }[])
+      )) as { id: string; isFree: boolean }[])
     : [];
+  if (files.some(({ isFree }) => !isFree))
+    throw refused('A material of this event is under embargo. Write without materials, or once the embargo is over.', [
+      'input',
+      'withMaterials',
+    ]);
   const mailIds = await queueEach(act, event, goesTo, {
     ...{ purpose: 'EVENT_LETTER', subject: letter.subject, body: letter.body },
     fileIds: files.map(({ id }) => id),

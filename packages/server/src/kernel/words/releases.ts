@@ -43,6 +43,8 @@ export const releaseWords = {
   'Say who broke it: an outlet, a person, or in words.': 'Taja aliyelivunja: chombo cha habari, mtu, au kwa maneno.',
   'Give what shows it: an address, a file, or what was seen or heard in words.':
     'Toa ushahidi: anwani, faili, au kilichoonekana au kusikika kwa maneno.',
+  'A material of this event is under embargo. Write without materials, or once the embargo is over.':
+    'Kifaa cha tukio hili kina zuio. Andika bila vifaa, au zuio litakapoisha.',
   'This file goes with a pitch or a press release, or proves something. It stays.':
     'Faili hii inaambatana na pendekezo au taarifa, au ni ushahidi. Inabaki.',
 } as const;
