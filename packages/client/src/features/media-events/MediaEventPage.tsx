@@ -75,7 +75,7 @@ function OneEvent({ event, tab, onChanged }: { event: Event; tab: EventTab; onCh
   return (
     <div className="u-list-page event">
       <EventHead event={event} />
-      <nav className="event-tabs" aria-label={t('parts')}>
+      <nav className="u-views" aria-label={t('parts')}>
         {TABS.map(([key, word]) => (
           <button key={key} type="button" aria-current={key === tab || undefined} onClick={() => go(key)}>
             {t(word)}

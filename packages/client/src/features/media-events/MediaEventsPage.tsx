@@ -43,14 +43,12 @@ export function MediaEventsPage() {
   );
   return (
     <div className="u-list-page">
-      <header className="media-head media-head--acts">
-        <div>
-          <h1>{t('title', { ns: 'media' })}</h1>
-          <MediaTabs />
-        </div>
+      <header className="media-head">
+        <h1>{t('title', { ns: 'media' })}</h1>
         {add}
+        <MediaTabs />
       </header>
-      <nav className="media-tabs events-when" aria-label={t('which')}>
+      <nav className="u-views" aria-label={t('which')}>
         <Link to="/media/events" search={{}} aria-current={isPast ? undefined : 'page'}>
           {t('upcoming')}
         </Link>

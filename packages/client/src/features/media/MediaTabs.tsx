@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import './media.css';
@@ -5,8 +6,14 @@ import './media.css';
 /** The parts of the Media room. */
 export function MediaTabs() {
   const { t } = useTranslation(['media', 'mediaEvents', 'coverage']);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone they do not all fit; whoever came here by an address sees where they are.
+  useEffect(() => {
+    const chosen = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && chosen) nav.current.scrollLeft = chosen.offsetLeft - nav.current.clientWidth / 2;
+  }, []);
   return (
-    <nav className="media-tabs" aria-label={t('parts')}>
+    <nav className="media-tabs" aria-label={t('parts')} ref={nav}>
       <Link to="/media" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {t('journalists')}
       </Link>

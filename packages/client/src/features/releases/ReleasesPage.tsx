@@ -32,7 +32,7 @@ export function ReleasesPage() {
   );
   return (
     <div className="u-list-page">
-      <header className="media-head releases-head">
+      <header className="media-head">
         <h1>{t('title', { ns: 'media' })}</h1>
         {write}
         <MediaTabs />

@@ -47,12 +47,10 @@ export function SpokespeoplePage() {
   );
   return (
     <div className="u-list-page">
-      <header className="media-head media-head--acts">
-        <div>
-          <h1>{t('title', { ns: 'media' })}</h1>
-          <MediaTabs />
-        </div>
+      <header className="media-head">
+        <h1>{t('title', { ns: 'media' })}</h1>
         {add}
+        <MediaTabs />
       </header>
       <Filters search={search} />
       {error && !page ? (
