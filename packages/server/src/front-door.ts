@@ -5,6 +5,7 @@ import type { Actor } from './access';
 import type { Composition } from './composition';
 import type { Config } from './config';
 import { OidcProvider, registerOidc, registerRefresh } from './features/accounts';
+import { registerCoverageReport } from './features/coverage';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
@@ -62,13 +63,18 @@ export async function createFrontDoor(
     trustedProxies: config.trustedProxies,
   });
 
-  /** One rule for files too: what `node(id)` gives the actor. */
-  const mayRead = async (actor: Actor, id: string): Promise<boolean> => {
+  /** The API, asked as somebody: what is answered beside GraphQL holds what they see and nothing else. */
+  const ask = async (actor: Actor, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const { body } = await apollo.executeOperation(
-      { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } },
+      { query, variables: { ...variables } },
       { contextValue: contextFor(actor, noCookies) },
     );
-    return body.kind === 'single' && Boolean(body.singleResult.data?.node);
+    return body.kind === 'single' ? (JSON.parse(JSON.stringify(body.singleResult.data ?? null)) as unknown) : null;
+  };
+  /** One rule for files too: what `node(id)` gives the actor. */
+  const mayRead = async (actor: Actor, id: string): Promise<boolean> => {
+    const answer = await ask(actor, 'query($id: ID!) { node(id: $id) { id } }', { id });
+    return Boolean((answer as { node: unknown } | null)?.node);
   };
 
   const published = { dataSource: composition.dataSource, publicUrl: config.publicUrl };
@@ -108,6 +114,12 @@ export async function createFrontDoor(
       { limits: new FeedLimits(poolOf(composition.dataSource)), trustedProxies: config.trustedProxies },
       feeds,
     );
+    registerCoverageReport(routes, {
+      dataSource: composition.dataSource,
+      clock: composition.clock,
+      actorOf: freeActorOf,
+      askAs: (actor) => (query, variables) => ask(actor, query, variables),
+    });
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 

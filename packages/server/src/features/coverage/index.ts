@@ -22,6 +22,7 @@ import { clippingImportLineReading, clippingImportReading } from './list/clippin
 import { ClippingImportResolver } from './list/clipping-import.resolver';
 
 export { Clipping, ClippingPerson } from './clipping.entities';
+export { type CoverageReportServices, registerCoverageReport } from './report/report.route';
 export { clippingReading } from './clipping.reading';
 export { ClippingType } from './clipping.type';
 

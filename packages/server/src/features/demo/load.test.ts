@@ -69,6 +69,20 @@ describe('the demo', () => {
     expect(counts.uninvited).toBeGreaterThan(5);
   });
 
+  it('has two years of coverage, of every tone and origin, and enquiries of which some wait', async () => {
+    const [counts] = await app.dataSource.query(`select (select count(*)::int from clipping) as clippings,
+      (select count(distinct organisation_id)::int from clipping) as outlets, (select count(distinct tone)::int from clipping) as tones,
+      (select max(published_on) - min(published_on) from clipping) as days, (select count(*)::int from clipping where pitch_id is not null) as pitched,
+      (select count(*)::int from clipping where enquiry_id is not null) as asked, (select count(*)::int from enquiry) as enquiries,
+      (select count(*)::int from enquiry where status in ('NEW','IN_PROGRESS')) as waiting`);
+    expect(counts).toMatchObject({ tones: 4, waiting: 3 });
+    expect(counts.clippings).toBeGreaterThan(300);
+    expect(counts.outlets).toBeGreaterThan(40);
+    expect(counts.days).toBeGreaterThan(700);
+    expect(Math.min(counts.pitched, counts.asked)).toBeGreaterThan(10);
+    expect(counts.enquiries).toBeGreaterThan(36);
+  });
+
   it('lets everybody in with the one documented password', async () => {
     const { signIn } = await app.get(
       null,

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Role, isPartnerRole } from '../../access';
 import { currentManager, inTransaction } from '../../persistence';
 import { hashPassword } from '../accounts';
+import { coverTheProgramme } from './coverage';
 import { stageEngagements } from './engagements';
 import { type Institution, PARTNER_HOUSE, countyAssembly, nationalInstitutions } from './institutions';
 import { openMediaDesk } from './media';
@@ -92,6 +93,12 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
       register.spokesperson.map(({ id }) => String(id)),
     );
     for (const [table, rows] of Object.entries(held)) await insertRows(table, rows);
+    const covered = coverTheProgramme({
+      ...{ random: new Random(47), reference, media, today, staff: staffAccounts },
+      ...{ pitches: pitched.pitch!, stories: pitched.story!, recipients: pitched.pitch_recipient! },
+      spokespeople: people.slice(1, 4).map(({ id }) => id),
+    });
+    for (const [table, rows] of Object.entries(covered)) await insertRows(table, rows);
     const ties = tieTogether(new Random(7), reference, people, staffAccounts[2]!);
     for (const [table, rows] of Object.entries(ties)) await insertRows(table, rows);
     const engaged = stageEngagements({ random, reference, people, staffAccounts, today });

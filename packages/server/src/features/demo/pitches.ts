@@ -45,7 +45,7 @@ const replies: Readonly<Record<string, string>> = {
 export function pitchStories(desk: Desk): Record<string, Row[]> {
   const { random, journalists, author, today } = desk;
   const tables: Record<string, Row[]> = {
-    ...{ story: [], pitch: [], pitch_recipient: [], press_list: [], press_list_entry: [] },
+    ...{ press_list: [], press_list_entry: [], story: [], pitch: [], pitch_recipient: [] },
   };
   const lastPitched = new Map<string, number>();
   for (let days = 728; days > 3; days -= random.between(9, 21)) {
@@ -77,11 +77,16 @@ export function pitchStories(desk: Desk): Record<string, Row[]> {
         ...{ sent_at: at.toISOString(), created_at: at.toISOString() },
         replied_at: isReply ? new Date(at.getTime() + random.between(1, 70) * 3_600_000).toISOString() : null,
         reply: isReply ? replies[status] : null,
+        // Every third pitch went to a list.
+        press_list_id: tables.pitch!.length % 3 === 0 ? listOf(tables.pitch!.length) : null,
       });
     }
   }
   return { ...tables, ...pressLists(desk) };
 }
+
+const byName = ['Launch of the yearly report', 'Court reporters'];
+const listOf = (pitches: number): string => demoId('press-list', byName[pitches % 2]!);
 
 function pressLists({ random, reference, journalists, author, today }: Desk): Record<string, Row[]> {
   const made = { created_at: new Date(today.getTime() - 200 * DAY).toISOString(), created_by_id: author, version: 1 };
@@ -91,7 +96,6 @@ function pressLists({ random, reference, journalists, author, today }: Desk): Re
     ...more,
     ...made,
   });
-  const byName = ['Launch of the yearly report', 'Court reporters'];
   return {
     press_list: [
       ...byName.map((name) => list(name)),

@@ -7,6 +7,8 @@ export interface Reference {
   readonly counties: readonly { readonly id: string; readonly code: number; readonly name: string }[];
   readonly constituencies: readonly { readonly id: string; readonly name: string; readonly county_id: string }[];
   term(vocabulary: string, code: string): string;
+  /** The code of a term of OUTLET_MEDIUM. */
+  mediumOf(id: string): string;
 }
 
 export async function loadReference(): Promise<Reference> {
@@ -17,7 +19,11 @@ export async function loadReference(): Promise<Reference> {
     code: string;
   }[];
   const ids = new Map(terms.map(({ id, vocabulary, code }) => [`${vocabulary}:${code}`, id]));
+  const mediums = new Map(
+    terms.filter(({ vocabulary }) => vocabulary === 'OUTLET_MEDIUM').map(({ id, code }) => [id, code]),
+  );
   return {
+    mediumOf: (id) => mediums.get(id) ?? '',
     counties: await manager.query('select id, code, name from county order by code'),
     constituencies: await manager.query('select id, name, county_id from constituency order by code'),
     term(vocabulary, code) {

@@ -26,6 +26,8 @@ export const coverageWords = {
   'A list of clippings has at most {count} lines. Split it.':
     'Orodha ya habari huwa na mistari isiyozidi {count}. Igawanye.',
   'The good lines of this list were taken already.': 'Mistari mizuri ya orodha hii tayari imechukuliwa.',
+  'Say from which day to which, such as 2026-11-01 to 2026-11-30.':
+    'Taja kuanzia siku gani hadi siku gani, kama 2026-11-01 hadi 2026-11-30.',
   'Paste the text, or upload a file.': 'Bandika maandishi, au pakia faili.',
   'This address is recorded already, with another clipping.':
     'Anwani hii tayari imeandikwa, kwa habari nyingine iliyochapishwa.',
