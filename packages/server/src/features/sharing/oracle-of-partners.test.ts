@@ -1,0 +1,3 @@
+import { tellsNothing } from './testing/oracle-matrix';
+
+tellsNothing('partners');
