@@ -46,6 +46,13 @@ export function EventAbout({ event, onChanged }: { event: MediaEventFactsFragmen
           </Link>
         </Fact>
       )}
+      {event.pressRelease && (
+        <Fact name={t('aboutRelease')}>
+          <Link to="/media/releases/$releaseId" params={{ releaseId: event.pressRelease.id }}>
+            {event.pressRelease.titleEn ?? event.pressRelease.titleSw}
+          </Link>
+        </Fact>
+      )}
       <Fact name={t('materials')}>
         {event.materials.length === 0 && <span className="u-quiet">{t('noMaterial')}</span>}
         {event.materials.map(({ id, name, url }) => (

@@ -18,7 +18,7 @@ import { useDates } from '../../lib/use-dates';
 import { CountySelect } from '../choices';
 import { LANGUAGES, isKnownLanguage } from '../media';
 import { ActiveSpokespeopleDocument } from '../spokespeople';
-import { AmendMediaEventDocument, MediaEventsDocument, RecordMediaEventDocument } from './events';
+import { AboutChoicesDocument, AmendMediaEventDocument, MediaEventsDocument, RecordMediaEventDocument } from './events';
 
 type MediaEventDialogProps = { event?: MediaEventFactsFragment; onClose: () => void };
 
@@ -31,6 +31,7 @@ export function MediaEventDialog({ event, onClose }: MediaEventDialogProps) {
   const dates = useDates();
   const navigate = useNavigate();
   const { data } = useQuery(ActiveSpokespeopleDocument);
+  const { data: about } = useQuery(AboutChoicesDocument);
   const [record, recording] = useMutation(RecordMediaEventDocument, { refetchQueries: [MediaEventsDocument] });
   const [amend, amending] = useMutation(AmendMediaEventDocument);
   const [values, setValues] = useState(() => ({
@@ -46,6 +47,8 @@ export function MediaEventDialog({ event, onClose }: MediaEventDialogProps) {
     capacity: event?.capacity ?? null,
     isPublic: event?.isPublic ?? false,
     summary: event?.summary ?? '',
+    pitchId: event?.pitch?.id ?? null,
+    pressReleaseId: event?.pressRelease?.id ?? null,
     spokespersonIds: event?.spokespeople.map(({ id }) => id) ?? [],
   }));
   const [errors, setErrors] = useState<readonly UserError[]>([]);
@@ -159,6 +162,29 @@ export function MediaEventDialog({ event, onClose }: MediaEventDialogProps) {
           error={errorAt(errors, 'spokespersonIds')}
           onChange={(spokespersonIds) => set({ spokespersonIds })}
         />
+        <div className="u-form-row">
+          <Select
+            label={t('aboutPitch')}
+            clearable
+            searchable
+            data={about?.pitches.nodes.map(({ id, story }) => ({ value: id, label: story.title })) ?? []}
+            value={values.pitchId}
+            onChange={(pitchId) => set({ pitchId })}
+          />
+          <Select
+            label={t('aboutRelease')}
+            clearable
+            searchable
+            data={
+              about?.pressReleases.nodes.map(({ id, titleEn, titleSw }) => ({
+                value: id,
+                label: titleEn ?? titleSw ?? '',
+              })) ?? []
+            }
+            value={values.pressReleaseId}
+            onChange={(pressReleaseId) => set({ pressReleaseId })}
+          />
+        </div>
         <Textarea label={t('summary')} description={t('summaryHelp')} autosize minRows={3} {...text('summary')} />
         <NumberInput
           label={

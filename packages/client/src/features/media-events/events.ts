@@ -32,6 +32,11 @@ export const MediaEventFacts = graphql(`
         title
       }
     }
+    pressRelease {
+      id
+      titleEn
+      titleSw
+    }
     spokespeople {
       id
       person {
@@ -221,6 +226,28 @@ export const AttachMaterialDocument = graphql(`
         code
         message
         path
+      }
+    }
+  }
+`);
+
+/** What an event can be about. */
+export const AboutChoicesDocument = graphql(`
+  query AboutChoices {
+    pitches(first: 50) {
+      nodes {
+        id
+        story {
+          id
+          title
+        }
+      }
+    }
+    pressReleases(first: 50) {
+      nodes {
+        id
+        titleEn
+        titleSw
       }
     }
   }

@@ -103,17 +103,27 @@ async function facts(input: AmendMediaEventInput): Promise<Partial<MediaEvent>> 
     ...(input.venue !== undefined && { venue: tidied(input.venue) }),
     ...(input.onlineUrl !== undefined && { onlineUrl: tidied(input.onlineUrl) }),
     ...(input.language && { language: input.language }),
-    ...(input.pitchId !== undefined && { pitchId: await requirePitch(input.pitchId) }),
+    ...(input.pitchId !== undefined && { pitchId: await requireAbout('pitch', input.pitchId) }),
+    ...(input.pressReleaseId !== undefined && {
+      pressReleaseId: await requireAbout('press_release', input.pressReleaseId),
+    }),
     ...(input.capacity !== undefined && { capacity: input.capacity }),
     ...(input.isPublic != null && { isPublic: input.isPublic }),
   };
 }
 
-async function requirePitch(id: string | null): Promise<string | null> {
+const about = {
+  pitch: { prefix: 'pit', what: 'pitch', path: 'pitchId' },
+  press_release: { prefix: 'prr', what: 'press release', path: 'pressReleaseId' },
+} as const;
+
+/** What the event is about, which stays while it is pointed to. @throws DomainError NOT_FOUND */
+async function requireAbout(table: keyof typeof about, id: string | null): Promise<string | null> {
   if (id === null) return null;
-  const [pitch] = (await currentManager().query(`select id from pitch where id = $1 for key share`, [
-    uuidFromOpaque('pit', id),
+  const { prefix, what, path } = about[table];
+  const [row] = (await currentManager().query(`select id from ${table} where id = $1 for key share`, [
+    uuidFromOpaque(prefix, id),
   ])) as { id: string }[];
-  if (!pitch) throw notFound('pitch', ['input', 'pitchId']);
-  return pitch.id;
+  if (!row) throw notFound(what, ['input', path]);
+  return row.id;
 }

@@ -14,6 +14,7 @@ export class MediaEvent {
   @Column({ type: 'text', name: 'online_url', nullable: true }) onlineUrl: string | null;
   @Column({ type: 'text', default: 'en' }) language: string;
   @Column({ type: 'uuid', name: 'pitch_id', nullable: true }) pitchId: string | null;
+  @Column({ type: 'uuid', name: 'press_release_id', nullable: true }) pressReleaseId: string | null;
   @Column({ type: 'integer', nullable: true }) capacity: number | null;
   @Column({ type: 'boolean', name: 'is_public', default: false }) isPublic: boolean;
   @Column({ type: 'timestamptz', precision: 3, name: 'cancelled_at', nullable: true }) cancelledAt: Date | null;

@@ -32,6 +32,9 @@ abstract class MediaEventFields extends ActInput {
   @Field(() => ID, { nullable: true, description: 'The pitch that it is about.' })
   pitchId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The press release that it is about.' })
+  pressReleaseId?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Who speaks there: the whole list.' })
   @ArrayMaxSize(20, { message: 'Name at most 20 at once.' })
   spokespersonIds?: string[] | null;

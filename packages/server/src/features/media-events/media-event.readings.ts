@@ -3,6 +3,7 @@ import { type Row, type Sql, embedded, extend, one, sql, tableOf, through } from
 import { accountReading } from '../accounts';
 import { countyReading } from '../areas';
 import { pitchReading } from '../pitches';
+import { releaseReading } from '../releases';
 import { spokespersonReading } from '../spokespeople';
 import { MediaEventInvitee } from './invitee.entities';
 import { MediaEvent, MediaEventSpokesperson } from './media-event.entities';
@@ -52,6 +53,7 @@ export const mediaEventReading = guardedReading(MediaEvent, MediaEventType, {
   relations: {
     county: one(countyReading, { by: 'countyId' }),
     pitch: one(pitchReading, { by: 'pitchId' }),
+    pressRelease: one(releaseReading, { by: 'pressReleaseId' }),
     spokespeople: through(spokespersonReading, {
       join: MediaEventSpokesperson,
       here: 'mediaEventId',

@@ -3,6 +3,7 @@ import { type Amendable, DateTime, Node, amendableOf, connectionOf } from '../..
 import { AccountType } from '../accounts';
 import { CountyType } from '../areas';
 import { PitchType } from '../pitches';
+import { PressReleaseType } from '../releases';
 import { SpokespersonType } from '../spokespeople';
 import { MediaEventKind } from './media-event.enums';
 
@@ -42,6 +43,9 @@ export class MediaEventType extends Node {
 
   @Field(() => PitchType, { nullable: true, description: 'The pitch that it is about.' })
   pitch: PitchType | null;
+
+  @Field(() => PressReleaseType, { nullable: true, description: 'The press release that it is about.' })
+  pressRelease: PressReleaseType | null;
 
   @Field(() => [SpokespersonType], { description: 'Who speaks there for the programme.' })
   spokespeople: SpokespersonType[];

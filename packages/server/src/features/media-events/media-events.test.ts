@@ -1,5 +1,5 @@
 import { type Actor, Role } from '../../access';
-import { opaqueId } from '../../kernel';
+import { newId, opaqueId } from '../../kernel';
 import { type TestDoor, testDoor } from '../../testing/test-door';
 import { ShareWorld, uuid } from '../sharing/testing/share-world';
 
@@ -90,6 +90,7 @@ describe('a media event', () => {
       [{ onlineUrl: 'meet me there' }, 'onlineUrl'],
       [{ capacity: 0 }, 'capacity'],
       [{ pitchId: opaqueId('pit', '00000000-0000-4000-8000-000000000001') }, 'pitchId'],
+      [{ pressReleaseId: opaqueId('prr', '00000000-0000-4000-8000-000000000001') }, 'pressReleaseId'],
     ] as const) {
       const { userErrors } = await tried('recordMediaEvent', conference(more));
       expect(userErrors).toMatchObject([{ path: ['input', path] }]);
@@ -124,6 +125,24 @@ describe('a media event', () => {
       ['amendMediaEvent', { capacity: 3 }],
     ] as const)
       expect((await tried(name, input, event.id)).userErrors).toMatchObject([{ code: 'REFUSED' }]);
+  });
+
+  it('is about a pitch or a press release, of which it says the title', async () => {
+    const [pitchId, releaseId] = [opaqueId('pit', newId()), opaqueId('prr', newId())];
+    await world.app.dataSource.query(`insert into press_release (id) values ($1)`, [uuid(releaseId)]);
+    await world.app.dataSource.query(
+      `with s as (insert into story (id, title) values (gen_random_uuid(), 'Custody at night') returning id)
+       insert into pitch (id, story_id, channel) select $1, id, 'PHONE' from s`,
+      [uuid(pitchId)],
+    );
+    const { id } = await done('recordMediaEvent', conference({ pitchId, pressReleaseId: releaseId }));
+    const read = `query($id: ID!) { mediaEvent(id: $id) { pitch { story { title } } pressRelease { id } } }`;
+    expect((await world.app.get(auditor!, read, { id })).mediaEvent).toEqual({
+      pitch: { story: { title: 'Custody at night' } },
+      pressRelease: { id: releaseId },
+    });
+    await done('amendMediaEvent', { pitchId: null }, id);
+    expect((await world.app.get(auditor!, read, { id })).mediaEvent.pitch).toBeNull();
   });
 
   it('cannot be cancelled once it is over, though it can be written down', async () => {

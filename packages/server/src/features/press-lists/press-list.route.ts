@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../access';
 import { recordAudit, recordRefusal } from '../../audit';
-import { uuidFromOpaque } from '../../kernel';
+import { parsePartialDate, uuidFromOpaque } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
 import { harmless, refuse } from '../route-answers';
 
@@ -44,7 +44,9 @@ async function pressListCsv(
     await inTransaction(dataSource, () => recordRefusal(actor, { act: 'exportPressList' }));
     return refuse(reply, 403, 'Your role does not allow this.');
   }
-  const asOf = /^\d{4}-\d{2}-\d{2}$/.test(request.query.asOf ?? '') ? request.query.asOf! : null;
+  const asOf = request.query.asOf || null;
+  if (asOf !== null && parsePartialDate(asOf)?.precision !== 'day')
+    return refuse(reply, 400, 'This is no day. Write it as year, month and day: 2026-11-23.');
   const lines = await inTransaction(dataSource, async () => {
     const [known] = (await currentManager().query(`select id from press_list where id = $1`, [listId])) as unknown[];
     if (!known) return null;

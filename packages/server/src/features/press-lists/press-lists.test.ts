@@ -169,6 +169,11 @@ describe('the export of a press list', () => {
     expect((await csv(id, await world.app.actor(Role.AUDITOR))).status).toBe(403);
     expect((await csv(id, await world.app.partner(uuid(world.house)))).status).toBe(403);
     expect((await fetch(`${door.url}/press-lists/${id}.csv`)).status).toBe(401);
+    for (const asOf of ['2026-02-30', '2026-02', 'yesterday']) {
+      const wrong = await fetch(`${door.url}/press-lists/${id}.csv?asOf=${asOf}`, { headers: await door.as(liaison) });
+      expect(wrong.status).toBe(400);
+      expect(await wrong.json()).toEqual({ message: 'This is no day. Write it as year, month and day: 2026-11-23.' });
+    }
     expect((await csv(opaqueId('prl', '0'.repeat(32)))).status).toBe(404);
   });
 });

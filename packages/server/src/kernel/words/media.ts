@@ -19,6 +19,8 @@ export const mediaWords = {
   'Give the list a name.': 'Ipe orodha jina.',
   'Name at least one criterion: a list of everybody is no list.':
     'Taja angalau kigezo kimoja: orodha ya kila mtu si orodha.',
+  'This is no day. Write it as year, month and day: 2026-11-23.':
+    'Hii si siku. Andika mwaka, mwezi na siku: 2026-11-23.',
   'There is no such press list.': 'Hakuna orodha kama hiyo ya wanahabari.',
   'Say which story: one that is known, or the title of a new one.':
     'Taja habari ipi: inayojulikana, au kichwa cha habari mpya.',

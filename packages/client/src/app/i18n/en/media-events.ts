@@ -33,6 +33,7 @@ export const mediaEvents = {
   speakers: 'Who speaks',
   about: 'About',
   aboutPitch: 'Pitch',
+  aboutRelease: 'Press release',
   materials: 'Handed out',
   addMaterial: 'Add a file',
   noMaterial: 'Nothing yet.',

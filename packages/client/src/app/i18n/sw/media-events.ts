@@ -36,6 +36,7 @@ export const mediaEvents: Messages<typeof english> = {
   speakers: 'Wanaosema',
   about: 'Kuhusu',
   aboutPitch: 'Pendekezo',
+  aboutRelease: 'Taarifa kwa vyombo vya habari',
   materials: 'Vya kugawa',
   addMaterial: 'Ongeza faili',
   noMaterial: 'Bado hakuna.',
