@@ -22,6 +22,7 @@ import { MediaTabs } from '../media';
 import { EnquiriesDocument } from './enquiries';
 import { SPEEDS, STATUSES, type EnquiriesSearch } from './enquiries-search';
 import { EnquiryMark, EnquiryWhen, whoAsks } from './EnquiryWords';
+import './enquiries.css';
 
 const EnquiryDialog = lazily(() => import('./EnquiryDialog'), 'EnquiryDialog');
 const route = getRouteApi('/house/media/enquiries');
@@ -68,7 +69,7 @@ export function EnquiriesPage() {
   return (
     <div className="u-list-page">
       <header className="media-head">
-        <div className="coverage-head">
+        <div className="enquiries-head">
           <h1>{t('title', { ns: 'media' })}</h1>
           <span className="u-grow" />
           {mayWrite && (

@@ -21,6 +21,7 @@ import {
   ReopenEnquiryDocument,
 } from './enquiries';
 import { EnquiryMark, EnquiryWhen } from './EnquiryWords';
+import './enquiries.css';
 
 const route = getRouteApi('/house/media/enquiries/$enquiryId');
 
@@ -61,7 +62,7 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
   return (
     <div className="u-list-page">
       <PageHeader title={enquiry.question} note={<EnquiryMark enquiry={enquiry} />} />
-      <div className="clipping-body">
+      <div className="enquiry-body">
         <Section title={t('facts')}>
           <Facts enquiry={enquiry} />
         </Section>
@@ -69,7 +70,7 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
         {!isOpen && enquiry.viewerCan.amend && <Reopen enquiry={enquiry} />}
         {coverage.totalCount > 0 && (
           <Section title={t('clippings')} count={coverage.totalCount}>
-            <ul className="coverage-lines">
+            <ul className="enquiries-due">
               {coverage.edges.map(({ node }) => (
                 <li key={node.id}>
                   <Link className="u-name" to="/media/coverage/$clippingId" params={{ clippingId: node.id }}>
@@ -208,7 +209,7 @@ function Acts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
           {refused}
         </Note>
       )}
-      <div className="clipping-keep">
+      <div className="enquiry-keep">
         <ColleagueSelect
           label={t('assignee')}
           placeholder={t('nobody')}
@@ -281,7 +282,7 @@ function Reopen({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
           {refused}
         </Note>
       )}
-      <Button className="clipping-choose" variant="default" loading={loading} onClick={() => void again()}>
+      <Button className="enquiry-again" variant="default" loading={loading} onClick={() => void again()}>
         {t('reopen')}
       </Button>
     </>
