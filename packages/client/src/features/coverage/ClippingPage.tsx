@@ -3,12 +3,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
 import { lazily } from '../../design/lazily';
-import { LoadFailed } from '../../design/LoadState';
+import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
-import { SkeletonText } from '../../design/Skeleton';
 import { say as announce } from '../../design/toasts';
 import type { ClippingDetailsFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
@@ -23,7 +21,7 @@ const route = getRouteApi('/house/media/coverage/$clippingId');
 
 /** One piece: what it is, who wrote it and was quoted, what came through, and the copy that is kept. */
 export function ClippingPage() {
-  const { t } = useTranslation(['coverage', 'errors', 'app']);
+  const { t } = useTranslation('coverage');
   const { clippingId } = route.useParams();
   const { data, error, refetch } = useQuery(ClippingDocument, { variables: { id: clippingId } });
   const back = (
@@ -31,23 +29,10 @@ export function ClippingPage() {
       {t('coverage')}
     </Button>
   );
-  if (error && !data)
+  if (!data?.clipping)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
+      <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} gone={t('gone')} />
     );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading')} lines={8} />
-      </div>
-    );
-  if (!data.clipping) return <Empty level={1} title={t('gone')} actions={back} />;
   return <OneClipping clipping={data.clipping} onChanged={() => void refetch()} />;
 }
 

@@ -3,12 +3,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
-import { LoadFailed } from '../../design/LoadState';
 import { Note } from '../../design/Note';
+import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
-import { SkeletonText } from '../../design/Skeleton';
 import { say as announce } from '../../design/toasts';
 import type { EnquiryDetailsFragment, UserError } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
@@ -27,7 +25,7 @@ const route = getRouteApi('/house/media/enquiries/$enquiryId');
 
 /** One enquiry: what is asked, by when, who answers, and the answer. */
 export function EnquiryPage() {
-  const { t } = useTranslation(['enquiries', 'errors']);
+  const { t } = useTranslation('enquiries');
   const { enquiryId } = route.useParams();
   const { data, error, refetch } = useQuery(EnquiryDocument, { variables: { id: enquiryId } });
   const back = (
@@ -35,23 +33,10 @@ export function EnquiryPage() {
       {t('enquiries')}
     </Button>
   );
-  if (error && !data)
+  if (!data?.enquiry)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
+      <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} gone={t('gone')} />
     );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading')} lines={8} />
-      </div>
-    );
-  if (!data.enquiry) return <Empty level={1} title={t('gone')} actions={back} />;
   return <OneEnquiry key={data.enquiry.version} enquiry={data.enquiry} />;
 }
 

@@ -3,9 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
-import { LoadFailed } from '../../design/LoadState';
-import { SkeletonText } from '../../design/Skeleton';
+import { RecordState } from '../../design/RecordState';
 import type { MediaEventQuery } from '../../graphql';
 import { AtTheDoor } from './AtTheDoor';
 import { EventAbout } from './EventAbout';
@@ -27,7 +25,7 @@ const EVERY_MS = 15_000;
 
 /** Who is invited and what they said, who is at the door, and what is written to them afterwards. */
 export function MediaEventPage() {
-  const { t } = useTranslation(['mediaEvents', 'errors', 'app']);
+  const { t } = useTranslation('mediaEvents');
   const { eventId } = route.useParams();
   const { tab = 'people' } = route.useSearch();
   // At the door there are several phones.
@@ -44,23 +42,10 @@ export function MediaEventPage() {
       {t('events')}
     </Button>
   );
-  if (error && !data)
+  if (!data?.mediaEvent)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
+      <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} gone={t('gone')} />
     );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  if (!data.mediaEvent) return <Empty level={1} title={t('gone')} actions={back} />;
   return <OneEvent event={data.mediaEvent} tab={tab} onChanged={() => void refetch()} />;
 }
 

@@ -3,12 +3,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
 import { lazily } from '../../design/lazily';
-import { LoadFailed } from '../../design/LoadState';
 import { Note } from '../../design/Note';
+import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
-import { SkeletonText } from '../../design/Skeleton';
 import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
 import type { PitchQuery, SendPitchInput, UserError } from '../../graphql';
@@ -24,7 +22,7 @@ const route = getRouteApi('/house/media/pitches/$pitchId');
 
 /** To whom a story goes, who is spared and why, who is held, and what came back. */
 export function PitchPage() {
-  const { t } = useTranslation(['media', 'errors', 'app']);
+  const { t } = useTranslation('media');
   const { pitchId } = route.useParams();
   const { data, error, refetch } = useQuery(PitchDocument, { variables: { id: pitchId } });
   const back = (
@@ -32,23 +30,16 @@ export function PitchPage() {
       {t('pitches')}
     </Button>
   );
-  if (error && !data)
+  if (!data?.pitch)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
+      <RecordState
+        isRead={Boolean(data)}
         error={error}
         onRetry={() => void refetch()}
         way={back}
+        gone={t('pitchGone')}
       />
     );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  if (!data.pitch) return <Empty level={1} title={t('pitchGone')} actions={back} />;
   return <OnePitch pitch={data.pitch} onChanged={() => void refetch()} />;
 }
 

@@ -5,10 +5,9 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../design/Empty';
 import { Face } from '../../design/Face';
-import { LoadFailed } from '../../design/LoadState';
+import { RecordState } from '../../design/RecordState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
-import { SkeletonText } from '../../design/Skeleton';
 import { useFollowed } from '../../graphql';
 import type { OrganisationPageQuery } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
@@ -46,7 +45,7 @@ export function OrganisationPage() {
 }
 
 function OrganisationOfStaff() {
-  const { t } = useTranslation(['organisations', 'people', 'errors', 'app']);
+  const { t } = useTranslation(['organisations', 'people', 'app']);
   const { organisationId } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -67,41 +66,17 @@ function OrganisationOfStaff() {
       {t('backToOrganisations')}
     </Button>
   );
-  if (error && !answer) {
+  const organisation = answer?.organisation;
+  if (!organisation)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
+      <RecordState
+        isRead={Boolean(answer)}
         error={error}
         onRetry={() => void refetch()}
         way={back}
+        further={<BreakGlass recordId={organisationId} onOpened={() => void refetch()} />}
       />
     );
-  }
-  if (!answer) {
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  }
-  const organisation = answer.organisation;
-  if (!organisation) {
-    return (
-      <Empty
-        level={1}
-        title={t('notFound', { ns: 'errors' })}
-        actions={
-          <>
-            {back}
-            <BreakGlass recordId={organisationId} onOpened={() => void refetch()} />
-          </>
-        }
-      >
-        {t('notFoundText', { ns: 'errors' })}
-      </Empty>
-    );
-  }
   const { timeline, commitments, tasks } = organisation;
   const open = commitments.totalCount + tasks.totalCount;
   const canAmend = organisation.viewerCan.amend;

@@ -4,10 +4,9 @@ import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../design/Empty';
-import { LoadFailed } from '../../design/LoadState';
+import { RecordState } from '../../design/RecordState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
-import { SkeletonText } from '../../design/Skeleton';
 import { useFollowed } from '../../graphql';
 import { useMay, useViewer } from '../accounts';
 import { ConsentSection } from '../consents';
@@ -42,7 +41,7 @@ export function PersonPage() {
 }
 
 function PersonOfStaff() {
-  const { t } = useTranslation(['people', 'errors', 'app']);
+  const { t } = useTranslation(['people', 'app']);
   const { personId } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -59,40 +58,16 @@ function PersonOfStaff() {
   const log = () =>
     void navigate({ to: '.', search: (before) => ({ ...before, log: 'new' as const, with: [personId] }) });
 
-  if (error && !answer) {
+  if (!person)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
+      <RecordState
+        isRead={Boolean(answer)}
         error={error}
         onRetry={() => void refetch()}
         way={<BackToPeople />}
+        further={<BreakGlass recordId={personId} onOpened={() => void refetch()} />}
       />
     );
-  }
-  if (!answer) {
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  }
-  if (!person) {
-    return (
-      <Empty
-        level={1}
-        title={t('notFound', { ns: 'errors' })}
-        actions={
-          <>
-            <BackToPeople />
-            <BreakGlass recordId={personId} onOpened={() => void refetch()} />
-          </>
-        }
-      >
-        {t('notFoundText', { ns: 'errors' })}
-      </Empty>
-    );
-  }
   const { timeline, commitments, tasks } = person;
   const canAmend = person.viewerCan.amend;
   const isMedia = isOfMedia(person) || Boolean(person.spokesperson) || person.mediaEvents.totalCount > 0;

@@ -2,12 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
 import { lazily } from '../../design/lazily';
-import { LoadFailed } from '../../design/LoadState';
+import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
-import { SkeletonText } from '../../design/Skeleton';
 import { useFollowed } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
@@ -25,7 +23,7 @@ const route = getRouteApi('/house/media/releases/$releaseId');
 
 /** A press release: what it says, how far it is, until when it is kept back, and who broke that. */
 export function ReleasePage() {
-  const { t } = useTranslation(['releases', 'errors', 'app']);
+  const { t } = useTranslation('releases');
   const { releaseId } = route.useParams();
   const { data, previousData, error, refetch } = useQuery(ReleasePageDocument, {
     variables: { id: releaseId },
@@ -38,23 +36,10 @@ export function ReleasePage() {
       {t('title')}
     </Button>
   );
-  if (error && !answer)
+  if (!answer?.pressRelease)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
+      <RecordState isRead={Boolean(answer)} error={error} onRetry={() => void refetch()} way={back} gone={t('gone')} />
     );
-  if (!answer)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  if (!answer.pressRelease) return <Empty level={1} title={t('gone')} actions={back} />;
   return <OneRelease key={releaseId} release={answer.pressRelease} onChanged={() => void refetch()} />;
 }
 

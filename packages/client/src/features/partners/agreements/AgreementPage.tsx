@@ -4,12 +4,10 @@ import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../design/Empty';
 import { Face } from '../../../design/Face';
-import { LoadFailed } from '../../../design/LoadState';
 import { Note } from '../../../design/Note';
+import { RecordState } from '../../../design/RecordState';
 import { Section } from '../../../design/Section';
-import { SkeletonText } from '../../../design/Skeleton';
 import { lazily } from '../../../design/lazily';
 import type { AgreementDetailsFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
@@ -30,7 +28,7 @@ const route = getRouteApi('/house/agreements/$agreementId');
 
 /** One agreement: who signed it, until when it holds, what it allows, and what is shared under it. */
 export function AgreementPage() {
-  const { t } = useTranslation(['partners', 'app', 'errors']);
+  const { t } = useTranslation('partners');
   const { agreementId } = route.useParams();
   const isPartner = useViewer()?.isPartner;
   const { data, error, refetch, fetchMore } = useQuery(AgreementPageDocument, { variables: { id: agreementId } });
@@ -42,29 +40,8 @@ export function AgreementPage() {
       {t('toAgreements')}
     </Button>
   );
-  if (error && !data)
-    return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
-    );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  const { agreement } = data;
-  if (!agreement)
-    return (
-      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
-        {t('notFoundText', { ns: 'errors' })}
-      </Empty>
-    );
+  const agreement = data?.agreement;
+  if (!agreement) return <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} />;
   const { shares } = agreement;
   return (
     <article className="deal">

@@ -4,10 +4,8 @@ import { Button } from '@mantine/core';
 import { IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../design/Empty';
-import { LoadFailed } from '../../../design/LoadState';
+import { RecordState } from '../../../design/RecordState';
 import { Section } from '../../../design/Section';
-import { SkeletonText } from '../../../design/Skeleton';
 import { lazily } from '../../../design/lazily';
 import type { CoalitionPageQuery, MemberLineFragment } from '../../../graphql';
 import { useMay } from '../../accounts';
@@ -27,7 +25,7 @@ type Coalition = NonNullable<CoalitionPageQuery['coalition']>;
 
 /** Who belongs to a coalition, as what and since when, and what is shared with all of them. */
 export function CoalitionPage() {
-  const { t } = useTranslation(['partners', 'app', 'errors']);
+  const { t } = useTranslation('partners');
   const { coalitionId } = route.useParams();
   const { data, error, refetch, fetchMore } = useQuery(CoalitionPageDocument, { variables: { id: coalitionId } });
   const back = (
@@ -35,28 +33,8 @@ export function CoalitionPage() {
       {t('toCoalitions')}
     </Button>
   );
-  if (error && !data)
-    return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
-    );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  if (!data.coalition)
-    return (
-      <Empty level={1} title={t('notFound', { ns: 'errors' })} actions={back}>
-        {t('notFoundText', { ns: 'errors' })}
-      </Empty>
-    );
+  if (!data?.coalition)
+    return <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} />;
   const more = (variables: { after?: string | null; sharesAfter?: string | null }) => void fetchMore({ variables });
   return <Shown coalition={data.coalition} onMore={more} />;
 }
