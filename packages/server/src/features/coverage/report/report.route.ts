@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../../access';
 import { recordAudit, recordRefusal } from '../../../audit';
-import { type Clock, languageOf, newId, uuidFromOpaque } from '../../../kernel';
+import { type Clock, languageOf, newId, parsePartialDate, uuidFromOpaque } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { refuse } from '../../route-answers';
 import { type Ask, reportData } from './report-data';
@@ -60,5 +60,4 @@ async function coverageReport(
     .send(await reportPdf(data, { from, to, madeAt: clock.now() }, language));
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+const isDay = (text: string): boolean => parsePartialDate(text)?.precision === 'day';
