@@ -112,6 +112,28 @@ describe('a read by somebody who was here before', () => {
     expect(await name()).toBeNull();
   });
 
+  it('is no entry of the audit log where it is refused', async () => {
+    const { actor, headers } = await regular(Role.ADVOCACY_OFFICER);
+    const person = newId();
+    await app.dataSource.query(
+      `insert into person (id, name, sort_name, sensitivity) values ($1, 'Wanza Closed', 'Closed, Wanza', 2)`,
+      [person],
+    );
+    await app.dataSource.query(
+      `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity) values ($1, $2, $1, 'PERSON', 2)`,
+      [person, actor.accountId],
+    );
+    const query = `{ person(id: "per_${person.replaceAll('-', '')}") { name } }`;
+    const entries = (): Promise<unknown[]> => app.rows('audit_entry', `act = 'read' and record_id = '${person}'`);
+    expect([await read(headers, query), await read(headers, query)]).toEqual(['told', 'told']);
+    expect(await entries()).toHaveLength(2);
+    await app.dataSource.query(`update session set ended_at = now(), end_reason = 'SIGNED_OUT' where account_id = $1`, [
+      actor.accountId,
+    ]);
+    expect(await read(headers, query)).toBe('UNAUTHENTICATED');
+    expect(await entries()).toHaveLength(2);
+  });
+
   it('tells of a failure of ours once, and does not ask the database for it again', async () => {
     const { headers } = await regular(Role.ADVOCACY_OFFICER);
     await app.dataSource.query('alter table person rename to person_away');
