@@ -27,12 +27,14 @@ export const backgroundJobs = (
       inTransaction(dataSource, async () => {
         await deliverReminders(clock.now());
         await remindOfEnquiries(clock.now());
+        await currentManager().query(`select search_lifted_releases('10 minutes')`);
       }),
     introductions: () => inTransaction(dataSource, async () => void (await tellOfIntroductions(clock.now()))),
     sweep: () =>
       inTransaction(dataSource, async () => {
         await letGoByPeriod(currentManager());
         await currentManager().query('select tidy_search()');
+        await currentManager().query(`select search_lifted_releases('2 days')`);
       }),
     'fold-counts': async () => {
       while ((await inTransaction(dataSource, () => foldEngagementCounts(currentManager()))) > 0);

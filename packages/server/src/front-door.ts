@@ -11,6 +11,7 @@ import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
 import { calendarFeed, registerAnswers, registerCalendarFile } from './features/media-events';
 import { registerPressLists } from './features/press-lists';
+import { isFeedOn } from './features/press-desk';
 import { type Feed, FeedLimits, registerPublicFeed } from './features/public-feed';
 import { releaseFeeds } from './features/releases';
 import { registerTouched } from './features/incidents';
@@ -111,7 +112,11 @@ export async function createFrontDoor(
     });
     registerPublicFeed(
       routes,
-      { limits: new FeedLimits(poolOf(composition.dataSource)), trustedProxies: config.trustedProxies },
+      {
+        limits: new FeedLimits(poolOf(composition.dataSource)),
+        trustedProxies: config.trustedProxies,
+        isOn: () => isFeedOn(composition.dataSource),
+      },
       feeds,
     );
     registerCoverageReport(routes, {

@@ -36,6 +36,7 @@ import { people } from './people';
 import { pitches } from './pitches';
 import { posts } from './posts';
 import { pressLists } from './press-lists';
+import { pressDesk } from './press-desk';
 import { releases } from './releases';
 import { relationships } from './relationships';
 import { retention } from './retention';
@@ -79,6 +80,7 @@ export const features: readonly Feature[] = [
   mail,
   pressLists,
   pitches,
+  pressDesk,
   releases,
   embargoes,
   mediaEvents,

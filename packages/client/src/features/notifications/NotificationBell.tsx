@@ -9,12 +9,16 @@ import {
   IconMessageCheck,
   IconMessageQuestion,
   IconMessageUser,
+  IconNews,
+  IconNewsOff,
+  IconRubberStamp,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql, useFollowed, type NotificationKind, type NotificationsQuery } from '../../graphql';
 import { useViewer } from '../accounts';
+import { useReleaseTitle } from '../releases';
 import { useDates } from '../../lib/use-dates';
 import './notifications.css';
 
@@ -58,6 +62,11 @@ const NotificationsDocument = graphql(`
           enquiry {
             id
             question
+          }
+          pressRelease {
+            id
+            titleEn
+            titleSw
           }
           commitment {
             id
@@ -105,6 +114,9 @@ const icons: Record<NotificationKind, Icon> = {
   GLASS_BROKEN: IconLockOpen,
   ENQUIRY_ASSIGNED: IconMessageQuestion,
   ENQUIRY_DUE: IconClockExclamation,
+  RELEASE_SUBMITTED: IconNews,
+  RELEASE_APPROVED: IconRubberStamp,
+  RELEASE_RETURNED: IconNewsOff,
   INTRODUCTION_SOUGHT: IconMessageUser,
   INTRODUCTION_OFFERED: IconMessageCheck,
 };
@@ -143,6 +155,7 @@ export function NotificationBell() {
 function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
   const { t } = useTranslation('tasks');
   const dates = useDates();
+  const titleOf = useReleaseTitle();
   const Icon = icons[item.kind];
   const glass = item.breakGlass;
   const introduction = item.kind === 'INTRODUCTION_SOUGHT' || item.kind === 'INTRODUCTION_OFFERED';
@@ -155,6 +168,7 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
         {item.task?.title ??
           item.commitment?.text ??
           item.enquiry?.question ??
+          (item.pressRelease && titleOf(item.pressRelease)) ??
           item.introduction?.wanted ??
           (glass && `${glass.account?.name ?? ''}: ${glass.reason}`)}
       </b>
@@ -168,7 +182,9 @@ function NewsItem({ item, onOpen }: { item: Item; onOpen: () => void }) {
       leftSection={<Icon size={18} stroke={1.6} />}
       onClick={onOpen}
       renderRoot={(props) =>
-        item.enquiry ? (
+        item.pressRelease ? (
+          <Link to="/media/releases/$releaseId" params={{ releaseId: item.pressRelease.id }} {...props} />
+        ) : item.enquiry ? (
           <Link to="/media/enquiries/$enquiryId" params={{ enquiryId: item.enquiry.id }} {...props} />
         ) : engagementId ? (
           <Link to="/engagements/$engagementId" params={{ engagementId }} {...props} />

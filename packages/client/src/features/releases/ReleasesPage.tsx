@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../design/Skeleton';
 import type { ReleaseLineFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
+import { FeedLine } from '../press-desk';
 import { MediaTabs } from '../media';
 import { useReleaseTitle } from './release-title';
 import { ReleaseStateMark } from './ReleaseStateMark';
@@ -52,6 +53,7 @@ export function ReleasesPage() {
           </Link>
         ))}
       </nav>
+      {data?.pressDesk && <FeedLine desk={data.pressDesk} />}
       {error && !page ? (
         <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
       ) : !page ? (

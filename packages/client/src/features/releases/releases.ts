@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql';
 import '../embargoes';
+import '../press-desk';
 
 export const ReleaseLine = graphql(`
   fragment ReleaseLine on PressRelease {
@@ -28,6 +29,9 @@ export const ReleasesDocument = graphql(`
           ...ReleaseLine
         }
       }
+    }
+    pressDesk {
+      ...PressDeskFields
     }
   }
 `);
@@ -110,6 +114,9 @@ export const ReleasePageDocument = graphql(`
           ...BreachLine
         }
       }
+    }
+    pressDesk {
+      ...PressDeskFields
     }
   }
 `);

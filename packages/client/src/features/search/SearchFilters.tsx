@@ -16,8 +16,11 @@ const KINDS = [
   'TAG',
   'TERM',
   'CLIPPING',
+  'PRESS_RELEASE',
+  'ENQUIRY',
+  'MEDIA_EVENT',
 ] as const satisfies SearchKind[];
-const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG', 'CLIPPING'];
+const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG', 'CLIPPING', 'PRESS_RELEASE', 'ENQUIRY', 'MEDIA_EVENT'];
 
 type SearchFiltersProps = { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void };
 

@@ -70,6 +70,23 @@ const SearchDocument = graphql(`
           name
         }
       }
+      pressRelease {
+        id
+        titleEn
+        titleSw
+        state
+      }
+      enquiry {
+        id
+        question
+        receivedAt
+      }
+      mediaEvent {
+        id
+        title
+        startsAt
+        venue
+      }
     }
   }
 `);

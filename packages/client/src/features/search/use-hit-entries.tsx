@@ -1,10 +1,21 @@
-import { IconArticle, IconBriefcase, IconHash, IconMessages, IconNote, IconTag } from '@tabler/icons-react';
+import {
+  IconArticle,
+  IconBriefcase,
+  IconCalendarEvent,
+  IconHash,
+  IconMessageQuestion,
+  IconMessages,
+  IconNews,
+  IconNote,
+  IconTag,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Face } from '../../design/Face';
 import type { SearchQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { positionOf } from '../people';
+import { useReleaseTitle } from '../releases';
 import { useTermLabel } from '../vocabularies';
 import { sign, type Entry } from './entry';
 
@@ -13,17 +24,19 @@ type Line = Omit<Entry, 'key' | 'run'> & { go: () => unknown };
 
 /** Each thing that was found as a line; a note leads to what it is on, a tag and a term to the list of what carries them. */
 export function useHitEntries(hits: Hit[], onClose: () => void): Entry[] {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation(['search', 'releases']);
   const navigate = useNavigate();
   const say = useTermLabel();
   const dates = useDates();
+  const titleOf = useReleaseTitle();
   const toPerson = (personId: string) => navigate({ to: '/people/$personId', params: { personId } });
   const toOrganisation = (organisationId: string) =>
     navigate({ to: '/organisations/$organisationId', params: { organisationId } });
   const toEngagement = (engagementId: string) =>
     navigate({ to: '/engagements/$engagementId', params: { engagementId } });
 
-  const lineOf = ({ person, organisation, post, engagement, note, tag, term, clipping }: Hit): Line | null => {
+  const lineOf = (hit: Hit): Line | null => {
+    const { person, organisation, post, engagement, note, tag, term, clipping } = hit;
     if (person)
       return {
         name: person.name,
@@ -71,6 +84,8 @@ export function useHitEntries(hits: Hit[], onClose: () => void): Entry[] {
         face: sign(IconArticle),
         go: () => navigate({ to: '/media/coverage/$clippingId', params: { clippingId: clipping.id } }),
       };
+    const ofDesk = deskLineOf(hit);
+    if (ofDesk) return ofDesk;
     if (tag)
       return {
         name: tag.name,
@@ -84,6 +99,30 @@ export function useHitEntries(hits: Hit[], onClose: () => void): Entry[] {
         note: t(`vocabulary.${vocabularyOf(term)}`),
         face: sign(IconHash),
         go: () => toList(term),
+      }
+    );
+  };
+  const deskLineOf = ({ pressRelease, enquiry, mediaEvent }: Hit): Line | null => {
+    if (pressRelease)
+      return {
+        name: titleOf(pressRelease),
+        note: t(`state.${pressRelease.state}`, { ns: 'releases' }),
+        face: sign(IconNews),
+        go: () => navigate({ to: '/media/releases/$releaseId', params: { releaseId: pressRelease.id } }),
+      };
+    if (enquiry)
+      return {
+        name: enquiry.question,
+        note: t('enquiryOf', { day: dates.short(dates.dayOf(enquiry.receivedAt)) }),
+        face: sign(IconMessageQuestion),
+        go: () => navigate({ to: '/media/enquiries/$enquiryId', params: { enquiryId: enquiry.id } }),
+      };
+    return (
+      mediaEvent && {
+        name: mediaEvent.title,
+        note: [dates.short(dates.dayOf(mediaEvent.startsAt)), mediaEvent.venue].filter(Boolean).join(' · '),
+        face: sign(IconCalendarEvent),
+        go: () => navigate({ to: '/media/events/$eventId', params: { eventId: mediaEvent.id } }),
       }
     );
   };

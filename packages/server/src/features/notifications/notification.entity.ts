@@ -11,6 +11,7 @@ export class Notification {
   @Column({ type: 'uuid', name: 'task_id', nullable: true }) taskId: string | null;
   @Column({ type: 'uuid', name: 'commitment_id', nullable: true }) commitmentId: string | null;
   @Column({ type: 'uuid', name: 'enquiry_id', nullable: true }) enquiryId: string | null;
+  @Column({ type: 'uuid', name: 'press_release_id', nullable: true }) pressReleaseId: string | null;
   @Column({ type: 'uuid', name: 'introduction_request_id', nullable: true }) introductionRequestId: string | null;
   @Column({ type: 'uuid', name: 'introduction_offer_id', nullable: true }) introductionOfferId: string | null;
 }

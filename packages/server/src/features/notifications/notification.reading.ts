@@ -2,6 +2,7 @@ import { guardedReading, ownAccount } from '../../access';
 import { one, sql } from '../../reading';
 import { commitmentReading } from '../commitments';
 import { enquiryReading } from '../enquiries';
+import { releaseReading } from '../releases';
 import { taskReading } from '../tasks';
 import { Notification } from './notification.entity';
 import { NotificationType } from './notification.type';
@@ -14,5 +15,6 @@ export const notificationReading = guardedReading(Notification, NotificationType
     task: one(taskReading, { by: 'taskId' }),
     commitment: one(commitmentReading, { by: 'commitmentId' }),
     enquiry: one(enquiryReading, { by: 'enquiryId' }),
+    pressRelease: one(releaseReading, { by: 'pressReleaseId' }),
   },
 });

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { DateTime, Node, Payload, connectionOf } from '../../graphql';
 import { CommitmentType } from '../commitments';
 import { EnquiryType } from '../enquiries';
+import { PressReleaseType } from '../releases';
 import { TaskType } from '../tasks';
 
 export enum NotificationKind {
@@ -13,6 +14,9 @@ export enum NotificationKind {
   INTRODUCTION_OFFERED = 'INTRODUCTION_OFFERED',
   ENQUIRY_ASSIGNED = 'ENQUIRY_ASSIGNED',
   ENQUIRY_DUE = 'ENQUIRY_DUE',
+  RELEASE_SUBMITTED = 'RELEASE_SUBMITTED',
+  RELEASE_APPROVED = 'RELEASE_APPROVED',
+  RELEASE_RETURNED = 'RELEASE_RETURNED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -26,6 +30,9 @@ registerEnumType(NotificationKind, {
     INTRODUCTION_OFFERED: { description: 'An introduction that they asked for was offered.' },
     ENQUIRY_ASSIGNED: { description: 'A colleague gave them an enquiry to answer.' },
     ENQUIRY_DUE: { description: 'Little time is left to answer an enquiry.' },
+    RELEASE_SUBMITTED: { description: 'A press release waits for somebody who did not write it to approve it.' },
+    RELEASE_APPROVED: { description: 'A press release in which they wrote was approved.' },
+    RELEASE_RETURNED: { description: 'A press release in which they wrote was sent back.' },
   },
 });
 
@@ -60,6 +67,12 @@ export class NotificationType extends Node {
     description: 'The enquiry that it is about. Null when it may no longer be seen.',
   })
   enquiry: EnquiryType | null;
+
+  @Field(() => PressReleaseType, {
+    nullable: true,
+    description: 'The press release that it is about. Null when it may no longer be seen.',
+  })
+  pressRelease: PressReleaseType | null;
 }
 
 export const NotificationConnection = connectionOf(() => NotificationType, 'Notification', {

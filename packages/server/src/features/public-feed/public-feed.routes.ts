@@ -15,15 +15,17 @@ export interface Feed {
 export interface PublicFeedServices {
   readonly limits: FeedLimits;
   readonly trustedProxies: number;
+  /** Whether anything is public here at all; asked with each question. */
+  isOn(): Promise<boolean>;
 }
 
 /**
  * `GET /feed/…`: what the organisation has made public, for its website and for anybody. No account, nothing but reads.
- * An address that asks too often is told how many seconds to wait.
+ * An address that asks too often is told how many seconds to wait. Where the feed is switched off nothing is there.
  */
 export function registerPublicFeed(
   web: FastifyInstance,
-  { limits, trustedProxies }: PublicFeedServices,
+  { limits, trustedProxies, isOn }: PublicFeedServices,
   feeds: readonly Feed[],
 ): void {
   // What is no feed is not the client's page either.
@@ -37,7 +39,7 @@ export function registerPublicFeed(
           429,
           'You ask too often. Wait for as many seconds as the answer says, then ask again.',
         );
-      const known = await answer(request);
+      const known = (await isOn()) ? await answer(request) : null;
       return known ? answerConditionally(reply, known) : refuse(reply, 404, 'Nothing public is here.');
     });
 }

@@ -8,6 +8,7 @@ import type {
   ReturnPressReleaseInput,
   WithdrawPressReleaseInput,
 } from './release.inputs';
+import { tellApprovers, tellAuthors, untell } from './tell-of-release';
 import { type LockedRelease, lockRelease } from './write-release';
 
 /** Hands the draft to somebody else for approval. From here on it stays as it is. */
@@ -22,18 +23,22 @@ export async function submitRelease(act: Act, id: string, input: PressReleaseVer
     throw invalid('A press release has a headline, a summary and a text in each of its languages. Write them first.', [
       'id',
     ]);
-  return change(act, locked, 'submit', {
+  const done = await change(act, locked, 'submit', {
     status: 'SUBMITTED',
     submittedAt: act.now,
     submittedById: act.by.accountId,
   });
+  await tellApprovers(act, locked);
+  return done;
 }
 
 /** Sends it back to its authors, with what is to be changed. */
 export async function returnRelease(act: Act, id: string, input: ReturnPressReleaseInput): Promise<string> {
   const locked = await lockNewest(id, input);
   if (locked.latest.status !== 'SUBMITTED') throw refused('This version does not wait for approval.', ['id']);
-  return change(act, locked, 'return', { status: 'DRAFT', returnReason: input.reason.trim() });
+  const done = await change(act, locked, 'return', { status: 'DRAFT', returnReason: input.reason.trim() });
+  await tellAuthors(act, locked, 'RELEASE_RETURNED');
+  return done;
 }
 
 /** A second person answers for every word that nobody but its author has read. */
@@ -45,11 +50,13 @@ export async function approveRelease(act: Act, id: string, input: PressReleaseVe
     [locked.latest.id, act.by.accountId],
   )) as unknown[];
   if (author) throw refused('You wrote in this version. Somebody else has to approve it.', ['id']);
-  return change(act, locked, 'approve', {
+  const done = await change(act, locked, 'approve', {
     status: 'APPROVED',
     approvedAt: act.now,
     approvedById: act.by.accountId,
   });
+  await tellAuthors(act, locked, 'RELEASE_APPROVED');
+  return done;
 }
 
 /** Makes the approved version public, now or at a time, and in either case not before its embargo is over. */
@@ -88,6 +95,7 @@ export async function withdrawRelease(act: Act, id: string, input: WithdrawPress
     { id: release.id },
     { withdrawnAt: act.now, withdrawalReason: input.reason.trim(), version: release.version + 1 },
   );
+  await untell(release.id);
   act.touched('PressRelease', release.id, ['withdrawnAt'], input.reason.trim());
   act.tell('PressReleaseWithdrawn', release.id);
   return release.id;
@@ -112,6 +120,7 @@ async function change(
   const manager = currentManager();
   await manager.update(PressReleaseVersion, { id: latest.id }, to);
   await manager.update(PressRelease, { id: release.id }, { version: release.version + 1 });
+  await untell(release.id);
   act.touched('PressRelease', release.id, ['status'], to.returnReason);
   act.tell(`PressRelease${{ submit: 'Submitted', return: 'Returned', approve: 'Approved' }[what]}`, release.id);
   return release.id;

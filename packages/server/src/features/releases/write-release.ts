@@ -6,6 +6,7 @@ import { PressRelease, PressReleaseText, PressReleaseVersion } from './release.e
 import type { AmendPressReleaseInput, PressReleaseTextInput, RecordPressReleaseInput } from './release.inputs';
 import { attachMaterials } from './release-materials';
 import { cleaned, richTextOf } from './rich-text';
+import { untell } from './tell-of-release';
 
 /** Begins a press release, as the first version's draft. */
 export async function recordRelease(act: Act, input: RecordPressReleaseInput): Promise<string> {
@@ -35,6 +36,7 @@ export async function amendRelease(act: Act, id: string, input: AmendPressReleas
   const texts = input.texts && textsOf(input.texts);
   const manager = currentManager();
   const versionId = latest.submittedAt ? await nextVersion(act, latest) : latest.id;
+  if (latest.submittedAt) await untell(release.id);
   if (input.contact !== undefined)
     await manager.update(PressReleaseVersion, { id: versionId }, { contact: lines(input.contact) });
   if (texts) {

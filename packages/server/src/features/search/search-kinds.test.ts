@@ -11,7 +11,7 @@ afterAll(() => world.app.stop());
 
 const QUERY = `query($term: String!, $kinds: [SearchKind!], $counties: [ID!], $terms: [ID!]) {
   search(term: $term, kinds: $kinds, counties: $counties, terms: $terms, first: 20) {
-    kind person { name } organisation { name } post { label } engagement { subject } note { body person { name } } tag { name } term { labelEn } clipping { headline } } }`;
+    kind person { name } organisation { name } post { label } engagement { subject } note { body person { name } } tag { name } term { labelEn } clipping { headline } pressRelease { titleEn } enquiry { question } mediaEvent { title } } }`;
 
 /** What is found, each as its kind and what it is called. */
 async function found(term: string, more: Record<string, unknown> = {}, actor = world.lead): Promise<string[]> {
@@ -21,7 +21,17 @@ async function found(term: string, more: Record<string, unknown> = {}, actor = w
       `${String(hit.kind)} ${Object.values(hit)
         .flatMap((each) =>
           each && typeof each === 'object'
-            ? [each.name ?? each.subject ?? each.label ?? each.body ?? each.labelEn ?? each.headline]
+            ? [
+                each.name ??
+                  each.subject ??
+                  each.label ??
+                  each.body ??
+                  each.labelEn ??
+                  each.headline ??
+                  each.titleEn ??
+                  each.question ??
+                  each.title,
+              ]
             : [],
         )
         .join()}`,
@@ -106,6 +116,93 @@ describe('search', () => {
     expect(await found('xanadutown')).toEqual([]);
     await sql(`delete from clipping where id = $1`, [uuid(clipping.id)]);
     expect(await found('mahogany')).toEqual([]);
+  });
+
+  it('finds a press release by its headline, and by its text while it is under no embargo; partners find none', async () => {
+    const text = (title: string, word: string) => ({
+      ...{ language: 'EN', title, summary: `Of ${word}.` },
+      body: JSON.stringify([{ type: 'list', ordered: false, items: [[{ text: `The ${word}ers` }]] }]),
+    });
+    const { pressRelease } = await act('recordPressRelease', 'RecordPressReleaseInput', 'pressRelease { id }', {
+      texts: [text('Teakwood figures', 'quokka')],
+    });
+    for (const word of ['teakwod', 'quokka', 'quokkaers'])
+      expect(await found(word)).toEqual(['PRESS_RELEASE Teakwood figures']);
+    expect(await found('teakwood', {}, await member())).toEqual([]);
+    await act(
+      'setEmbargo',
+      'SetEmbargoInput',
+      'pressRelease { id }',
+      { until: '2999-01-01T07:00:00Z' },
+      pressRelease.id,
+    );
+    expect(await found('teakwood')).toEqual(['PRESS_RELEASE Teakwood figures']);
+    expect(await found('quokka')).toEqual([]);
+    await sql(`update press_release set embargo_until = now() + interval '1 second' where id = $1`, [
+      uuid(pressRelease.id),
+    ]);
+    await sql(
+      `create or replace function present_instant() returns timestamptz language sql stable as $$ select now() + interval '1 minute' $$`,
+    );
+    await sql(`select search_lifted_releases('10 minutes')`);
+    await sql(
+      `create or replace function present_instant() returns timestamptz language sql stable as $$ select now() $$`,
+    );
+    expect(await found('quokka')).toEqual(['PRESS_RELEASE Teakwood figures']);
+    await act(
+      'amendPressRelease',
+      'AmendPressReleaseInput',
+      'pressRelease { id }',
+      { texts: [text('Ironwood figures', 'numbat')] },
+      pressRelease.id,
+    );
+    expect(await found('teakwood')).toEqual([]);
+    expect(await found('ironwood')).toEqual(['PRESS_RELEASE Ironwood figures']);
+  });
+
+  it('finds an enquiry by what is asked, for those who see whoever asks', async () => {
+    const asker = await person('Wamboi Asker');
+    const { enquiry } = await act('recordEnquiry', 'RecordEnquiryInput', 'enquiry { id }', {
+      ...{ personId: asker, channel: 'PHONE', question: 'How many jacarandas fell?' },
+    });
+    await act('recordEnquiry', 'RecordEnquiryInput', 'enquiry { id }', {
+      ...{ askedBy: 'Bontempelli', channel: 'PHONE', question: 'Who spoke?' },
+    });
+    expect(await found('jacaranda')).toEqual(['ENQUIRY How many jacarandas fell?']);
+    expect(await found('bontempelli')).toEqual(['ENQUIRY Who spoke?']);
+    expect(await found('jacaranda', {}, await member())).toEqual([]);
+    await act(
+      'amendEnquiry',
+      'AmendEnquiryInput',
+      'enquiry { id }',
+      { question: 'How many baobabs fell?' },
+      enquiry.id,
+    );
+    expect(await found('jacarandas fell')).toEqual([]);
+    expect(await found('baobabs fell')).toEqual(['ENQUIRY How many baobabs fell?']);
+    await act('amendPerson', 'AmendPersonInput', 'person { id }', { sensitivity: 'PROTECTED' }, asker);
+    expect(await found('baobabs fell', {}, await world.app.actor(Role.ADVOCACY_OFFICER))).toEqual([]);
+    expect(await found('baobabs fell')).toEqual([]);
+  });
+
+  it('finds a media event by its title and place, in its county; partners find none', async () => {
+    const kisumu = await county(42);
+    const { mediaEvent } = await act('recordMediaEvent', 'RecordMediaEventInput', 'mediaEvent { id }', {
+      ...{ kind: 'BRIEFING', title: 'Wisteria briefing', venue: 'Oleander hall', countyId: kisumu },
+      ...{ startsAt: '2026-03-01T07:00:00Z', endsAt: '2026-03-01T09:00:00Z' },
+    });
+    expect(await found('wisteria', { kinds: ['MEDIA_EVENT'] })).toEqual(['MEDIA_EVENT Wisteria briefing']);
+    expect(await found('oleander', { counties: [kisumu], kinds: ['MEDIA_EVENT'] })).toHaveLength(1);
+    expect(await found('wisteria', { kinds: ['MEDIA_EVENT'] }, await member())).toEqual([]);
+    await act(
+      'amendMediaEvent',
+      'AmendMediaEventInput',
+      'mediaEvent { id }',
+      { title: 'Hibiscus briefing' },
+      mediaEvent.id,
+    );
+    expect(await found('wisteria', { kinds: ['MEDIA_EVENT'] })).toEqual([]);
+    expect(await found('hibiscus', { kinds: ['MEDIA_EVENT'] })).toEqual(['MEDIA_EVENT Hibiscus briefing']);
   });
 
   it('keeps to a county, to terms, and to both', async () => {

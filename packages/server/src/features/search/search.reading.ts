@@ -4,10 +4,13 @@ import { type Argument, type Row, type Sql, all, any, asSql, asked, literal, one
 import { ContactPoint, contactPointReading, normaliseContact } from '../contact-points';
 import { clippingReading } from '../coverage';
 import { engagementReading } from '../engagements';
+import { enquiryReading } from '../enquiries';
+import { mediaEventReading } from '../media-events';
 import { noteReading } from '../notes';
 import { organisationReading } from '../organisations';
 import { PersonKindToday, personReading } from '../people';
 import { postReading } from '../posts';
+import { releaseReading } from '../releases';
 import { tagReading } from '../tags';
 import { termReading } from '../vocabularies';
 import { SearchEntry } from './search-entry.entity';
@@ -20,7 +23,8 @@ export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
   id: 'hit',
   visible: (row, viewer) =>
     all([
-      viewer.kind === 'staff' || sql`${row.kind} not in ('NOTE', 'TAG', 'CLIPPING')`,
+      viewer.kind === 'staff' ||
+        sql`${row.kind} not in ('NOTE', 'TAG', 'CLIPPING', 'PRESS_RELEASE', 'ENQUIRY', 'MEDIA_EVENT')`,
       visibleUnderParents(
         row,
         [
@@ -41,6 +45,9 @@ export const searchHitReading = guardedReading(SearchEntry, SearchHitType, {
     tag: one(tagReading, { by: 'tagId' }),
     term: one(termReading, { by: 'termId' }),
     clipping: one(clippingReading, { by: 'id', ...is(SearchKind.CLIPPING) }),
+    pressRelease: one(releaseReading, { by: 'id', ...is(SearchKind.PRESS_RELEASE) }),
+    enquiry: one(enquiryReading, { by: 'id', ...is(SearchKind.ENQUIRY) }),
+    mediaEvent: one(mediaEventReading, { by: 'id', ...is(SearchKind.MEDIA_EVENT) }),
   },
 });
 

@@ -1,10 +1,13 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ClippingType } from '../coverage';
 import { EngagementType } from '../engagements';
+import { EnquiryType } from '../enquiries';
+import { MediaEventType } from '../media-events';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
 import { NoteType } from '../notes';
 import { PostType } from '../posts';
+import { PressReleaseType } from '../releases';
 import { TagType } from '../tags';
 import { TermType } from '../vocabularies';
 
@@ -17,6 +20,9 @@ export enum SearchKind {
   TAG = 'TAG',
   TERM = 'TERM',
   CLIPPING = 'CLIPPING',
+  PRESS_RELEASE = 'PRESS_RELEASE',
+  ENQUIRY = 'ENQUIRY',
+  MEDIA_EVENT = 'MEDIA_EVENT',
 }
 registerEnumType(SearchKind, {
   name: 'SearchKind',
@@ -30,6 +36,12 @@ registerEnumType(SearchKind, {
     TAG: { description: 'Tags. Staff only.' },
     TERM: { description: 'Terms that records are ordered by: kinds, types, topics.' },
     CLIPPING: { description: 'Coverage, by headline, byline and text. Staff only.' },
+    PRESS_RELEASE: {
+      description:
+        'Press releases, by their headlines and, while they are under no embargo, by the words of their newest text. Staff only.',
+    },
+    ENQUIRY: { description: 'Enquiries, by what is asked and by whom, where that is not closed. Staff only.' },
+    MEDIA_EVENT: { description: 'Media events, by title, place and what they are about. Staff only.' },
   },
 });
 
@@ -66,4 +78,13 @@ export class SearchHitType {
 
   @Field(() => ClippingType, { nullable: true, description: 'The clipping.' })
   clipping: ClippingType | null;
+
+  @Field(() => PressReleaseType, { nullable: true, description: 'The press release.' })
+  pressRelease: PressReleaseType | null;
+
+  @Field(() => EnquiryType, { nullable: true, description: 'The enquiry.' })
+  enquiry: EnquiryType | null;
+
+  @Field(() => MediaEventType, { nullable: true, description: 'The media event.' })
+  mediaEvent: MediaEventType | null;
 }

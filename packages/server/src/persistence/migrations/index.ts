@@ -52,6 +52,7 @@ import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-b
 import { Spokespeople1764000000085 } from './0085-spokespeople';
 import { MediaEvents1764000000086 } from './0086-media-events';
 import { PressMail1764000000087 } from './0087-press-mail';
+import { TheDeskIsTold1764000000096 } from './0096-the-desk-is-told';
 import { EventsOfReleases1764000000088 } from './0088-events-of-releases';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
@@ -111,4 +112,5 @@ export const migrations = [
   Coverage1764000000091,
   CoverageFound1764000000092,
   EventsOfReleases1764000000088,
+  TheDeskIsTold1764000000096,
 ];

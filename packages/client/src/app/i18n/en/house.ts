@@ -16,6 +16,7 @@ import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
 import { relationships } from './relationships';
+import { pressDesk } from './press-desk';
 import { releases } from './releases';
 import { reports } from './reports';
 import { rights } from './rights';
@@ -46,6 +47,7 @@ export const house = {
   people,
   posts,
   relationships,
+  pressDesk,
   releases,
   reports,
   rights,

@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { lazily } from '../../../design/lazily';
 import type { ReleaseLanguage } from '../../../graphql';
+import { Boilerplate } from '../../press-desk';
 import type { TextForm } from '../use-release-form';
 
 const RichTextEditor = lazily(() => import('./RichTextEditor'), 'RichTextEditor');
@@ -45,7 +46,13 @@ export function TextFields({ language, text, isPublic, errorOf, onChange, onDrop
         error={errorOf('body')}
         onChange={(body) => onChange({ body })}
       />
-      <Textarea label={t('boilerplate')} autosize minRows={2} {...field('boilerplate')} />
+      <Boilerplate
+        label={t('boilerplate')}
+        language={language}
+        value={text.boilerplate}
+        error={errorOf('boilerplate')}
+        onChange={(boilerplate) => onChange({ boilerplate })}
+      />
       {onDrop && (
         <Button size="xs" variant="subtle" onClick={onDrop}>
           {t('dropLanguage', { language: name })}

@@ -1,0 +1,4 @@
+import './press-desk';
+
+export { Boilerplate } from './Boilerplate';
+export { FeedLine } from './FeedLine';

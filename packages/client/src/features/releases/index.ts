@@ -1,0 +1,1 @@
+export { useReleaseTitle } from './release-title';
