@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readListSearch } from '../features/media/lists/list-search';
 import { readMediaSearch } from '../features/media/media-search';
 import { readOutletsSearch } from '../features/media/outlets-search';
 import { readEventSearch, readEventsSearch } from '../features/media-events/events-search';
@@ -39,7 +40,14 @@ const lists = createRoute({
   getParentRoute: () => house,
   path: '/media/lists',
   staticData: { room: 'media' },
-  component: lazyRouteComponent(() => import('../features/media/PressListsPage'), 'PressListsPage'),
+  component: lazyRouteComponent(() => import('../features/media/lists/PressListsPage'), 'PressListsPage'),
+});
+const list = createRoute({
+  getParentRoute: () => house,
+  path: '/media/lists/$listId',
+  staticData: { room: 'media' },
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../features/media/lists/PressListPage'), 'PressListPage'),
 });
 const releases = createRoute({
   getParentRoute: () => house,
@@ -140,6 +148,7 @@ export const mediaRoutes = [
   pitches,
   pitch,
   lists,
+  list,
   events,
   event,
   spokespeople,

@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { IconHandStop } from '@tabler/icons-react';
 import { Face } from '../../design/Face';
-import type { JournalistRowFragment } from '../../graphql';
+import { Mark } from '../../design/Mark';
+import type { JournalistRowFragment, PitchSuppression } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { ContactStatusMark } from '../people';
 import { useTermLabel } from '../vocabularies';
 import { useBestTime } from './best-time';
 import { MediumIcon } from './MediumIcon';
 
-type JournalistItemProps = { person: JournalistRowFragment; children?: ReactNode };
+type JournalistItemProps = {
+  person: JournalistRowFragment;
+  /** Why no pitch goes to them, where that was asked. */
+  why?: PitchSuppression | null;
+  children?: ReactNode;
+};
 
 /** Who, for whom; what they cover and where; how to reach them. */
-export function JournalistItem({ person, children }: JournalistItemProps) {
+export function JournalistItem({ person, why, children }: JournalistItemProps) {
   const { t } = useTranslation(['media', 'words']);
   const say = useTermLabel();
   const dates = useDates();
@@ -23,7 +30,7 @@ export function JournalistItem({ person, children }: JournalistItemProps) {
   const [first, ...others] = journalist.beats;
   const isClosed = person.contactStatus === 'DO_NOT_CONTACT';
   return (
-    <li data-guard={isClosed || undefined}>
+    <li data-guard={isClosed || Boolean(why) || undefined}>
       <Face name={person.name} size={32} />
       <div className="j-who">
         <h3>
@@ -56,6 +63,10 @@ export function JournalistItem({ person, children }: JournalistItemProps) {
       <div className="j-pitch">
         {isClosed ? (
           <ContactStatusMark status={person.contactStatus} />
+        ) : why ? (
+          <Mark tone="bad" icon={IconHandStop}>
+            {t(`why.${why}`)}
+          </Mark>
         ) : (
           <p className="j-best">
             {person.lastPitch?.sentAt ? (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
@@ -18,19 +18,22 @@ import { useFacets, wantedOf } from './facets';
 import { JournalistItem } from './JournalistItem';
 import { JournalistsDocument } from './journalists-query';
 import { MediaFacets } from './MediaFacets';
+import { ChangingRule } from './lists/ChangingRule';
 import { MediaTabs } from './MediaTabs';
 import type { MediaSearch } from './media-search';
+import { OnSight } from './OnSight';
 import { WantedChips } from './WantedChips';
 import './media.css';
 
 const PitchDialog = lazily(() => import('./PitchDialog'), 'PitchDialog');
-const SaveListDialog = lazily(() => import('./SaveListDialog'), 'SaveListDialog');
+const SaveListDialog = lazily(() => import('./lists/SaveListDialog'), 'SaveListDialog');
+const SaveRuleDialog = lazily(() => import('./lists/SaveRuleDialog'), 'SaveRuleDialog');
 const route = getRouteApi('/house/media');
 const PAGE = 40;
 
 /** Narrow down at the left; whoever fits stands in the middle. The address holds all of it. */
 export function JournalistsPage() {
-  const { t } = useTranslation(['media', 'errors']);
+  const { t } = useTranslation(['media', 'pressLists', 'errors']);
   const dates = useDates();
   const phone = usePhone();
   const navigate = useNavigate();
@@ -39,7 +42,7 @@ export function JournalistsPage() {
   const mayWrite = useMay('media:write');
   // Who was picked stays picked while one narrows down further.
   const selection = useSelection('journalists');
-  const [doing, setDoing] = useState<'pitch' | 'list' | null>(null);
+  const [doing, setDoing] = useState<'pitch' | 'list' | 'rule' | null>(null);
   const [narrowing, setNarrowing] = useState(false);
   const change = (part: Partial<MediaSearch>) =>
     void navigate({ to: '/media', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -55,7 +58,7 @@ export function JournalistsPage() {
     if (cursor && !loading) void fetchMore({ variables: { after: cursor } });
   }, [cursor, fetchMore, loading]);
   const isNarrowed = Boolean(search.q ?? wanted);
-  const chips = Object.values(search).filter((value) => value !== undefined).length;
+  const chips = Object.entries(search).filter(([name, value]) => name !== 'list' && value !== undefined).length;
   return (
     <div className="media">
       <aside className="facets" aria-label={t('narrow')}>
@@ -77,11 +80,21 @@ export function JournalistsPage() {
         )}
       </aside>
       <section className="found" aria-labelledby="found-heading">
+        {search.list && facets && (
+          <ChangingRule listId={search.list} wanted={wanted} isNamed={search.q !== undefined} />
+        )}
         <header>
           <h2 id="found-heading" role="status">
             {found ? t('found', { count: found.totalCount, shown: dates.number(found.totalCount) }) : t('journalists')}
           </h2>
-          {facets && <WantedChips facets={facets} search={search} onChange={change} />}
+          <div className="found-chips">
+            {facets && <WantedChips facets={facets} search={search} onChange={change} />}
+          </div>
+          {mayWrite && wanted && !search.list && (
+            <Button size="xs" variant="default" onClick={() => setDoing('rule')}>
+              {t('saveAsRule', { ns: 'pressLists' })}
+            </Button>
+          )}
         </header>
         {error && !found ? (
           <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
@@ -127,6 +140,9 @@ export function JournalistsPage() {
       </BulkBar>
       {doing === 'pitch' && <PitchDialog personIds={[...selection.picked]} onClose={() => setDoing(null)} />}
       {doing === 'list' && <SaveListDialog personIds={[...selection.picked]} onClose={() => setDoing(null)} />}
+      {doing === 'rule' && wanted && (
+        <SaveRuleDialog wanted={wanted} isNamed={search.q !== undefined} onClose={() => setDoing(null)} />
+      )}
       <Panel opened={narrowing && phone} onClose={() => setNarrowing(false)} title={t('narrow')}>
         <div className="facets facets--sheet">
           {facets && <MediaFacets facets={facets} search={search} onChange={change} />}
@@ -137,15 +153,4 @@ export function JournalistsPage() {
       </Panel>
     </div>
   );
-}
-
-/** Asks for the next page when the end comes into sight. */
-function OnSight({ onSight }: { onSight: () => void }) {
-  const end = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSight(), { rootMargin: '400px' });
-    if (end.current) watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [onSight]);
-  return <li ref={end} className="journalists-end" aria-hidden="true" />;
 }

@@ -8,7 +8,7 @@ import { BeatTree } from './BeatTree';
 import { FacetList } from './FacetList';
 import type { Facets } from './facets';
 import { LANGUAGES, isKnownLanguage } from './languages';
-import type { MediaSearch } from './media-search';
+import { ANSWERS, TONES, type MediaSearch } from './media-search';
 import { some } from '../../lib/search-params';
 
 type MediaFacetsProps = { facets: Facets; search: MediaSearch; onChange: (part: Partial<MediaSearch>) => void };
@@ -18,7 +18,7 @@ const VERIFIED = [30, 90, 365];
 
 /** Everything that the room can be narrowed down by; the address holds it. */
 export function MediaFacets({ facets, search, onChange }: MediaFacetsProps) {
-  const { t } = useTranslation('media');
+  const { t } = useTranslation(['media', 'words']);
   const say = useTermLabel();
   const counties = [...facets.counties].sort(
     (one, other) => (other.journalistCount ?? 0) - (one.journalistCount ?? 0) || one.name.localeCompare(other.name),
@@ -74,6 +74,20 @@ export function MediaFacets({ facets, search, onChange }: MediaFacetsProps) {
         onChange={(days) => onChange({ unpitched: days.length > 0 ? Number(days.at(-1)) : undefined })}
       />
       <FacetList
+        title={t('lastAnswer')}
+        items={ANSWERS.map((value) => ({ value, label: t(`pitchStatus.${value}`, { ns: 'words' }) }))}
+        chosen={search.answers ?? []}
+        onChange={(answers) => onChange({ answers: some(ANSWERS.filter((each) => answers.includes(each))) })}
+      />
+      <FacetList
+        title={t('latestTone')}
+        items={TONES.map((value) => ({ value, label: t(`tone.${value}`, { ns: 'words' }) }))}
+        chosen={search.tones ?? []}
+        onChange={(tones) => onChange({ tones: some(TONES.filter((each) => tones.includes(each))) })}
+      >
+        <p className="u-help">{t('latestToneHelp')}</p>
+      </FacetList>
+      <FacetList
         title={t('verified')}
         items={VERIFIED.map((days) => ({ value: String(days), label: t('within', { count: days }) }))}
         chosen={search.verified ? [String(search.verified)] : []}
@@ -81,9 +95,12 @@ export function MediaFacets({ facets, search, onChange }: MediaFacetsProps) {
       />
       <FacetList
         title={t('workingAs')}
-        items={[{ value: 'freelance', label: t('freelance') }]}
-        chosen={search.freelance ? ['freelance'] : []}
-        onChange={(chosen) => onChange({ freelance: chosen.length > 0 ? true : undefined })}
+        items={[
+          { value: 'true', label: t('freelance') },
+          { value: 'false', label: t('notFreelance') },
+        ]}
+        chosen={search.freelance === undefined ? [] : [String(search.freelance)]}
+        onChange={(chosen) => onChange({ freelance: chosen.length > 0 ? chosen.at(-1) === 'true' : undefined })}
       />
     </>
   );

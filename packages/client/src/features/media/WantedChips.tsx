@@ -10,7 +10,7 @@ type WantedChipsProps = { facets: Facets; search: MediaSearch; onChange: (part: 
 
 /** What was asked for, each to be taken away. */
 export function WantedChips({ facets, search, onChange }: WantedChipsProps) {
-  const { t } = useTranslation('media');
+  const { t } = useTranslation(['media', 'words']);
   const say = useTermLabel();
   const without = <Item,>(items: readonly Item[] | undefined, gone: Item) =>
     some((items ?? []).filter((each) => each !== gone));
@@ -51,7 +51,25 @@ export function WantedChips({ facets, search, onChange }: WantedChipsProps) {
     ...(search.unpitched
       ? [{ key: 'unpitched', word: t('notWithin', { count: search.unpitched }), off: { unpitched: undefined } }]
       : []),
-    ...(search.freelance ? [{ key: 'freelance', word: t('freelance'), off: { freelance: undefined } }] : []),
+    ...(search.answers ?? []).map((answer) => ({
+      key: `answer ${answer}`,
+      word: `${t('lastAnswer')}: ${t(`pitchStatus.${answer}`, { ns: 'words' })}`,
+      off: { answers: without(search.answers, answer) },
+    })),
+    ...(search.tones ?? []).map((tone) => ({
+      key: `tone ${tone}`,
+      word: `${t('latestTone')}: ${t(`tone.${tone}`, { ns: 'words' })}`,
+      off: { tones: without(search.tones, tone) },
+    })),
+    ...(search.freelance === undefined
+      ? []
+      : [
+          {
+            key: 'freelance',
+            word: t(search.freelance ? 'freelance' : 'notFreelance'),
+            off: { freelance: undefined },
+          },
+        ]),
     ...(search.q ? [{ key: 'q', word: `“${search.q}”`, off: { q: undefined } }] : []),
     ...(search.at ? [{ key: 'at', word: t('oneOutlet'), off: { at: undefined } }] : []),
   ];

@@ -45,6 +45,8 @@ export function wantedOf(search: MediaSearch, facets: Facets, today: string): Jo
     orNationwide: search.counties && search.nationwide,
     languages: search.languages,
     isFreelance: search.freelance,
+    lastAnswers: search.answers,
+    tones: search.tones,
     notPitchedDays: search.unpitched,
     verifiedSince: search.verified ? addDays(today, -search.verified) : undefined,
   };

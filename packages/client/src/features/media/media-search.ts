@@ -1,4 +1,15 @@
-import { countiesOf, textOf, textsOf } from '../../lib/search-params';
+import type { CoverageTone, PitchStatus } from '../../graphql';
+import { among, countiesOf, textOf, textsOf } from '../../lib/search-params';
+
+/** What a journalist can have answered to their last pitch. */
+export const ANSWERS = [
+  'SENT',
+  'REPLIED_INTERESTED',
+  'REPLIED_DECLINED',
+  'NO_REPLY',
+  'COVERED',
+] as const satisfies PitchStatus[];
+export const TONES = ['POSITIVE', 'NEUTRAL', 'NEGATIVE', 'MIXED'] as const satisfies CoverageTone[];
 
 /** What the address of the Media room holds. */
 export type MediaSearch = {
@@ -12,13 +23,20 @@ export type MediaSearch = {
   nationwide?: true;
   /** BCP 47 codes. */
   languages?: string[];
-  freelance?: true;
+  /** True for those who work for themselves, false for those who do not. */
+  freelance?: boolean;
   /** Verified within so many days. */
   verified?: number;
   /** Not pitched within so many days. */
   unpitched?: number;
   /** Ids of organisations. */
   at?: string[];
+  /** How their last pitch stands. */
+  answers?: (typeof ANSWERS)[number][];
+  /** The tone of their latest coverage. */
+  tones?: (typeof TONES)[number][];
+  /** The list by rule whose rule is being changed. */
+  list?: string;
 };
 
 const daysOf = (value: unknown): number | undefined => {
@@ -35,9 +53,12 @@ export function readMediaSearch(search: Record<string, unknown>): MediaSearch {
     counties: countiesOf(search['counties']),
     nationwide: yes(search['nationwide']),
     languages: textsOf(search['languages']),
-    freelance: yes(search['freelance']),
+    freelance: yes(search['freelance']) ?? (String(search['freelance']) === 'false' ? false : undefined),
     verified: daysOf(search['verified']),
     unpitched: daysOf(search['unpitched']),
     at: textsOf(search['at']),
+    answers: among(search['answers'], ANSWERS),
+    tones: among(search['tones'], TONES),
+    list: textOf(search['list']),
   };
 }

@@ -87,23 +87,6 @@ export const PitchesDocument = graphql(`
   }
 `);
 
-export const PressListsDocument = graphql(`
-  query PressLists {
-    pressLists(first: 100) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          name
-          isRule
-          memberCount
-        }
-      }
-    }
-  }
-`);
-
 export const ComposeDocument = graphql(`
   query ComposePitch {
     mailStatus {
@@ -113,22 +96,6 @@ export const ComposeDocument = graphql(`
       nodes {
         id
         title
-      }
-    }
-  }
-`);
-
-export const RecordPressListDocument = graphql(`
-  mutation RecordPressList($input: RecordPressListInput!) {
-    recordPressList(input: $input) {
-      pressList {
-        id
-        name
-      }
-      userErrors {
-        code
-        message
-        path
       }
     }
   }

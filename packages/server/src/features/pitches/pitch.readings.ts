@@ -139,6 +139,14 @@ export const pitchParents = [
     relations: { pitches: many(pitchReading, { on: 'storyId', order: [{ field: 'createdAt' }] }) },
   }),
   extend(personReading, {
+    fields: {
+      pitchSuppression: {
+        value: (row) => sql`pitch_suppression(${row.id}, null, 'EMAIL')`,
+        type: 'text',
+        nullable: true,
+        read: staffOnly,
+      },
+    },
     relations: {
       pitches: many(pitchRecipientReading, { on: 'personId', where: wasSent, order: latest }),
       lastPitch: many(pitchRecipientReading, { on: 'personId', where: wasSent, order: latest }),

@@ -5,6 +5,7 @@ import { many, one, sql } from '../../reading';
 import { PersonType } from '../people';
 import { amendPitch, recordPitch, withdrawPitch } from './draft-pitch';
 import { recordPitchAnswer } from './pitch-answers';
+import { PitchSuppression } from './pitch.enums';
 import {
   AmendPitchInput,
   PitchAnswerPayload,
@@ -203,6 +204,15 @@ export class PersonPitchesFields {
 
   @FieldResolver(() => PitchRecipientType, { nullable: true, description: 'Their last pitch. Staff only.' })
   lastPitch(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => PitchSuppression, {
+    nullable: true,
+    description:
+      'Why no pitch goes to them by e-mail, whatever its story; null where one may. Without an address that takes mail they may still be called. Staff only.',
+  })
+  pitchSuppression(): never {
     return planned();
   }
 }

@@ -3,11 +3,12 @@ import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from
 import { currentManager } from '../../persistence';
 import type { JournalistsWanted } from '../journalists';
 import { requireVisible } from '../references';
-import { PressList, PressListEntry } from './press-list.entities';
+import { peopleOnPressList } from './people-on-list';
+import { PressList } from './press-list.entities';
 import type { AmendPressListInput, RecordPressListInput } from './press-list.types';
 
 export async function recordPressList(act: Act, input: RecordPressListInput): Promise<string> {
-  if (input.rule && input.personIds)
+  if (input.rule && (input.personIds || input.from))
     throw invalid('A list is by name or by rule. Choose one of the two.', ['input', 'rule']);
   const id = newId();
   await currentManager().insert(PressList, {
@@ -20,6 +21,8 @@ export async function recordPressList(act: Act, input: RecordPressListInput): Pr
     createdById: act.by.accountId,
   });
   if (input.personIds) await put(act, id, input.personIds);
+  if (input.from)
+    await enter(act, id, await peopleOnPressList(input.from.id, ['input', 'from', 'id'], input.from.asOf ?? null));
   act.touched('PressList', id);
   act.tell('PressListRecorded', id);
   return id;
@@ -104,14 +107,16 @@ async function put(act: Act, listId: string, personIds: readonly string[]): Prom
   ids.forEach((id, index) => {
     if (!journalists.has(id)) throw notFound('journalist', ['input', 'personIds', String(index)]);
   });
-  for (const personId of new Set(ids))
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(PressListEntry)
-      .values({ id: newId(), pressListId: listId, personId, addedAt: act.now, addedById: act.by.accountId })
-      .orIgnore()
-      .execute();
+  await enter(act, listId, [...new Set(ids)]);
+}
+
+/** In one statement, however many they are; who is on it already stays as they are. */
+async function enter(act: Act, listId: string, personIds: readonly string[]): Promise<void> {
+  await currentManager().query(
+    `insert into press_list_entry (id, press_list_id, person_id, added_at, added_by_id)
+     select given.id, $1, given.person, $4, $5 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
+    [listId, personIds.map(() => newId()), personIds, act.now, act.by.accountId],
+  );
 }
 
 /** Ids that nobody has stay out: a rule answers with whoever fits, and what is unknown fits nobody. */

@@ -88,6 +88,13 @@ export class RecordPressListInput extends ActInput {
   @ArrayMaxSize(500, members)
   personIds?: string[] | null;
 
+  @Field(() => PressListOnDay, {
+    nullable: true,
+    description:
+      'For a list by name: whoever is on this list, or was on a day, and whom all staff see. So a list by rule is kept as it is.',
+  })
+  from?: PressListOnDay | null;
+
   @Field(() => JournalistsWanted, { nullable: true, description: 'For a list by rule: whom it holds.' })
   rule?: JournalistsWanted | null;
 }

@@ -133,6 +133,47 @@ describe('a press list by rule', () => {
   });
 });
 
+describe('a list by rule that is kept as it is', () => {
+  it('becomes a list by name of whoever is on it, or was on a day, and follows the rule no more', async () => {
+    const rule = await made({ name: 'At Tausi', rule: { outletIds: [radio] } });
+    const now = await made({ name: 'At Tausi, kept', from: { id: rule.id } });
+    expect(now).toMatchObject({ isRule: false, memberCount: 2 });
+    expect(await members(now.id)).toEqual(['Amina', 'Chao']);
+    const then = await made({ name: 'At Tausi in 2021', from: { id: rule.id, asOf: '2021-06-01' } });
+    expect(await members(then.id)).toEqual(['Amina', 'Bahati', 'Chao']);
+    await act('amendPressList', 'AmendPressListInput', { rule: { languages: ['sw'] } }, rule.id);
+    expect(await members(rule.id)).toEqual(['Chao']);
+    expect(await members(now.id)).toEqual(['Amina', 'Chao']);
+  });
+
+  it('is made of a list that there is, and not of a rule at once', async () => {
+    const refused = async (input: object) =>
+      (await act('recordPressList', 'RecordPressListInput', { name: 'X', ...input })).userErrors;
+    const nowhere = opaqueId('prl', '00000000-0000-4000-8000-000000000001');
+    expect(await refused({ from: { id: nowhere } })).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'from', 'id'] },
+    ]);
+    const list = await made({ name: 'Some', personIds: [people.Amina] });
+    expect(await refused({ from: { id: list.id }, rule: { languages: ['sw'] } })).toMatchObject([{ code: 'INVALID' }]);
+  });
+});
+
+describe('who is on a list', () => {
+  it('says of each why no pitch goes to them by e-mail, to staff alone', async () => {
+    const list = await made({ name: 'Why', personIds: [people.Amina, people.Chao] });
+    const why = async (as: Actor) =>
+      (
+        await world.app.ask(
+          as,
+          `query($list: PressListOnDay!) { pressListMembers(list: $list, first: 9) { nodes { name pitchSuppression } } }`,
+          { list: { id: list.id } },
+        )
+      ).data?.pressListMembers.nodes.map((each: { pitchSuppression: unknown }) => each.pitchSuppression);
+    expect(await why(liaison)).toEqual([null, 'NO_ADDRESS']);
+    expect(await why(await world.app.partner(uuid(world.house)))).toBeUndefined();
+  });
+});
+
 describe('the export of a press list', () => {
   const csv = async (id: string, actor = liaison) =>
     fetch(`${door.url}/press-lists/${id}.csv`, { headers: await door.as(actor) });

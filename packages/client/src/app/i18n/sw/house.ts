@@ -15,6 +15,7 @@ import { organisations } from './organisations';
 import { partners } from './partners';
 import { people } from './people';
 import { posts } from './posts';
+import { pressLists } from './press-lists';
 import { relationships } from './relationships';
 import { pressDesk } from './press-desk';
 import { releases } from './releases';
@@ -46,6 +47,7 @@ export const house = {
   partners,
   people,
   posts,
+  pressLists,
   relationships,
   pressDesk,
   releases,

@@ -4,23 +4,24 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../design/Empty';
-import { lazily } from '../../design/lazily';
-import { LoadFailed } from '../../design/LoadState';
-import { SkeletonRows } from '../../design/Skeleton';
-import { useMay } from '../accounts';
-import { MediaTabs } from './MediaTabs';
-import { PressListsDocument } from './pitches';
-import './media.css';
+import { Empty } from '../../../design/Empty';
+import { lazily } from '../../../design/lazily';
+import { LoadFailed } from '../../../design/LoadState';
+import { SkeletonRows } from '../../../design/Skeleton';
+import { useMay } from '../../accounts';
+import { MediaTabs } from '../MediaTabs';
+import { PressListsDocument } from './press-lists';
+import '../media.css';
+import './lists.css';
 
-const PitchDialog = lazily(() => import('./PitchDialog'), 'PitchDialog');
+const PitchDialog = lazily(() => import('../PitchDialog'), 'PitchDialog');
 
 /** Journalists who are written to together, by name or by rule. */
 export function PressListsPage() {
   const { t } = useTranslation(['media', 'errors']);
   const mayWrite = useMay('media:write');
   const [pitching, setPitching] = useState<string | null>(null);
-  const { data, error, refetch } = useQuery(PressListsDocument);
+  const { data, error, refetch } = useQuery(PressListsDocument, { fetchPolicy: 'cache-and-network' });
   const page = data?.pressLists;
   return (
     <div className="u-list-page">
@@ -40,12 +41,17 @@ export function PressListsPage() {
           {t('noListYetText')}
         </Empty>
       ) : (
-        <ul className="media-lines">
+        <ul className="media-lines press-lists">
           {page.edges.map(({ node }) => (
             <li key={node.id}>
-              <h2>{node.name}</h2>
+              <h2>
+                <Link to="/media/lists/$listId" params={{ listId: node.id }}>
+                  {node.name}
+                </Link>
+              </h2>
               <p>
                 {[t('members', { count: node.memberCount }), node.isRule && t('byRule')].filter(Boolean).join(' · ')}
+                {node.purpose && <span className="press-lists-purpose">{node.purpose}</span>}
               </p>
               {mayWrite && (
                 <span className="media-line-acts">
