@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +25,10 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
     setActive(to);
     list.current?.querySelector(`#search-${to}`)?.scrollIntoView({ block: 'nearest' });
   };
+  const narrow = useCallback((next: Narrowed) => {
+    setNarrowed(next);
+    setActive(0);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' && entries.length > 0) move((at + 1) % entries.length);
     else if (event.key === 'ArrowUp' && entries.length > 0) move((at - 1 + entries.length) % entries.length);
@@ -66,13 +70,7 @@ export function SearchDialog({ onClose, onLog }: SearchDialogProps) {
           />
           <QuickExit />
         </div>
-        <SearchFilters
-          narrowed={narrowed}
-          onChange={(next) => {
-            setNarrowed(next);
-            setActive(0);
-          }}
-        />
+        <SearchFilters narrowed={narrowed} onChange={narrow} />
         <Modal.Body>
           <ul className="search-list" id="search-list" role="listbox" aria-label={t('results')} ref={list}>
             {groups.map((group) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceChips } from '../../design/Choice';
@@ -24,8 +25,8 @@ const STAFF_ONLY: readonly SearchKind[] = ['NOTE', 'TAG', 'CLIPPING', 'PRESS_REL
 
 type SearchFiltersProps = { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void };
 
-/** What to keep to: one kind of record, a county, a topic, kind or beat. */
-export function SearchFilters({ narrowed, onChange }: SearchFiltersProps) {
+/** What to keep to: one kind of record, a county, a topic, kind or beat. Hundreds of choices, of which no key changes one. */
+export const SearchFilters = memo(function SearchFilters({ narrowed, onChange }: SearchFiltersProps) {
   const { t } = useTranslation('search');
   const say = useTermLabel();
   const counties = useCounties();
@@ -78,4 +79,4 @@ export function SearchFilters({ narrowed, onChange }: SearchFiltersProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql, type SearchKind } from '../../graphql';
 import type { Entry } from './entry';
@@ -104,21 +104,24 @@ export function useEntries(
   onLog: (() => void) | undefined,
 ): { groups: Group[]; loading: boolean } {
   const { t } = useTranslation('search');
-  const [settled] = useDebouncedValue(term.trim(), 30);
+  const wanted = term.trim();
+  const [asked, setAsked] = useState(wanted);
   const { data, previousData, loading } = useQuery(SearchDocument, {
-    variables: { term: settled, kinds, counties: county ? [county] : undefined, terms: under ? [under] : undefined },
-    skip: settled === '',
+    variables: { term: asked, kinds, counties: county ? [county] : undefined, terms: under ? [under] : undefined },
+    skip: asked === '',
     fetchPolicy: 'cache-and-network',
   });
-  const hits = term.trim() === '' ? [] : ((data ?? previousData)?.search ?? []);
+  // The first letter is asked for at once, and what was typed meanwhile when its answer is there: as fast as the line is.
+  if (!loading && asked !== wanted) setAsked(wanted);
+  const hits = wanted === '' ? [] : ((data ?? previousData)?.search ?? []);
   const found = useHitEntries(hits, onClose);
   const commands = useCommands(onClose, onLog);
-  const words = term.trim().toLowerCase();
+  const words = wanted.toLowerCase();
   const isNarrowed = Boolean(kinds ?? county ?? under);
   const fitting = isNarrowed ? [] : commands.filter(({ name }) => words === '' || name.toLowerCase().includes(words));
   const groups: Group[] = [
     { key: 'found', name: t('found'), entries: found },
     { key: 'commands', name: t('commands'), entries: fitting },
   ];
-  return { groups: groups.filter(({ entries }) => entries.length > 0), loading: loading || settled !== term.trim() };
+  return { groups: groups.filter(({ entries }) => entries.length > 0), loading: loading || asked !== wanted };
 }
