@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useMatches, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useMatches, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../features/accounts';
 import { onSecondFactorRequired, onSignedOut } from '../graphql';
 import { useHotkeys } from '../lib/hotkeys';
 import { BottomBar } from './BottomBar';
+import { Page } from './Page';
 import { Rail } from './Rail';
 import { partnerRooms, staffRooms } from './rooms';
 import { TopBar } from './TopBar';
@@ -85,7 +86,7 @@ export function House() {
           onLog={mayBegin ? openLog : undefined}
         />
         <main className="u-panel" id="content" tabIndex={-1} data-scroll data-scroll-restoration-id="page">
-          <Outlet />
+          <Page />
         </main>
       </div>
       <BottomBar rooms={rooms} isPartner={isPartner} onLog={mayBegin ? openLog : undefined} />
