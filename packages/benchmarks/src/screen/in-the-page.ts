@@ -11,7 +11,16 @@ export function observe(): void {
     type: 'event',
     durationThreshold: 16,
   } as unknown as PerformanceObserverInit);
-  addEventListener('keydown', () => (seen.pressed = performance.now()), { capture: true });
+  const watched = new WeakSet<Node>();
+  const onKey = (): void => {
+    Object.assign(seen, { pressed: performance.now(), changed: 0 });
+    const list = document.getElementById('search-list');
+    if (!list || watched.has(list)) return;
+    watched.add(list);
+    const whole = { childList: true, subtree: true, characterData: true };
+    new MutationObserver(() => (seen.changed = performance.now())).observe(list, whole);
+  };
+  addEventListener('keydown', onKey, { capture: true });
 }
 
 export interface Seen {
@@ -40,15 +49,11 @@ export async function scrollToEnd(region: Element): Promise<{ rows: number; empt
   return { rows: last() + 1, empty: shown().filter(isAwaited).length };
 }
 
-/** Milliseconds from the last key to the last change that it made in the list of results. */
-export async function untilResults(list: Element): Promise<number> {
+/** Milliseconds from the last key to the last change that it made in the list of results; 0 where it made none. */
+export async function untilResults(): Promise<number> {
   const { seen } = window as unknown as { seen: Seen };
-  const { pressed } = seen;
-  let changed = 0;
-  const observer = new MutationObserver(() => (changed = performance.now()));
-  observer.observe(list, { childList: true, subtree: true, characterData: true });
   const quiet = 400;
-  while (performance.now() - Math.max(changed, pressed) < quiet) await new Promise((done) => setTimeout(done, 10));
-  observer.disconnect();
-  return changed === 0 ? 0 : changed - pressed;
+  while (performance.now() - Math.max(seen.changed, seen.pressed) < quiet)
+    await new Promise((done) => setTimeout(done, 10));
+  return Math.max(0, seen.changed - seen.pressed);
 }

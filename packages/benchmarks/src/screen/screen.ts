@@ -63,7 +63,7 @@ async function typeNames(page: Page): Promise<Screen['search']> {
     await page.getByRole('dialog').getByRole('combobox', { name: 'Search' }).waitFor();
     for (const letter of name) {
       await page.keyboard.press(letter);
-      times.push(await page.locator('#search-list').evaluate(untilResults));
+      times.push(await page.evaluate(untilResults));
     }
     await page.keyboard.press('Escape');
   }
