@@ -75,7 +75,6 @@ const groups = [
     test: mantine('Select', 'MultiSelect', 'TagsInput', 'NumberInput', 'Modal', 'Drawer', 'Textarea', 'Switch'),
   },
   { name: 'dates', test: /node_modules\/(@mantine\/dates|dayjs)/ },
-  { name: 'grid', test: /node_modules\/@tanstack\/react-virtual/ },
   {
     name: 'house',
     test: /src\/(main\.tsx|(lib|graphql)\/|design\/(Note|Face|Mark|Chip|Section|Skeleton|Empty|LoadState|PageHeader|QuickExit|lazily|use-phone)\.)/,

@@ -1,19 +1,17 @@
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
-  useState,
+  useSyncExternalStore,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { Checkbox } from '@mantine/core';
-import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import type { Rows } from '../lib/rows';
-import { usePhone } from './use-phone';
+import { GridHead } from './GridHead';
 import { GridRow, type Column } from './GridRow';
+import { usePhone } from './use-phone';
+import { useRowsInView } from './use-rows-in-view';
 import './grid.css';
 
 export type { Column } from './GridRow';
@@ -46,32 +44,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { t } = useTranslation('design');
   const phone = usePhone();
   const region = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
-  const scroller = () => (phone ? region.current?.closest<HTMLElement>('[data-scroll]') : region.current) ?? null;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: scroller,
-    estimateSize: () => (phone ? PHONE_ROW : rowHeight),
-    overscan: 12,
-    scrollMargin: phone ? margin : 0,
-    getItemKey: (at) => {
-      const row = rows.at(at);
-      return row === undefined ? at : rowId(row);
-    },
-  });
-  useEffect(() => {
-    setMargin(region.current?.offsetTop ?? 0);
-    virtual.measure();
-  }, [phone, rowHeight, virtual]);
-
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0];
+  useSyncExternalStore(rows.subscribe, () => rows.snapshot);
+  const height = phone ? PHONE_ROW : rowHeight;
+  const view = useRowsInView(region, height, phone);
+  const last = Math.min(view.last, rows.length - 1);
+  const first = Math.max(0, Math.min(view.first, last));
+  const shown = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Before it is painted, so that rows which are in the cache are never seen empty.
   useLayoutEffect(() => rows.see(first, last));
 
   const focusRow = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
-    virtual.scrollToIndex(to);
+    view.reveal(to);
     requestAnimationFrame(() => {
       region.current?.querySelector<HTMLElement>(`[data-at="${to}"] th :is(a, button, input)`)?.focus();
     });
@@ -94,8 +78,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
 
-  const before = (items[0]?.start ?? 0) - (phone ? margin : 0);
-  const after = virtual.getTotalSize() - ((items[items.length - 1]?.end ?? 0) - (phone ? margin : 0));
+  const before = first * height;
+  const after = (rows.length - 1 - last) * height;
   const span = columns.length + (selection ? 1 : 0);
   const picked = selection?.picked.size ?? 0;
   const least = columns.reduce((sum, column) => sum + column.width, selection ? 48 : 0);
@@ -122,38 +106,30 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             <col key={column.id} style={{ width: column.width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {selection && (
-              <th scope="col" className="u-grid-pick">
-                <Checkbox
-                  aria-label={t('selectAllLoaded', { count: rows.length })}
-                  checked={picked > 0 && picked === rows.length}
-                  indeterminate={picked > 0 && picked < rows.length}
-                  onChange={() => selection.setAll(picked === rows.length ? [] : rows.ids())}
-                />
-              </th>
-            )}
-            {columns.map((column) => (
-              <th key={column.id} scope="col" aria-sort={column.sort?.direction ?? undefined}>
-                {column.sort ? <SortHead sort={column.sort}>{column.head}</SortHead> : column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead
+          columns={columns as Column<unknown>[]}
+          pick={
+            selection && {
+              label: t('selectAllLoaded', { count: rows.length }),
+              picked,
+              of: rows.length,
+              onAll: () => selection.setAll(picked === rows.length ? [] : rows.ids()),
+            }
+          }
+        />
         <tbody>
           {before > 0 && <Spacer height={before} span={span} />}
-          {items.map((item) => {
-            const row = rows.at(item.index);
-            if (row === undefined) return <Awaited key={item.key} at={item.index} span={span} />;
+          {shown.map((at) => {
+            const row = rows.at(at);
+            if (row === undefined) return <Awaited key={at} at={at} span={span} />;
             const id = rowId(row);
             return (
               <GridRow
-                key={item.key}
-                at={item.index}
+                key={id}
+                at={at}
                 row={row}
                 id={id}
-                name={rowName(row)}
+                pickLabel={selection ? t('select', { name: rowName(row) }) : ''}
                 columns={columns as Column<unknown>[]}
                 isPicked={selection?.picked.has(id)}
                 isCurrent={id === current}
@@ -187,15 +163,3 @@ const Awaited = ({ at, span }: { at: number; span: number }) => (
     </td>
   </tr>
 );
-
-type SortHeadProps = { sort: NonNullable<Column<unknown>['sort']>; children: ReactNode };
-
-function SortHead({ sort, children }: SortHeadProps) {
-  const Icon = sort.direction === 'descending' ? IconSortDescending : IconSortAscending;
-  return (
-    <button type="button" onClick={sort.toggle}>
-      {children}
-      {sort.direction && <Icon size={14} aria-hidden="true" />}
-    </button>
-  );
-}

@@ -1,6 +1,4 @@
-import { memo, type ReactNode } from 'react';
-import { Checkbox } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { memo, type ReactNode, useState } from 'react';
 
 /** Where a cell stands in a phone's three-line row; a column without a place is left out there. */
 export type PhonePlace = 'title' | 'line' | 'foot' | 'side' | 'badge' | 'state';
@@ -20,7 +18,8 @@ type GridRowProps = {
   at: number;
   row: unknown;
   id: string;
-  name: string;
+  /** What picking it is called. */
+  pickLabel: string;
   columns: Column<unknown>[];
   /** Undefined where rows cannot be picked. */
   isPicked: boolean | undefined;
@@ -29,44 +28,50 @@ type GridRowProps = {
   actions: ((row: unknown) => ReactNode) | undefined;
 };
 
-/** Drawn once, however often the rows above and below it change while the list is scrolled. */
+/**
+ * Drawn once, however often the rows above and below it change while the list is scrolled. It is made of plain elements:
+ * dozens of rows come at once.
+ */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { at, row, id, name, columns, isPicked, isCurrent, onToggle, actions } = props;
-  const { t } = useTranslation('design');
+  const { at, row, id, pickLabel, columns, isPicked, isCurrent, onToggle, actions } = props;
+  // What can be done at once is shown to the pointer and to the focus only, and made when they first come.
+  const [isNear, setNear] = useState(false);
+  const comeNear = actions && !isNear ? () => setNear(true) : undefined;
   return (
-    <tr data-at={at} data-picked={isPicked || isCurrent || undefined} aria-rowindex={at + 2}>
+    <tr
+      data-at={at}
+      data-picked={isPicked || isCurrent || undefined}
+      aria-rowindex={at + 2}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
+    >
       {isPicked !== undefined && (
         <td className="u-grid-pick">
           <label className="u-hit">
-            <Checkbox aria-label={t('select', { name })} checked={isPicked} onChange={() => onToggle?.(id)} />
+            <input
+              type="checkbox"
+              className="u-tick"
+              aria-label={pickLabel}
+              checked={isPicked}
+              onChange={() => onToggle?.(id)}
+            />
           </label>
         </td>
       )}
-      {columns.map((column, place) => (
-        <Cell key={column.id} column={column} row={row} first={place === 0}>
-          {place === 1 && actions && <span className="u-grid-quick">{actions(row)}</span>}
-        </Cell>
-      ))}
+      {columns.map((column, place) => {
+        const Cell = place === 0 ? 'th' : 'td';
+        return (
+          <Cell
+            key={column.id}
+            scope={place === 0 ? 'row' : undefined}
+            data-phone={column.phone ?? 'none'}
+            data-tone={column.tone}
+          >
+            {column.cell(row)}
+            {place === 1 && isNear && <span className="u-grid-quick">{actions?.(row)}</span>}
+          </Cell>
+        );
+      })}
     </tr>
   );
 });
-
-type CellProps<Row> = { column: Column<Row>; row: Row; first: boolean; children: ReactNode };
-
-function Cell<Row>({ column, row, first, children }: CellProps<Row>) {
-  const content = column.cell(row);
-  const common = { 'data-phone': column.phone ?? 'none', 'data-tone': column.tone };
-  if (first) {
-    return (
-      <th scope="row" {...common}>
-        {content}
-      </th>
-    );
-  }
-  return (
-    <td {...common}>
-      {content}
-      {children}
-    </td>
-  );
-}

@@ -6,33 +6,56 @@ export interface Page<Row> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
+/** What a list holds, and what it is called where it can be picked. */
+export interface Listed {
+  readonly id: string;
+  readonly name?: string;
+  readonly subject?: string;
+}
+
 interface Part<Row> {
   ids: readonly string[];
+  names: readonly string[];
   rows: readonly Row[] | undefined;
   end: string | null;
   hasMore: boolean;
-  stop: (() => void) | undefined;
+  watched: Watched | undefined;
 }
 
-/** Follows one page until it is stopped. Tells what is in the cache already before it returns. */
-export type Watch<Row> = (after: string, tell: (page: Page<Row>) => void) => () => void;
+/** A page that is asked for, until it is stopped. */
+export interface Watched {
+  stop(): void;
+  /** Whoever reads has come to rest here: from now on it follows what becomes of its records. */
+  follow(): void;
+}
+
+/** Asks for one page; `fail` where there is no answer. Tells what is in the cache already before it returns. */
+export type Watch<Row> = (after: string, tell: (page: Page<Row>) => void, fail: () => void) => Watched;
 
 /** Pages beside those in view that are followed, and beyond which they are let go. */
 const BESIDE = 1;
 const KEPT = 3;
 
+/**
+ * Milliseconds without a further row in view after which somebody reads and no longer passes by: to follow a page costs
+ * several times what drawing it does.
+ */
+const REST_MS = 250;
+
 /** Rows before its end from which a list goes on: whoever only looks at its beginning asks for nothing else. */
 const AHEAD = 20;
 
 /**
- * A list that is read to its end, however long, in pages that are each followed while they are near to what is looked
- * at. Of the others only ids and the way to the next page are kept, so that scrolling costs the same at its end.
+ * A list that is read to its end, however long, in pages that are each followed while somebody rests near to them. Of the others only ids, names and the way to the next page are kept, so that scrolling costs the same at its end.
  */
-export class LongList<Row extends { readonly id: string }> implements Rows<Row> {
+export class LongList<Row extends Listed> implements Rows<Row> {
   private readonly parts: Part<Row>[] = [];
   private starts: number[] = [0];
   private readonly listeners = new Set<() => void>();
-  private version = 0;
+  private seen = { from: 0, to: 0 };
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private told = 0;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private first: Page<Row> | undefined;
 
   constructor(private readonly watch: Watch<Row>) {}
@@ -52,7 +75,7 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
   }
 
   get snapshot(): number {
-    return this.version;
+    return this.told;
   }
 
   at(index: number): Row | undefined {
@@ -64,7 +87,13 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
     return this.parts.flatMap(({ ids }) => ids);
   }
 
+  /** Names by id, also of rows that were let go. */
+  names(): [id: string, name: string][] {
+    return this.parts.flatMap(({ ids, names }) => ids.map((id, at): [string, string] => [id, names[at] ?? '']));
+  }
+
   see(from: number, to: number): void {
+    if (from !== this.seen.from || to !== this.seen.to) this.moved(from, to);
     const [first, last] = [this.partOf(from), this.partOf(to)];
     for (let at = 1; at < this.parts.length; at += 1) {
       if (at >= first - BESIDE && at <= last + BESIDE) this.open(at);
@@ -81,31 +110,73 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
     this.listeners.add(listener);
     return () => {
       this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.parts.forEach((_, at) => at > 0 && this.close(at));
+      if (this.listeners.size > 0) return;
+      clearTimeout(this.rest);
+      this.parts.forEach((_, at) => at > 0 && this.close(at));
     };
   };
+
+  private moved(from: number, to: number): void {
+    this.seen = { from, to };
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.settle(0), REST_MS);
+  }
+
+  /** One page after the other, each in a task of its own. */
+  private settle(at: number): void {
+    const next = this.parts.findIndex(({ watched, rows }, place) => place >= at && watched && rows);
+    if (next < 0) return;
+    this.parts[next]?.watched?.follow();
+    this.rest = setTimeout(() => this.settle(next + 1));
+  }
 
   private open(at: number): void {
     const part = this.parts[at]!;
     const after = this.parts[at - 1]?.end;
-    if (part.stop || !after) return;
-    let stopped = false;
-    part.stop = () => void (stopped = true);
-    const stop = this.watch(after, (page) => {
-      if (stopped) return;
-      this.fill(at, page);
-      this.listeners.forEach((tell) => tell());
-    });
-    part.stop = () => {
-      stopped = true;
-      stop();
+    if (part.watched || !after) return;
+    let isStopped = false;
+    let isOpening = true;
+    part.watched = { stop: () => void (isStopped = true), follow: () => undefined };
+    const watched = this.watch(
+      after,
+      (page) => {
+        if (isStopped) return;
+        this.fill(at, page);
+        if (isOpening) this.tell();
+        else this.tellLater();
+      },
+      () => {
+        // It is asked for again when it is next looked at.
+        if (!isStopped) part.watched = undefined;
+      },
+    );
+    isOpening = false;
+    part.watched = {
+      stop: () => {
+        isStopped = true;
+        watched.stop();
+      },
+      follow: () => watched.follow(),
     };
+  }
+
+  private tell(): void {
+    this.told += 1;
+    this.listeners.forEach((tell) => tell());
+  }
+
+  /** What has come from the server was work already: it is drawn in a task of its own. */
+  private tellLater(): void {
+    this.later ??= setTimeout(() => {
+      this.later = undefined;
+      this.tell();
+    });
   }
 
   private close(at: number): void {
     const part = this.parts[at]!;
-    part.stop?.();
-    part.stop = undefined;
+    part.watched?.stop();
+    part.watched = undefined;
     part.rows = undefined;
   }
 
@@ -114,19 +185,19 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
     const wasEnd = part.end;
     part.rows = edges.map(({ node }) => node);
     part.ids = part.rows.map(({ id }) => id);
+    part.names = part.rows.map(({ name, subject }) => name ?? subject ?? '');
     part.end = pageInfo.endCursor ?? null;
     part.hasMore = pageInfo.hasNextPage;
-    if (!part.hasMore) this.parts.splice(at + 1).forEach((gone) => gone.stop?.());
+    if (!part.hasMore) this.parts.splice(at + 1).forEach((gone) => gone.watched?.stop());
     const next = this.parts[at + 1];
-    if (next?.stop && part.end !== wasEnd) {
+    if (next?.watched && part.end !== wasEnd) {
       // It begins elsewhere now; what it showed stays until the new one is there.
-      next.stop();
-      next.stop = undefined;
+      next.watched.stop();
+      next.watched = undefined;
       this.open(at + 1);
     }
     this.starts = [0];
     for (const { ids } of this.parts) this.starts.push(this.starts[this.starts.length - 1]! + ids.length);
-    this.version += 1;
   }
 
   private partOf(index: number): number {
@@ -140,4 +211,11 @@ export class LongList<Row extends { readonly id: string }> implements Rows<Row> 
   }
 }
 
-const emptyPart = <Row>(): Part<Row> => ({ ids: [], rows: undefined, end: null, hasMore: false, stop: undefined });
+const emptyPart = <Row>(): Part<Row> => ({
+  ids: [],
+  names: [],
+  rows: undefined,
+  end: null,
+  hasMore: false,
+  watched: undefined,
+});

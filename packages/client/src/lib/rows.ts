@@ -7,9 +7,14 @@ export interface Rows<Row> {
   ids(): string[];
   /** Says which rows are looked at, so that they and their neighbours are at hand, and the list goes on at its end. */
   see(from: number, to: number): void;
+  /** Tells of further rows: whoever shows them listens, so that nothing around them is drawn again. */
+  subscribe(listener: () => void): () => void;
+  /** Another number for every change that is told. */
+  readonly snapshot: number;
 }
 
 const NEAR_THE_END = 12;
+const untold = () => () => undefined;
 
 /** Rows that are all at hand, of a list that is short enough for it; `more` is called when its end comes near. */
 export const atHand = <Row extends { readonly id: string }>(rows: readonly Row[], more?: () => void): Rows<Row> => ({
@@ -19,4 +24,6 @@ export const atHand = <Row extends { readonly id: string }>(rows: readonly Row[]
   see: (_, to) => {
     if (to >= rows.length - NEAR_THE_END) more?.();
   },
+  subscribe: untold,
+  snapshot: 0,
 });

@@ -14,6 +14,16 @@ const MONTH: Shape = { month: 'long', year: 'numeric' };
 
 export type Urgency = 'bad' | 'wait' | undefined;
 
+/** Making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, shape: Shape): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 const words = (t: Translate, today: string, format: (day: string, shape: Shape) => string) => ({
   /** `Today`, `Yesterday`, `12 days`: how long ago a day was. */
   ago: (day: string): string => {
@@ -52,11 +62,12 @@ export function useDates(now: Date = new Date()) {
   return useMemo(() => {
     const locale = LOCALES[language] ?? 'en-GB';
     const format = (day: string, shape: Shape) =>
-      new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' })
+      formatOf(locale, shape)
         .format(new Date(`${day}T00:00:00Z`))
         .replace(',', '')
         .replace(/\bSept\b/, 'Sep');
     const short = (day: string) => format(day, day.slice(0, 4) === today.slice(0, 4) ? DAY : DAY_YEAR);
+    const numbers = new Intl.NumberFormat(locale);
     return {
       today,
       locale,
@@ -81,7 +92,7 @@ export function useDates(now: Date = new Date()) {
         if (left < DAY_MS) return t('inHours', { count: Math.round(minutes / 60) });
         return t('inDays', { count: Math.round(left / DAY_MS) });
       },
-      number: (value: number) => new Intl.NumberFormat(locale).format(value),
+      number: (value: number) => numbers.format(value),
     };
   }, [language, t, today]);
 }

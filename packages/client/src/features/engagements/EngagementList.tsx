@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
 import { DataGridFoot } from '../../design/DataGridFoot';
 import { Empty } from '../../design/Empty';
 import { Faces } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
+import { RowLink } from '../../design/RowLink';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
 import { useLongList, type EngagementRowFragment } from '../../graphql';
@@ -72,12 +73,14 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
         {...(mayShare && { selection })}
         total={page.totalCount}
       />
-      <DataGridFoot>
-        {t('countOf', {
-          count: page.totalCount ?? 0,
-          shown: dates.number(rows.length),
-          total: dates.number(page.totalCount ?? 0),
-        })}
+      <DataGridFoot rows={rows}>
+        {(read) =>
+          t('countOf', {
+            count: page.totalCount ?? 0,
+            shown: dates.number(read),
+            total: dates.number(page.totalCount ?? 0),
+          })
+        }
       </DataGridFoot>
       {mayShare && <ShareBulk selection={selection} kind="ENGAGEMENT" />}
     </>
@@ -99,9 +102,9 @@ function useColumns(
       width: 300,
       phone: 'title',
       cell: (row) => (
-        <Link to="/engagements/$engagementId" params={{ engagementId: row.id }}>
+        <RowLink href={`/engagements/${row.id}`}>
           <span>{row.subject || say(row.type)}</span>
-        </Link>
+        </RowLink>
       ),
     },
     { id: 'type', head: t('kind'), width: 168, tone: 'quiet', phone: 'line', cell: (row) => say(row.type) },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
 import { DataGridFoot } from '../../design/DataGridFoot';
@@ -9,6 +9,7 @@ import { Empty } from '../../design/Empty';
 import { Face } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
 import { PageHeader } from '../../design/PageHeader';
+import { RowLink } from '../../design/RowLink';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
 import { useLongList, type OrganisationRowFragment } from '../../graphql';
@@ -79,12 +80,14 @@ export function OrganisationsPage() {
             {...(mayShare && { selection })}
             total={page.totalCount}
           />
-          <DataGridFoot>
-            {t('countOf', {
-              count: page.totalCount ?? 0,
-              shown: dates.number(rows.length),
-              total: dates.number(page.totalCount ?? 0),
-            })}
+          <DataGridFoot rows={rows}>
+            {(read) =>
+              t('countOf', {
+                count: page.totalCount ?? 0,
+                shown: dates.number(read),
+                total: dates.number(page.totalCount ?? 0),
+              })
+            }
           </DataGridFoot>
           {mayShare && <ShareBulk selection={selection} kind="ORGANISATION" />}
         </>
@@ -111,10 +114,10 @@ function useColumns(
       phone: 'title',
       sort: { direction: byName, toggle: () => onSort(byName === 'ascending' ? '-name' : undefined) },
       cell: (row) => (
-        <Link to="/organisations/$organisationId" params={{ organisationId: row.id }}>
+        <RowLink href={`/organisations/${row.id}`}>
           <Face name={row.name} square />
           <span>{row.name}</span>
-        </Link>
+        </RowLink>
       ),
     },
     { id: 'kind', head: t('kind'), width: 180, phone: 'line', cell: (row) => say(row.kind) },

@@ -3,7 +3,7 @@ import { Mark, type Tone } from '../../design/Mark';
 import type { Shape } from '../../design/shapes';
 import type { ContactStatus } from '../../graphql';
 
-const looks: Record<ContactStatus, { tone: Tone; shape: Shape }> = {
+export const statusLooks: Record<ContactStatus, { tone: Tone; shape: Shape }> = {
   ACTIVE: { tone: 'ok', shape: 'dotRing' },
   COOLING: { tone: 'wait', shape: 'half' },
   GONE_COLD: { tone: 'bad', shape: 'clock' },
@@ -24,7 +24,7 @@ export function ContactStatusMark({ status, look, since }: ContactStatusMarkProp
   if (!status) return null;
   const word = t(`contactStatus.${status}`);
   return (
-    <Mark {...looks[status]} look={look}>
+    <Mark {...statusLooks[status]} look={look}>
       {since ? `${word}, ${since}` : word}
     </Mark>
   );

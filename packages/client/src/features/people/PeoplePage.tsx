@@ -99,12 +99,14 @@ export function PeoplePage() {
             actions={(row) => <PersonQuickActs person={row} />}
             total={people.totalCount}
           />
-          <DataGridFoot canPick={may}>
-            {t('countOf', {
-              count: people.totalCount ?? 0,
-              shown: dates.number(rows.length),
-              total: dates.number(people.totalCount ?? 0),
-            })}
+          <DataGridFoot rows={rows} canPick={may}>
+            {(read) =>
+              t('countOf', {
+                count: people.totalCount ?? 0,
+                shown: dates.number(read),
+                total: dates.number(people.totalCount ?? 0),
+              })
+            }
           </DataGridFoot>
         </>
       )}

@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../design/DataGrid';
 import { Face } from '../../design/Face';
+import { Mark } from '../../design/Mark';
+import { RowLink } from '../../design/RowLink';
 import type { PersonRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
-import { SensitivityMark } from '../sharing';
+import { levelLooks } from '../sharing';
 import { useTermLabel } from '../vocabularies';
-import { ContactStatusMark } from './ContactStatusMark';
+import { statusLooks } from './ContactStatusMark';
 import type { PeopleSort } from './people-search';
 import { Position } from './PersonWords';
 
@@ -30,7 +31,7 @@ export function usePeopleColumns(
   sort: PeopleSort | undefined,
   onSort: (sort: PeopleSort | undefined) => void,
 ): Column<PersonRowFragment>[] {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'words']);
   const say = useTermLabel();
   const dates = useDates();
   return [
@@ -41,10 +42,10 @@ export function usePeopleColumns(
       phone: 'title',
       sort: sorting(sort, 'name', '-name', onSort, true),
       cell: (person) => (
-        <Link to="/people/$personId" params={{ personId: person.id }}>
+        <RowLink href={`/people/${person.id}`}>
           <Face name={person.name} />
           <span>{person.name}</span>
-        </Link>
+        </RowLink>
       ),
     },
     {
@@ -91,14 +92,17 @@ export function usePeopleColumns(
       head: t('contact'),
       width: 138,
       phone: 'state',
-      cell: (person) => <ContactStatusMark status={person.contactStatus} />,
+      cell: ({ contactStatus: status }) =>
+        status && <Mark {...statusLooks[status]}>{t(`contactStatus.${status}`, { ns: 'words' })}</Mark>,
     },
     {
       id: 'sensitivity',
       head: t('sensitivity'),
       width: 108,
       phone: 'badge',
-      cell: (person) => <SensitivityMark level={person.sensitivity} />,
+      cell: ({ sensitivity: level }) => (
+        <Mark {...levelLooks[level]}>{t(`sensitivity.${level}`, { ns: 'words' })}</Mark>
+      ),
     },
   ];
 }

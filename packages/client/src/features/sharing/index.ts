@@ -1,3 +1,3 @@
-export { mayStayOnDevice } from './sensitivity';
+export { levelLooks, mayStayOnDevice } from './sensitivity';
 export { SensitivityChoice } from './SensitivityChoice';
 export { SensitivityMark } from './SensitivityMark';

@@ -40,12 +40,14 @@ export function CommitmentTable({ search }: { search: TasksSearch }) {
         actions={(row) => row.viewerCan.amend && <CommitmentMenu commitment={row} />}
         total={page.totalCount}
       />
-      <DataGridFoot>
-        {t('promisesCountOf', {
-          count: page.totalCount ?? 0,
-          shown: dates.number(rows.length),
-          total: dates.number(page.totalCount ?? 0),
-        })}
+      <DataGridFoot rows={rows}>
+        {(read) =>
+          t('promisesCountOf', {
+            count: page.totalCount ?? 0,
+            shown: dates.number(read),
+            total: dates.number(page.totalCount ?? 0),
+          })
+        }
       </DataGridFoot>
     </>
   );

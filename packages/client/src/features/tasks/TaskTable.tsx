@@ -49,12 +49,14 @@ export function TaskTable({ search, accountId, onNew }: TaskTableProps) {
         columns={columns}
         total={page.totalCount}
       />
-      <DataGridFoot>
-        {t('countOf', {
-          count: page.totalCount ?? 0,
-          shown: dates.number(rows.length),
-          total: dates.number(page.totalCount ?? 0),
-        })}
+      <DataGridFoot rows={rows}>
+        {(read) =>
+          t('countOf', {
+            count: page.totalCount ?? 0,
+            shown: dates.number(read),
+            total: dates.number(page.totalCount ?? 0),
+          })
+        }
       </DataGridFoot>
     </>
   );

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { graphql, type RecordKind } from '../../../graphql';
+import { graphql, namesInLists, type RecordKind } from '../../../graphql';
 
 const PersonNamed = graphql(`
   fragment PersonNamed on Person {
@@ -21,12 +21,16 @@ const EngagementNamed = graphql(`
 
 /** Records of a list with their names, also of those that are not in view any more. */
 export function useNamed(kind: RecordKind): (ids: Iterable<string>) => { id: string; name: string }[] {
-  const { cache } = useApolloClient();
+  const client = useApolloClient();
+  const { cache } = client;
   const nameOf = (id: string): string | undefined => {
     if (kind === 'PERSON') return cache.readFragment({ id: `Person:${id}`, fragment: PersonNamed })?.name;
     if (kind === 'ORGANISATION')
       return cache.readFragment({ id: `Organisation:${id}`, fragment: OrganisationNamed })?.name;
     return cache.readFragment({ id: `Engagement:${id}`, fragment: EngagementNamed })?.subject;
   };
-  return (ids) => [...ids].map((id) => ({ id, name: nameOf(id) ?? '' }));
+  return (ids) => {
+    const listed = namesInLists(client);
+    return [...ids].map((id) => ({ id, name: nameOf(id) ?? listed.get(id) ?? '' }));
+  };
 }
