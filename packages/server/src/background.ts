@@ -1,5 +1,6 @@
 import type { Composition } from './composition';
 import { remindOfEnquiries } from './features/enquiries';
+import { foldDirectoryCounts } from './features/directory-total';
 import { foldEngagementCounts } from './features/engagements';
 import { processImport, resumeImports } from './features/imports';
 import { tellOfIntroductions } from './features/introductions';
@@ -37,7 +38,8 @@ export const backgroundJobs = (
         await currentManager().query(`select search_lifted_releases('2 days')`);
       }),
     'fold-counts': async () => {
-      while ((await inTransaction(dataSource, () => foldEngagementCounts(currentManager()))) > 0);
+      for (const fold of [foldEngagementCounts, foldDirectoryCounts])
+        while ((await inTransaction(dataSource, () => fold(currentManager()))) > 0);
     },
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),
     seal: async () => {

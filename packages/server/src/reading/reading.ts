@@ -112,6 +112,8 @@ export interface Many extends Narrowing, RelationAccess {
   readonly node?: string;
   readonly order?: readonly Order[];
   readonly sums?: Sums;
+  /** How many rows there are for the viewer where no argument narrows them; undefined for whom that is not kept. */
+  readonly total?: (viewer: any) => Sql | undefined;
 }
 
 export interface Through extends Narrowing, RelationAccess {

@@ -31,13 +31,14 @@ export function countedRows(scope: Scope, read: Grouped, given: Argument): Count
   return { rows, by: read.by, count: raw('count(*)'), having: raw('') };
 }
 
-/** How many rows a list has, where the sums that are kept tell it; undefined where something else narrows the list. */
-export function totalOf(scope: Scope, { sums, conditions = {}, where }: Many, given: Argument): Sql | undefined {
-  if (!sums?.when(scope.viewer) || where) return undefined;
+/** How many rows a list has, where that is kept; undefined where something narrows the list of which nothing is kept. */
+export function totalOf(scope: Scope, { sums, total, conditions = {}, where }: Many, given: Argument): Sql | undefined {
   if (Object.entries(conditions).some(([name, each]) => typeof each !== 'function' || given.get(name).given))
     return undefined;
-  const of = sums.rows([]);
-  if (!of || !tells(new Occurrence(scope, sums.to), given.get('filter'))) return undefined;
+  const filter = given.get('filter');
+  if (total && !filter.given) return total(scope.viewer);
+  const of = sums?.when(scope.viewer) && !where ? sums.rows([]) : undefined;
+  if (!sums || !of || !tells(new Occurrence(scope, sums.to), filter)) return undefined;
   const rows = narrowed(rowsOf(scope, { kind: 'many', to: sums.to, where: of }), {}, given);
   return sql`(select coalesce(sum(${rows.at.property(sums.count).value}), 0)::int from ${from(rows)})`;
 }

@@ -24,4 +24,6 @@ export class Membership {
   @Column({ type: 'boolean', name: 'has_post', insert: false, update: false }) hasPost: boolean;
   /** Kept by the database: where it stands on a timeline. */
   @Column({ type: 'timestamptz', precision: 3, insert: false, update: false }) at: Date;
+  /** Kept by the database: what kind of stakeholder it makes of somebody; null where the organisation is closed. */
+  @Column({ type: 'uuid', name: 'kind_id', nullable: true, insert: false, update: false }) kindId: string | null;
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { type Context, Gate, PageArguments, Reads } from '../../graphql';
 import { many, one, sql } from '../../reading';
+import { directoryTotal } from '../directory-total';
 import { nameMatches } from '../name-matches';
 import { PersonFilter, PersonOrder } from './person.filters';
 import { personReading } from './person.reading';
@@ -43,12 +44,14 @@ export class PersonResolver {
   @Reads(
     many(personReading, {
       where: (row) => sql`${row.mergedIntoId} is null`,
+      total: directoryTotal('person'),
       order: [{ field: 'sortName' }],
       conditions: {
         search: (row, argument) => nameMatches(row.id, argument),
         kinds: (row, argument) =>
           argument.given
-            ? sql`exists (select from person_kind_today k$ join term n$ on n$.id = k$.kind_id where k$.person_id = ${row.id} and n$.code = any(${argument.bind('text[]')}))`
+            ? sql`exists (select from person_kind_today k$ where k$.person_id = ${row.id} and k$.kind_id = any(array(
+                select n$.id from term n$ where n$.vocabulary = 'STAKEHOLDER_KIND' and n$.code = any(${argument.bind('text[]')}))))`
             : undefined,
       },
     }),

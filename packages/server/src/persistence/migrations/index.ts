@@ -54,6 +54,8 @@ import { MediaEvents1764000000086 } from './0086-media-events';
 import { PressMail1764000000087 } from './0087-press-mail';
 import { TheDeskIsTold1764000000096 } from './0096-the-desk-is-told';
 import { EventsOfReleases1764000000088 } from './0088-events-of-releases';
+import { DirectoryCounted1764000000100 } from './0100-directory-counted';
+import { KindsHeld1764000000101 } from './0101-kinds-held';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   CoverageFound1764000000092,
   EventsOfReleases1764000000088,
   TheDeskIsTold1764000000096,
+  DirectoryCounted1764000000100,
+  KindsHeld1764000000101,
 ];
