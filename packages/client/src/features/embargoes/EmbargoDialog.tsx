@@ -13,12 +13,13 @@ type EmbargoDialogProps = {
   id: string;
   version?: number | undefined;
   until: string | null;
+  note?: string | undefined;
   onDone: () => void;
   onClose: () => void;
 };
 
 /** Sets or moves an embargo; a refusal leaves what was typed. */
-export function EmbargoDialog({ id, version, until, onDone, onClose }: EmbargoDialogProps) {
+export function EmbargoDialog({ id, version, until, note, onDone, onClose }: EmbargoDialogProps) {
   const { t } = useTranslation(['releases', 'app', 'errors']);
   const [set, { loading }] = useMutation(SetEmbargoDocument);
   const [moment, setMoment] = useState<Moment>(() =>
@@ -58,6 +59,7 @@ export function EmbargoDialog({ id, version, until, onDone, onClose }: EmbargoDi
             setMoment(value);
           }}
         />
+        {note && <Note>{note}</Note>}
         <p className="u-help">{t('heldLong')}</p>
       </div>
       <DialogFoot>

@@ -19,12 +19,14 @@ type EmbargoSectionProps = {
   version?: number | undefined;
   until: string | null;
   mayWrite: boolean;
+  /** What else is to be known of it, before it is moved or lifted too. */
+  note?: string | undefined;
   /** Also at the instant at which it ends by itself. */
   onChanged: () => void;
 };
 
 /** Until when it is kept back, how long that still is, and moving or lifting it. */
-export function EmbargoSection({ id, version, until, mayWrite, onChanged }: EmbargoSectionProps) {
+export function EmbargoSection({ id, version, until, mayWrite, note, onChanged }: EmbargoSectionProps) {
   const { t } = useTranslation('releases');
   const dates = useDates();
   const [dialog, setDialog] = useState<'set' | 'lift' | null>(null);
@@ -49,6 +51,7 @@ export function EmbargoSection({ id, version, until, mayWrite, onChanged }: Emba
         ) : (
           <p className="u-quiet">{until ? t('wasUntil', { when: dates.moment(until) }) : t('noEmbargo')}</p>
         )}
+        {left && note && <p className="u-help">{note}</p>}
         {mayWrite && (
           <span className="embargo-acts">
             <Button size="xs" variant="default" onClick={() => setDialog('set')}>
@@ -67,6 +70,7 @@ export function EmbargoSection({ id, version, until, mayWrite, onChanged }: Emba
           id={id}
           version={version}
           until={left ? until : null}
+          note={note}
           onClose={close}
           onDone={() => {
             say(t('embargoSetMark'));
@@ -77,7 +81,7 @@ export function EmbargoSection({ id, version, until, mayWrite, onChanged }: Emba
       {dialog === 'lift' && (
         <ReasonDialog
           title={t('liftTitle')}
-          text={t('liftText')}
+          text={[t('liftText'), note].filter(Boolean).join(' ')}
           label={t('why')}
           doLabel={t('lift')}
           isRequired

@@ -6,13 +6,15 @@ import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type PitchQuery, type UserError } from '../../graphql';
 import { FileField, type Kept } from '../embargoes';
+import { OFFER_PLACES, offerFrom, offerInput } from './offer/offer';
+import { OfferFields } from './offer/OfferFields';
 import { AmendPitchDocument } from './pitches';
 
 type AmendPitchDialogProps = { pitch: NonNullable<PitchQuery['pitch']>; onDone: () => void; onClose: () => void };
 
 /** Written as they are typed. */
 const MERGE_FIELDS = '{{firstName}} · {{name}} · {{outlet}} · {{story}}';
-const SHOWN = ['angle', 'subject', 'body'];
+const SHOWN = ['angle', 'subject', 'body', ...OFFER_PLACES];
 
 /** Changes a draft before it goes out; what is refused stays as it was typed. */
 export function AmendPitchDialog({ pitch, onDone, onClose }: AmendPitchDialogProps) {
@@ -26,6 +28,7 @@ export function AmendPitchDialog({ pitch, onDone, onClose }: AmendPitchDialogPro
   });
   const given = materials.map(({ id: fileId, name }): Kept => ({ id: fileId, name }));
   const [files, setFiles] = useState(given);
+  const [offer, setOffer] = useState(() => offerFrom(pitch));
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const isMail = channel === 'EMAIL';
   const field = (name: keyof typeof values) => ({
@@ -39,6 +42,7 @@ export function AmendPitchDialog({ pitch, onDone, onClose }: AmendPitchDialogPro
   const save = async () => {
     const input = {
       angle: values.angle.trim() || null,
+      ...offerInput(offer),
       ...(isMail && { subject: values.subject.trim() || null, body: values.body || null }),
       // Those of a colleague stay where nothing of them is changed.
       ...(files.map((file) => file.id).join() !== given.map((file) => file.id).join() && {
@@ -71,6 +75,7 @@ export function AmendPitchDialog({ pitch, onDone, onClose }: AmendPitchDialogPro
             <Textarea label={t('text')} description={MERGE_FIELDS} autosize minRows={6} {...field('body')} />
           </>
         )}
+        <OfferFields value={offer} given={pitch} errors={errors} onChange={setOffer} />
         <FileField
           label={t('addMaterial', { ns: 'releases' })}
           files={files}

@@ -8,18 +8,27 @@ import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, type PitchChannel, type UserError } from '../../graphql';
 import { addDays, dayIn } from '../../lib/instants';
 import { FileField, InstantFields, type Kept, instantOf, type Moment } from '../embargoes';
+import { PressListsDocument } from './lists/press-lists';
+import { OFFER_PLACES, emptyOffer, offerInput } from './offer/offer';
+import { OfferFields } from './offer/OfferFields';
 import { ComposeDocument, PitchesDocument, RecordPitchDocument } from './pitches';
 
-type PitchDialogProps = { personIds?: string[]; pressListId?: string; onClose: () => void };
+type PitchDialogProps = {
+  personIds?: string[];
+  /** Where neither people nor a list is given, a list is chosen. */
+  pressListId?: string;
+  pressReleaseId?: string;
+  onClose: () => void;
+};
 
 const CHANNELS: PitchChannel[] = ['EMAIL', 'PHONE', 'WHATSAPP', 'SIGNAL', 'SMS', 'IN_PERSON'];
 /** Written as they are typed. */
 const MERGE_FIELDS = '{{firstName}} · {{name}} · {{outlet}} · {{story}}';
-const SHOWN = ['embargoUntil', 'storyTitle', 'storyId', 'angle', 'subject', 'body'];
+const SHOWN = ['embargoUntil', 'storyTitle', 'storyId', 'angle', 'subject', 'body', 'pressListId', ...OFFER_PLACES];
 
 /** A story for those who were picked, or for a list. It is kept as a draft; its page says who may get it, and sends it. */
-export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProps) {
-  const { t } = useTranslation(['media', 'releases', 'words', 'app', 'errors']);
+export function PitchDialog({ personIds, pressListId, pressReleaseId, onClose }: PitchDialogProps) {
+  const { t } = useTranslation(['media', 'pitchOffers', 'releases', 'words', 'app', 'errors']);
   const navigate = useNavigate();
   const { data } = useQuery(ComposeDocument);
   const [record, { loading }] = useMutation(RecordPitchDocument, { refetchQueries: [PitchesDocument] });
@@ -28,6 +37,10 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
   const [channel, setChannel] = useState<PitchChannel>('EMAIL');
   const [embargo, setEmbargo] = useState<Moment | null>(null);
   const [files, setFiles] = useState<Kept[]>([]);
+  const [offer, setOffer] = useState(() => emptyOffer(pressReleaseId));
+  const [listId, setListId] = useState(pressListId ?? null);
+  const mustChoose = !personIds && !pressListId;
+  const lists = useQuery(PressListsDocument, { skip: !mustChoose });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [key] = useState(() => crypto.randomUUID());
   const isMail = channel === 'EMAIL';
@@ -48,8 +61,9 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
         channel,
         embargoUntil: embargo && instantOf(embargo),
         fileIds: files.map(({ id }) => id),
+        ...offerInput(offer),
         personIds,
-        pressListId,
+        pressListId: listId,
         idempotencyKey: key,
       };
       const answer = (await record({ variables: { input } })).data?.recordPitch;
@@ -70,6 +84,21 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
           </Note>
         ))}
         {personIds && <p className="u-sub">{t('goesTo', { count: personIds.length })}</p>}
+        {mustChoose && (
+          <Select
+            label={t('toList', { ns: 'pitchOffers' })}
+            searchable
+            data={
+              lists.data?.pressLists.edges.map(({ node }) => ({
+                value: node.id,
+                label: `${node.name} · ${node.memberCount}`,
+              })) ?? []
+            }
+            value={listId}
+            error={errorAt(errors, 'pressListId')}
+            onChange={setListId}
+          />
+        )}
         {isMail && data && !data.mailStatus.canSend && <Note>{t('noServer')}</Note>}
         {!storyId && (
           <TextInput label={t('story')} description={t('storyHelp')} data-autofocus {...field('storyTitle')} />
@@ -100,6 +129,14 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
             <Textarea label={t('text')} description={MERGE_FIELDS} autosize minRows={6} {...field('body')} />
           </>
         )}
+        <OfferFields
+          value={offer}
+          errors={errors}
+          onChange={setOffer}
+          onRelease={(title) => {
+            if (!storyId && !values.storyTitle.trim()) setValues((before) => ({ ...before, storyTitle: title }));
+          }}
+        />
         <FileField
           label={t('addMaterial', { ns: 'releases' })}
           files={files}
@@ -126,7 +163,7 @@ export function PitchDialog({ personIds, pressListId, onClose }: PitchDialogProp
         <Button variant="default" onClick={onClose}>
           {t('cancel', { ns: 'app' })}
         </Button>
-        <Button loading={loading} onClick={() => void save()}>
+        <Button disabled={mustChoose && !listId} loading={loading} onClick={() => void save()}>
           {t('saveDraft')}
         </Button>
       </DialogFoot>

@@ -13,6 +13,7 @@ import type { PitchQuery, SendPitchInput, UserError } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { Breaches, EmbargoSection } from '../embargoes';
+import { OfferLines } from './offer/OfferLines';
 import { PitchDocument, PitchesDocument, ResendPitchDocument, SendPitchDocument } from './pitches';
 import { PitchRecipients } from './PitchRecipients';
 import './media.css';
@@ -70,6 +71,7 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
             <p>{pitch.body}</p>
           </div>
         )}
+        <OfferLines offer={pitch} />
         <PitchEmbargo pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />
         {mayWrite && pitch.status === 'DRAFT' && <Send pitch={pitch} onChanged={onChanged} />}
         <PitchRecipients recipients={nodes} />
@@ -83,9 +85,17 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
 
 /** What goes with it, until when it is kept back, and who broke that. */
 function PitchEmbargo({ pitch, mayWrite, onChanged }: { pitch: Pitch; mayWrite: boolean; onChanged: () => void }) {
-  const { t } = useTranslation('releases');
+  const { t } = useTranslation(['releases', 'pitchOffers']);
   const dates = useDates();
   const isDraft = pitch.status === 'DRAFT';
+  // By what else keeps it back it is not moved from here.
+  const isOwn = pitch.heldUntil === pitch.embargoUntil;
+  const note =
+    pitch.heldUntil && !isOwn
+      ? t(pitch.pressRelease?.isUnderEmbargo ? 'heldByRelease' : 'heldByMaterial', { ns: 'pitchOffers' })
+      : !isDraft && pitch.heldUntil
+        ? t('outAlready', { ns: 'pitchOffers', when: dates.moment(pitch.heldUntil) })
+        : undefined;
   if (!isDraft && !pitch.heldUntil && pitch.materials.length === 0) return null;
   return (
     <div className="pitch-embargo">
@@ -94,7 +104,8 @@ function PitchEmbargo({ pitch, mayWrite, onChanged }: { pitch: Pitch; mayWrite: 
           id={pitch.id}
           version={pitch.version}
           until={pitch.heldUntil}
-          mayWrite={mayWrite && isDraft}
+          mayWrite={mayWrite && isOwn && (isDraft || pitch.isUnderEmbargo)}
+          note={note}
           onChanged={onChanged}
         />
       )}

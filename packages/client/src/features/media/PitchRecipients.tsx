@@ -7,6 +7,7 @@ import { Face } from '../../design/Face';
 import { Mark } from '../../design/Mark';
 import { say } from '../../design/toasts';
 import type { PitchRecipientLineFragment, PitchStatus } from '../../graphql';
+import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { RecordPitchAnswerDocument } from './pitches';
 
@@ -24,10 +25,11 @@ export function PitchRecipients({ recipients }: { recipients: readonly PitchReci
 }
 
 function Recipient({ recipient }: { recipient: PitchRecipientLineFragment }) {
-  const { t } = useTranslation(['media', 'words', 'errors']);
+  const { t } = useTranslation(['media', 'pitchOffers', 'words', 'errors']);
+  const dates = useDates();
   const mayWrite = useMay('media:write');
   const [record] = useMutation(RecordPitchAnswerDocument);
-  const { person, sentAt, delivery, suppression, leftOut, isHeld, status, reply } = recipient;
+  const { person, sentAt, delivery, suppression, leftOut, isHeld, status, reply, exclusiveElsewhereUntil } = recipient;
   const why = suppression ?? leftOut;
   const answer = async (given: PitchStatus) => {
     const input = { status: given, expectedVersion: recipient.version };
@@ -47,7 +49,9 @@ function Recipient({ recipient }: { recipient: PitchRecipientLineFragment }) {
       <p>
         {!sentAt && why ? (
           <Mark tone="bad" icon={IconHandStop}>
-            {t(`why.${why}`)}
+            {exclusiveElsewhereUntil
+              ? t('exclusiveElsewhere', { ns: 'pitchOffers', when: dates.moment(exclusiveElsewhereUntil) })
+              : t(`why.${why}`)}
           </Mark>
         ) : !sentAt && isHeld ? (
           <Mark tone="wait" icon={IconHandStop}>

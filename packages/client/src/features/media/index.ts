@@ -1,6 +1,8 @@
 import './profiles';
+import './offer/offers';
 
 export { LANGUAGES, isKnownLanguage } from './languages';
+export { PitchesOfRelease } from './offer/PitchesOfRelease';
 export { MediaTabs } from './MediaTabs';
 export { JournalistSection, isOfMedia } from './JournalistSection';
 export { OutletSection, isOutlet } from './OutletSection';

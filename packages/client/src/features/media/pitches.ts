@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql';
 import '../embargoes';
+import './offer/offers';
 
 export const PitchRecipientLine = graphql(`
   fragment PitchRecipientLine on PitchRecipient {
@@ -8,6 +9,7 @@ export const PitchRecipientLine = graphql(`
     leftOut
     suppression
     isHeld
+    exclusiveElsewhereUntil
     delivery
     reply
     sentAt
@@ -39,6 +41,7 @@ export const PitchDocument = graphql(`
         url
         heldUntil
       }
+      ...PitchOffer
       breaches(first: 20) {
         totalCount
         nodes {

@@ -10,6 +10,7 @@ import { useFollowed } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { Breaches, EmbargoSection } from '../embargoes';
+import { PitchesOfRelease } from '../media';
 import { Materials } from './Materials';
 import { ReleaseFollowedDocument, ReleasePageDocument } from './releases';
 import { ReleaseStateMark } from './ReleaseStateMark';
@@ -95,6 +96,7 @@ function OneRelease({ release, onChanged }: { release: Release; onChanged: () =>
           </div>
           <div className="release-more">
             <Materials materials={latest.materials} mayWrite={viewerCan.amend} onChanged={onChanged} />
+            <PitchesOfRelease release={release} mayPitch={state !== 'WITHDRAWN'} />
             <Breaches
               ofId={release.id}
               isEmbargoed={release.embargoUntil !== null}

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql';
 import '../embargoes';
+import '../media';
 import '../press-desk';
 
 export const ReleaseLine = graphql(`
@@ -108,6 +109,7 @@ export const ReleasePageDocument = graphql(`
           }
         }
       }
+      ...ReleasePitches
       breaches(first: 20) {
         totalCount
         nodes {

@@ -28,7 +28,7 @@ export class EmbargoResolver {
   @Gate('media:write')
   @Mutation(() => EmbargoPayload, {
     description:
-      'Keeps a press release, a pitch that is a draft, or a file that is handed out back until an instant. One that is over already is refused.',
+      'Keeps a press release, a pitch, or a file that is handed out back until an instant. One that is over already is refused. Of a pitch that went out it moves an embargo that holds; the mails that went keep the instant that they name.',
   })
   setEmbargo(
     @Arg('id', () => ID, { description: 'A press release, a pitch or a file.' }) id: string,

@@ -30,8 +30,7 @@ export async function setEmbargo(act: Act, id: string, input: SetEmbargoInput): 
   if (table === 'press_release' && (await isPublicNow(held.id)))
     throw refused('This is public already, and nothing can be kept back of it.', ['id']);
   if (held.status === 'WITHDRAWN') throw refused('This was withdrawn, and stays as it was.', ['id']);
-  if (table === 'pitch' && held.status !== 'DRAFT')
-    throw refused('This pitch went out already, and stays as it was.', ['id']);
+  if (table === 'pitch' && held.status === 'SENT') await requireHeld(held.id);
   await write(act, table, held, until, ['embargoUntil']);
   return { table, id: held.id };
 }
@@ -44,6 +43,18 @@ export async function liftEmbargo(act: Act, id: string, input: LiftEmbargoInput)
     throw refused('This is under no embargo, so there is none to lift.', ['id']);
   await write(act, table, held, act.now, ['embargoUntil'], input.reason.trim());
   return { table, id: held.id };
+}
+
+/** Whoever has a pitch that went out free agreed to no embargo, and would keep none. */
+async function requireHeld(pitchId: string): Promise<void> {
+  const [held] = (await currentManager().query(
+    `select until from (select pitch_embargo($1) as until) e where until > present_instant()`,
+    [pitchId],
+  )) as unknown[];
+  if (!held)
+    throw refused('This pitch is in other hands, and under no embargo that they agreed to keep. It stays free.', [
+      'id',
+    ]);
 }
 
 async function lockHeld(act: Act, id: string): Promise<{ table: Embargoed; held: Held }> {

@@ -6,6 +6,7 @@ import { checkMergeFields } from '../mail';
 import { peopleOnPressList } from '../press-lists';
 import { requireVisible } from '../references';
 import { nameSpokespeople } from '../spokespeople';
+import { offerOf } from './offer';
 import { Pitch, PitchFile, Story } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { AmendPitchInput, RecordPitchInput } from './pitch.inputs';
@@ -18,6 +19,7 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
   await currentManager().insert(Pitch, {
     ...{ id, storyId, channel: input.channel, ...texts(input) },
     embargoUntil: input.embargoUntil ? embargoInstant(act.now, input.embargoUntil) : null,
+    ...(await offerOf(act, input)),
     ...{ createdAt: act.now, createdById: act.by.accountId },
   });
   await address(act, id, await named(act, input.personIds));
@@ -42,6 +44,7 @@ export async function amendPitch(act: Act, id: string, input: AmendPitchInput): 
     { id: pitch.id },
     {
       ...texts(input),
+      ...(await offerOf(act, input)),
       ...(embargoUntil !== undefined && { embargoUntil }),
       version: pitch.version + 1,
     },

@@ -10,7 +10,13 @@ import {
   Story,
 } from './pitch.entities';
 import { pitchParents, pitchReading, pitchRecipientReading, storyReading } from './pitch.readings';
-import { PersonPitchesFields, PitchRecipientsFields, PitchResolver, StoryPitchesFields } from './pitch.resolver';
+import {
+  PersonPitchesFields,
+  PitchRecipientsFields,
+  PitchResolver,
+  ReleasePitchesFields,
+  StoryPitchesFields,
+} from './pitch.resolver';
 import { PitchAnswersResolver } from './pitch-answers.resolver';
 import { PitchGuardResolver } from './pitch-guard.resolver';
 
@@ -32,6 +38,7 @@ export const pitches: Feature = {
     PitchGuardResolver,
     PitchRecipientsFields,
     StoryPitchesFields,
+    ReleasePitchesFields,
     PersonPitchesFields,
   ],
 };

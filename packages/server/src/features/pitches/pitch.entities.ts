@@ -23,6 +23,9 @@ export class Pitch {
   @Column({ type: 'text', default: 'DRAFT' }) status: string;
   @Column({ type: 'timestamptz', precision: 3, name: 'sent_at', nullable: true }) sentAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'embargo_until', nullable: true }) embargoUntil: Date | null;
+  @Column({ type: 'uuid', name: 'press_release_id', nullable: true }) pressReleaseId: string | null;
+  /** Until when nobody else is offered the story. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'exclusive_until', nullable: true }) exclusiveUntil: Date | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;

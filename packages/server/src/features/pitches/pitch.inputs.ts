@@ -32,6 +32,19 @@ abstract class PitchFields extends AmendInput {
   })
   embargoUntil?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The press release that it is about, whose embargo then holds for it too; null for none.',
+  })
+  pressReleaseId?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when nobody else is offered the story, at most 60 days from now; null where it is no exclusive. Such a pitch goes to one journalist, or to several of one outlet.',
+  })
+  exclusiveUntil?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'What goes with it: own uploads, see `POST /files`.' })
   @ArrayMaxSize(10, { message: 'Name at most 10 at once.' })
   fileIds?: string[] | null;

@@ -11,6 +11,7 @@ import { type Row, type Sql, extend, many, one, sql, tableOf, through } from '..
 import { accountReading } from '../accounts';
 import { fileReading } from '../files';
 import { personReading } from '../people';
+import { releaseReading } from '../releases';
 import { spokespersonReading } from '../spokespeople';
 import { pressListReading } from '../press-lists';
 import { Pitch, PitchFile, PitchRecipient, PitchSpokesperson, Story } from './pitch.entities';
@@ -47,6 +48,7 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
     subject: {},
     body: { value: bodyOf, type: 'text', nullable: true },
     embargoUntil: {},
+    exclusiveUntil: {},
     heldUntil: { value: heldUntil, type: 'timestamptz', nullable: true },
     isUnderEmbargo: { value: isUnderEmbargo, type: 'boolean' },
     status: {},
@@ -61,6 +63,7 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
   },
   relations: {
     story: one(storyReading, { by: 'storyId', sameVisibility: true }),
+    pressRelease: one(releaseReading, { by: 'pressReleaseId' }),
     createdBy: one(accountReading, { by: 'createdById' }),
     materials: through(fileReading, {
       join: PitchFile,
@@ -106,6 +109,13 @@ export const pitchRecipientReading = guardedReading(PitchRecipient, PitchRecipie
       nullable: true,
       read: staffOnly,
     },
+    exclusiveElsewhereUntil: {
+      value: (row) =>
+        sql`(case when ${row.sentAt} is null then pitch_exclusive_until(${row.personId}, ${ofPitch(row, (pitch) => pitch.storyId)}) end)`,
+      type: 'timestamptz',
+      nullable: true,
+      read: staffOnly,
+    },
     isHeld: {
       value: (row, { kind }) =>
         kind === 'staff'
@@ -134,6 +144,15 @@ export const wasSent = (row: Row<PitchRecipient>): Sql => sql`${row.sentAt} is n
 export const pitchParents = [
   extend(pitchReading, {
     relations: { recipients: many(pitchRecipientReading, { on: 'pitchId', order: [{ field: 'createdAt' }] }) },
+  }),
+  extend(releaseReading, {
+    relations: {
+      pitches: many(pitchReading, {
+        on: 'pressReleaseId',
+        where: (row) => sql`${row.status} <> 'WITHDRAWN'`,
+        order: [{ field: 'createdAt', descending: true }],
+      }),
+    },
   }),
   extend(storyReading, {
     relations: { pitches: many(pitchReading, { on: 'storyId', order: [{ field: 'createdAt' }] }) },

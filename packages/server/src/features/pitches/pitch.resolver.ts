@@ -3,6 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Que
 import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
 import { many, one, sql } from '../../reading';
 import { PersonType } from '../people';
+import { PressReleaseType } from '../releases';
 import { amendPitch, recordPitch, withdrawPitch } from './draft-pitch';
 import { recordPitchAnswer } from './pitch-answers';
 import { PitchSuppression } from './pitch.enums';
@@ -188,6 +189,14 @@ export class PitchRecipientsFields {
 @Resolver(() => StoryType)
 export class StoryPitchesFields {
   @FieldResolver(() => PitchConnection, { description: 'Its pitches, the first one first.' })
+  pitches(@Args(() => PageArguments) _: PageArguments): never {
+    return planned();
+  }
+}
+
+@Resolver(() => PressReleaseType)
+export class ReleasePitchesFields {
+  @FieldResolver(() => PitchConnection, { description: 'Pitches that are about it, the newest first. Staff only.' })
   pitches(@Args(() => PageArguments) _: PageArguments): never {
     return planned();
   }

@@ -4,6 +4,7 @@ import { AccountType } from '../accounts';
 import { FileType } from '../files';
 import { PitchStatus } from '../journalists';
 import { PersonType } from '../people';
+import { PressReleaseType } from '../releases';
 import { SpokespersonType } from '../spokespeople';
 import { PressListType } from '../press-lists';
 import { MailDelivery, PitchChannel, PitchStage, PitchSuppression } from './pitch.enums';
@@ -54,6 +55,13 @@ export class PitchRecipientType extends Node {
     description: 'While it has not gone to them: why it would not, as things are now.',
   })
   suppression: PitchSuppression | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'While it has not gone to them: until when the story is offered to others alone; null where it is not.',
+  })
+  exclusiveElsewhereUntil: Date | null;
 
   @Field(() => Boolean, {
     description:
@@ -133,9 +141,18 @@ export class PitchType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'Its own embargo: nothing of it is public before.' })
   embargoUntil: Date | null;
 
+  @Field(() => PressReleaseType, { nullable: true, description: 'The press release that it is about.' })
+  pressRelease: PressReleaseType | null;
+
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when it is kept back, by itself or by one of its materials.',
+    description: 'Until when nobody else is offered the story; it ends before where all who got it declined.',
+  })
+  exclusiveUntil: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it is kept back, by itself, by its press release or by one of its materials.',
   })
   heldUntil: Date | null;
 

@@ -3,6 +3,7 @@ import { DomainError, expectVersion, invalid, refused, told } from '../../kernel
 import { currentManager } from '../../persistence';
 import { merged, namesField, queueMail } from '../mail';
 import { lockPitch, type pitchFields } from './draft-pitch';
+import { lockStory, requireExclusive } from './offer';
 import { requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
 import { Pitch } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
@@ -34,6 +35,7 @@ export async function sendPitch(act: Act, id: string, input: SendPitchInput, can
   await requireEmbargoAgreed(pitch, Boolean(input.embargoAgreed));
   if (isMail) requireMail(pitch, canSend);
   const sentAt = isMail ? act.now : madeAt(act, input.madeAt);
+  await lockStory(pitch);
   const recipients = await evaluate(pitch, null);
   const held = recipients.filter(({ suppression, isHeld }) => !suppression && isHeld);
   if (held.length > 0 && !input.reason && !input.leaveOutHeld) throw await pitchedLately(held.length);
@@ -41,6 +43,11 @@ export async function sendPitch(act: Act, id: string, input: SendPitchInput, can
     ({ suppression, isHeld }) => !suppression && (!isHeld || Boolean(input.reason && !input.leaveOutHeld)),
   );
   if (goesTo.length === 0) throw refused('Nobody is left whom this pitch may go to. Its recipients say why.', ['id']);
+  await requireExclusive(
+    act,
+    pitch,
+    goesTo.map(({ personId }) => personId),
+  );
   const manager = currentManager();
   for (const { id: recipientId, suppression } of recipients.filter((each) => !goesTo.includes(each)))
     await manager.query(`update pitch_recipient set left_out = $2, version = version + 1 where id = $1`, [

@@ -26,6 +26,7 @@ export async function nameSpokespeople(
     ids,
     path,
     carried.map(({ id }) => id),
+    owner === 'pitch',
   );
   await manager.query(`delete from ${named} where ${owner}_id = $1 and spokesperson_id <> all($2)`, [ownerId, uuids]);
   await manager.query(

@@ -27,6 +27,13 @@ export class SpokespeopleWanted {
 
   @Field(() => Boolean, { nullable: true, description: 'Who speak for the programme now, or who did.' })
   isActive?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Who may be offered to the press: they speak now, and their record is protected from nobody on the staff.',
+  })
+  mayBeOffered?: boolean;
 }
 
 const optional = (argument: Argument, cast: string): Sql =>
@@ -39,11 +46,13 @@ export function answering(wanted: Argument): Sql {
     optional(wanted.get('languages'), 'text[]'),
     optional(wanted.get('trainedSince'), 'date'),
   ];
+  const offered = optional(wanted.get('mayBeOffered'), 'boolean');
   const approved = optional(wanted.get('hasApprovedBiography'), 'boolean');
   return sql`(${topics} is null or exists (select from spokesperson_topic t$
       where t$.spokesperson_id = s$.id and t$.topic_id in (select narrower_terms(${topics}))))
     and (${languages} is null or s$.languages && ${languages})
     and (${since} is null or s$.trained_on >= ${since})
     and (${approved} is null or (s$.biography_approved_at is not null) = ${approved})
-    and (${active} is null or s$.is_active = ${active})`;
+    and (${active} is null or s$.is_active = ${active})
+    and (${offered} is null or (s$.is_active and exists (select from person o$ where o$.id = s$.person_id and o$.sensitivity <= 1)) = ${offered})`;
 }

@@ -197,4 +197,20 @@ describe('a pitch', () => {
     const stranger = { ...again, spokespersonIds: [opaqueId('spk', '00000000-0000-4000-8000-000000000001')] };
     expect((await act('recordPitch', stranger)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
+
+  it('offers nobody outside whose record is protected, though whoever writes it may see them', async () => {
+    const personId = await person('Kioni');
+    const { id } = await done('recordSpokesperson', { personId });
+    await world.app.dataSource.query(`update person set sensitivity = 2 where id = $1`, [uuid(personId)]);
+    await world.app.dataSource.query(
+      `insert into record_audience (record_id, audience_id, grant_id, kind, sensitivity) values ($1, $2, $1, 'PERSON', 2)`,
+      [uuid(personId), liaison!.accountId],
+    );
+    const query = `mutation($input: RecordPitchInput!) { recordPitch(input: $input) { userErrors { code message } } }`;
+    const { recordPitch } = await world.app.get(liaison!, query, {
+      input: { storyTitle: 'Protected', channel: 'PHONE', spokespersonIds: [id] },
+    });
+    expect(recordPitch.userErrors).toMatchObject([{ code: 'REFUSED', message: expect.stringContaining('protected') }]);
+    expect(await found({ mayBeOffered: true })).not.toContain('Kioni');
+  });
 });

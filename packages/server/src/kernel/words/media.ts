@@ -43,6 +43,22 @@ export const mediaWords = {
   'An e-mail has a subject and a text. Write both.': 'Barua pepe huwa na mada na maandishi. Andika vyote viwili.',
   'This lies in the future. A pitch by hand is logged once it was made.':
     'Wakati huu bado haujafika. Pendekezo la mkono huandikwa baada ya kufanywa.',
+  'This press release was withdrawn. Choose another one, or none.':
+    'Taarifa hii iliondolewa. Chagua nyingine, au usichague yoyote.',
+  'This time is over, and an offer until then would keep nobody out.':
+    'Wakati huu umepita, na ahadi ya hadi hapo haingemzuia mtu yeyote.',
+  'A story is offered to one alone for at most {days} days.':
+    'Habari hupewa mmoja peke yake kwa siku zisizozidi {days}.',
+  'The time for which this is offered to one alone is over. Choose a later one, or none.':
+    'Muda wa kupewa mmoja peke yake umepita. Chagua wa baadaye, au usichague wowote.',
+  'This is offered to one alone: to one journalist, or to several of one outlet. Take the others off.':
+    'Hii inapewa mmoja peke yake: mwanahabari mmoja, au kadhaa wa chombo kimoja. Waondoe wengine.',
+  'This story went to others already, so it cannot be offered to one alone: {count}.':
+    'Habari hii imekwisha kuwafikia wengine, kwa hivyo haiwezi kupewa mmoja peke yake: {count}.',
+  'This pitch is in other hands, and under no embargo that they agreed to keep. It stays free.':
+    'Pendekezo hili liko mikononi mwa wengine, bila zuio walilokubali kulitunza. Linabaki huru.',
+  'Their record is protected, so they are offered to nobody outside. Choose somebody else.':
+    'Rekodi yao inalindwa, kwa hivyo hawatolewi kwa mtu yeyote wa nje. Chagua mtu mwingine.',
   'They did not get this pitch, so there is nothing that they could answer.':
     'Hawakupata pendekezo hili, kwa hivyo hakuna wanachoweza kujibu.',
   'This is no answer. Choose what they said.': 'Hili si jibu. Chagua walichosema.',

@@ -47,6 +47,7 @@ import { Embargoes1764000000081 } from './0081-embargoes';
 import { OpenRecordsFoundAtOnce1764000000071 } from './0071-open-records-found-at-once';
 import { Coverage1764000000091 } from './0091-coverage';
 import { CoverageFound1764000000092 } from './0092-coverage-found';
+import { PitchesOfReleases1764000000093 } from './0093-pitches-of-releases';
 import { Enquiries1764000000090 } from './0090-enquiries';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
@@ -117,4 +118,5 @@ export const migrations = [
   TheDeskIsTold1764000000096,
   DirectoryCounted1764000000100,
   KindsHeld1764000000101,
+  PitchesOfReleases1764000000093,
 ];

@@ -223,6 +223,7 @@ export const media = {
     CONSENT_WITHDRAWN: 'Took back consent to contact',
     CHANNEL_CLOSED: 'Not to be reached this way',
     OPTED_OUT: 'Asked for no more pitches',
+    EXCLUSIVE: 'Offered to others alone, for now',
     DECLINED_STORY: 'Declined this story',
     BOUNCED: 'The address does not take mail',
     NO_ADDRESS: 'No e-mail address',

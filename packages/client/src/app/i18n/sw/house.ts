@@ -14,6 +14,7 @@ import { merging } from './merging';
 import { organisations } from './organisations';
 import { partners } from './partners';
 import { people } from './people';
+import { pitchOffers } from './pitch-offers';
 import { posts } from './posts';
 import { pressLists } from './press-lists';
 import { relationships } from './relationships';
@@ -46,6 +47,7 @@ export const house = {
   organisations,
   partners,
   people,
+  pitchOffers,
   posts,
   pressLists,
   relationships,

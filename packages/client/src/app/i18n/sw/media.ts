@@ -225,6 +225,7 @@ export const media = {
     CONSENT_WITHDRAWN: 'Aliondoa idhini ya kuwasiliwa',
     CHANNEL_CLOSED: 'Asifikiwe kwa njia hii',
     OPTED_OUT: 'Hataki tena mapendekezo',
+    EXCLUSIVE: 'Wengine wamepewa peke yao, kwa sasa',
     DECLINED_STORY: 'Alikataa habari hii',
     BOUNCED: 'Anwani haipokei barua',
     NO_ADDRESS: 'Hana anwani ya barua pepe',

@@ -3,11 +3,9 @@ import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DateButton } from '../../../design/DateButton';
-import { Empty } from '../../../design/Empty';
-import { LoadFailed } from '../../../design/LoadState';
 import { Mark } from '../../../design/Mark';
 import { PageHeader } from '../../../design/PageHeader';
-import { SkeletonText } from '../../../design/Skeleton';
+import { RecordState } from '../../../design/RecordState';
 import type { PressListLineFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { useMay } from '../../accounts';
@@ -22,7 +20,7 @@ const route = getRouteApi('/house/media/lists/$listId');
 
 /** A press list: what it is for, its rule in words, and who is on it on the day that is asked for. */
 export function PressListPage() {
-  const { t } = useTranslation(['pressLists', 'media', 'errors', 'app']);
+  const { t } = useTranslation(['pressLists', 'media']);
   const { listId } = route.useParams();
   const { data, error, refetch } = useQuery(PressListDocument, {
     variables: { id: listId },
@@ -33,23 +31,10 @@ export function PressListPage() {
       {t('lists', { ns: 'media' })}
     </Button>
   );
-  if (error && !data)
+  if (!data?.pressList)
     return (
-      <LoadFailed
-        level={1}
-        title={t('pageFailed', { ns: 'errors' })}
-        error={error}
-        onRetry={() => void refetch()}
-        way={back}
-      />
+      <RecordState isRead={Boolean(data)} error={error} onRetry={() => void refetch()} way={back} gone={t('gone')} />
     );
-  if (!data)
-    return (
-      <div className="record-loading">
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={8} />
-      </div>
-    );
-  if (!data.pressList) return <Empty level={1} title={t('gone')} actions={back} />;
   return <OneList key={listId} list={data.pressList} />;
 }
 
