@@ -22,7 +22,7 @@ import {
 import { contactBlinds } from './features/contact-points';
 import { MailStatusResolver, OptOutLinks } from './features/mail';
 import { AnswerLinks, InviteeResolver } from './features/media-events';
-import { PitchGuardResolver, PitchResolver } from './features/pitches';
+import { GuardLimits, PitchGuardResolver, PitchResolver } from './features/pitches';
 import { ImportMutations } from './features/imports';
 import { IncidentResolver } from './features/incidents';
 import { RetentionResolver } from './features/retention';
@@ -120,6 +120,7 @@ export function compose({
     limits: new SignInLimits(pool),
     secrets: new SealedSecrets(options.secondFactorKey),
   };
+  const guardLimits = new GuardLimits(pool);
   const answerLinks = new AnswerLinks(tokenSecret, publicUrl);
   const schema = publishedSchema([
     new SessionMutations(sessions),
@@ -135,8 +136,8 @@ export function compose({
     new RetentionResolver(dataSource),
     new ImportMutations(options.enqueue),
     new MailStatusResolver(dataSource, options.canSendMail),
-    new PitchResolver(options.canSendMail),
-    new PitchGuardResolver(dataSource),
+    new PitchResolver(options.canSendMail, guardLimits),
+    new PitchGuardResolver(dataSource, guardLimits),
     new InviteeResolver(options.canSendMail, answerLinks, options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);

@@ -4558,6 +4558,7 @@ export type ContactPointNowQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -4685,6 +4686,7 @@ export type CommentsQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -4839,6 +4841,7 @@ export type AttendeeQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -5174,6 +5177,7 @@ export type EngagementFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -5967,6 +5971,7 @@ export type OrganisationFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6234,6 +6239,7 @@ export type SharedFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6307,6 +6313,7 @@ export type SharedNewestQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6397,6 +6404,7 @@ export type SeenRecordQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6475,6 +6483,7 @@ export type SeenRecordFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6632,6 +6641,7 @@ export type RecordSharesQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -6823,6 +6833,7 @@ export type PersonFollowedSubscription = { __typename: 'Subscription', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -7031,6 +7042,7 @@ export type PressReleaseOneVersionQuery = { __typename: 'Query', node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
@@ -7103,6 +7115,7 @@ export type PressReleaseFollowedSubscription = { __typename: 'Subscription', nod
     | { __typename: 'Account', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'AnnouncedPitch', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }

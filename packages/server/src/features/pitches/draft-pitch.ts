@@ -6,13 +6,14 @@ import { checkMergeFields } from '../mail';
 import { peopleOnPressList } from '../press-lists';
 import { requireVisible } from '../references';
 import { nameSpokespeople } from '../spokespeople';
+import type { GuardLimits } from './guard-limits';
 import { offerOf } from './offer';
 import { Pitch, PitchFile, Story } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { AmendPitchInput, RecordPitchInput } from './pitch.inputs';
 
 /** Begins a pitch. Whom it may not go to is told of each recipient, and asked again when it is sent. */
-export async function recordPitch(act: Act, input: RecordPitchInput): Promise<string> {
+export async function recordPitch(act: Act, input: RecordPitchInput, limits: GuardLimits): Promise<string> {
   const storyId = await storyOf(act, input);
   checkTexts(input);
   const id = newId();
@@ -22,17 +23,18 @@ export async function recordPitch(act: Act, input: RecordPitchInput): Promise<st
     ...(await offerOf(act, input)),
     ...{ createdAt: act.now, createdById: act.by.accountId },
   });
-  await address(act, id, await named(act, input.personIds));
+  const byName = await address(act, id, await named(act, input.personIds));
   const listed = await peopleOnPressList(input.pressListId, ['input', 'pressListId']);
-  await address(act, id, listed, uuidFromOpaque('prl', input.pressListId ?? ''));
+  const byList = await address(act, id, listed, uuidFromOpaque('prl', input.pressListId ?? ''));
   await attach(act, id, input.fileIds);
   await nameSpokespeople(act, 'pitch', id, input.spokespersonIds);
+  await limits.ask(act.by, byName + byList);
   act.touched('Pitch', id);
   act.tell('PitchRecorded', id);
   return id;
 }
 
-export async function amendPitch(act: Act, id: string, input: AmendPitchInput): Promise<string> {
+export async function amendPitch(act: Act, id: string, input: AmendPitchInput, limits: GuardLimits): Promise<string> {
   const pitch = await lockPitch(id);
   expectVersion(pitch.version, input.expectedVersion);
   if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
@@ -52,7 +54,7 @@ export async function amendPitch(act: Act, id: string, input: AmendPitchInput): 
   if (input.personIds) {
     const wanted = await named(act, input.personIds);
     await manager.query(`delete from pitch_recipient where pitch_id = $1 and person_id <> all($2)`, [pitch.id, wanted]);
-    await address(act, pitch.id, wanted);
+    await limits.ask(act.by, await address(act, pitch.id, wanted));
   }
   if (input.fileIds) await attach(act, pitch.id, input.fileIds);
   await nameSpokespeople(act, 'pitch', pitch.id, input.spokespersonIds);
@@ -117,19 +119,20 @@ const named = (act: Act, ids: readonly string[] | null | undefined): Promise<str
     (ids ?? []).map((id, index) => ({ id, path: ['input', 'personIds', String(index)] })),
   );
 
-/** Who is named by hand as well as by a list counts as named. */
+/** Who is named by hand as well as by a list counts as named. @returns how many were not addressed before. */
 async function address(
   act: Act,
   pitchId: string,
   personIds: readonly string[],
   listId: string | null = null,
-): Promise<void> {
+): Promise<number> {
   const people = [...new Set(personIds)];
-  await currentManager().query(
+  const added = (await currentManager().query(
     `insert into pitch_recipient (id, pitch_id, person_id, created_at, press_list_id)
-     select given.id, $1, given.person, $4, $5 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing`,
+     select given.id, $1, given.person, $4, $5 from unnest($2::uuid[], $3::uuid[]) given(id, person) on conflict do nothing returning id`,
     [pitchId, people.map(() => newId()), people, act.now, listId],
-  );
+  )) as unknown[];
+  return added.length;
 }
 
 /** All that goes with it: what whoever asks uploaded themselves and may leave the house, and what goes with it already. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { announcedPitchReading } from './announced-pitch.reading';
 import {
   AnnouncedPitch,
   MediaSetting,
@@ -20,6 +21,7 @@ import {
 import { PitchAnswersResolver } from './pitch-answers.resolver';
 import { PitchGuardResolver } from './pitch-guard.resolver';
 
+export { GuardLimits } from './guard-limits';
 export { PitchRecipient } from './pitch.entities';
 export { PitchGuardResolver } from './pitch-guard.resolver';
 export { PitchResolver } from './pitch.resolver';
@@ -30,7 +32,7 @@ export { stillMayPitch } from './still-may-pitch';
 
 export const pitches: Feature = {
   entities: [Story, Pitch, PitchFile, PitchSpokesperson, PitchRecipient, MediaSetting, PitchGuardHouse, AnnouncedPitch],
-  readings: [storyReading, pitchReading, pitchRecipientReading],
+  readings: [storyReading, pitchReading, pitchRecipientReading, announcedPitchReading],
   extensions: pitchParents,
   resolvers: [
     PitchResolver,

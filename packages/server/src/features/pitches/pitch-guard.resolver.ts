@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
-import { type Context, Gate } from '../../graphql';
+import { type Context, Gate, PageArguments, Reads, recorded } from '../../graphql';
+import { many } from '../../reading';
+import { announcedPitchReading } from './announced-pitch.reading';
+import { AnnouncedPitchConnection } from './announced-pitch.type';
+import type { GuardLimits } from './guard-limits';
 import { amendPitchGuard, announcePitch, takePartInPitchGuard } from './pitch-guard';
 import {
   AmendPitchGuardInput,
@@ -14,7 +18,10 @@ import { PitchGuardType } from './pitch.types';
 
 @Resolver()
 export class PitchGuardResolver {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly limits: GuardLimits,
+  ) {}
 
   @Gate('signed-in')
   @Query(() => PitchGuardType, { description: 'How the guard stands, and whether the own house takes part.' })
@@ -35,6 +42,19 @@ export class PitchGuardResolver {
     @Ctx() context: Context,
   ): Promise<PitchGuardPayload> {
     return context.act(info, input, async (act) => ({ days: await amendPitchGuard(act, input.days) }));
+  }
+
+  @Gate('contributions:write')
+  @Query(() => AnnouncedPitchConnection, {
+    description: 'For partners: the pitches that the own house announced, the newest first. Nothing of others.',
+  })
+  @Reads(many(announcedPitchReading, { order: [{ field: 'announcedAt', descending: true }] }))
+  announcedPitches(
+    @Args(() => PageArguments) _: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<never> {
+    return context.read(info);
   }
 
   @Gate('contributions:write')
@@ -60,9 +80,8 @@ export class PitchGuardResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<AnnouncePitchPayload> {
-    return context.act(info, input, async (act) => {
-      await announcePitch(act, input);
-      return {};
-    });
+    return context.act(info, input, async (act) => ({
+      announcedPitch: recorded(announcedPitchReading, await announcePitch(act, input, this.limits)),
+    }));
   }
 }

@@ -67,6 +67,36 @@ describe('the pitch guard', () => {
   });
 });
 
+describe('asking the guard without pitching', () => {
+  const crowd = async (count: number): Promise<string[]> => {
+    const rows = (await world.app.dataSource.query(
+      `insert into person (id, name, sort_name) select gen_random_uuid(), 'Crowd ' || n, 'Crowd ' || n from generate_series(1, $1) n returning id`,
+      [count],
+    )) as { id: string }[];
+    return rows.map(({ id }) => opaqueId('per', id));
+  };
+  const begin = (personIds: string[], as: Actor) =>
+    desk.act('recordPitch', 'RecordPitchInput', { storyTitle: 'Who else', channel: 'PHONE', personIds }, undefined, as);
+
+  it('has an end each day, is told so, and begins again once those who were asked about are pitched', async () => {
+    const curious = await world.app.actor(Role.MEDIA_LIAISON);
+    const { pitch } = await begin(await crowd(500), curious);
+    const before = await world.app.rows('pitch');
+    const [one] = await crowd(1);
+    expect((await begin([one!], curious)).userErrors).toMatchObject([
+      { code: 'TOO_MANY_TRIES', message: expect.stringContaining('500 journalists'), path: ['input'] },
+    ]);
+    const again = { personIds: [one!] };
+    expect((await desk.act('amendPitch', 'AmendPitchInput', again, pitch.id, curious)).userErrors).toMatchObject([
+      { code: 'TOO_MANY_TRIES' },
+    ]);
+    expect(await world.app.rows('pitch')).toEqual(before);
+    expect((await begin([one!], liaison)).userErrors).toEqual([]);
+    expect((await send(pitch.id, {}, curious)).userErrors).toEqual([]);
+    expect((await begin([one!], curious)).userErrors).toEqual([]);
+  });
+});
+
 describe('the pitch guard across the coalition', () => {
   let partner: Actor;
   let shared: string;
@@ -168,6 +198,38 @@ describe('the pitch guard across the coalition', () => {
     expect(closed.person).toMatchObject({ lastPitch: null, pitches: { totalCount: 0 } });
     for (const query of ['{ pitches { totalCount } }', '{ stories { totalCount } }', '{ pressLists { totalCount } }'])
       expect((await world.app.ask(partner, query)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+
+  it('answers a partner’s account only so often in a day, unless it pitches', async () => {
+    await clearGuard();
+    const curious = await world.app.partner(uuid(world.house));
+    expect(await errorsOf(shared, undefined, curious)).toEqual([]);
+    for (let asked = 0; asked < 40; asked += 1)
+      expect(await errorsOf(shared, undefined, curious)).toMatchObject([{ code: 'PITCHED_LATELY' }]);
+    expect(await errorsOf(shared, undefined, curious)).toMatchObject([
+      { code: 'TOO_MANY_TRIES', message: expect.stringContaining('40 journalists') },
+    ]);
+    expect(await errorsOf(shared, 'They called us', curious)).toEqual([]);
+    expect(await errorsOf(shared, undefined, partner)).toMatchObject([{ code: 'PITCHED_LATELY' }]);
+  });
+
+  it('shows a house the pitches that it announced, and to nobody else any of them', async () => {
+    await clearGuard();
+    expect(await errorsOf(shared)).toEqual([]);
+    const other = await world.organisation('Another house');
+    await world.app.dataSource.query(
+      `insert into announced_pitch (id, house_id, person_id) values (gen_random_uuid(), $1, $2)`,
+      [uuid(other), uuid(shared)],
+    );
+    const query = `{ announcedPitches(first: 9) { totalCount nodes { id person { id } announcedAt } } }`;
+    const { announcedPitches } = await world.app.get(partner, query);
+    expect(announcedPitches).toMatchObject({ totalCount: 1, nodes: [{ person: { id: shared } }] });
+    const { id } = announcedPitches.nodes[0];
+    expect((await world.app.ask(liaison, query)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    const node = `query($id: ID!) { node(id: $id) { id } }`;
+    expect((await world.app.get(partner, node, { id })).node).toEqual({ id });
+    expect((await world.app.get(liaison, node, { id })).node).toBeNull();
+    expect((await world.app.get(await world.app.partner(uuid(other)), node, { id })).node).toBeNull();
   });
 
   it('counts no house that does not take part', async () => {

@@ -3,6 +3,7 @@ import type { Act } from '../../graphql';
 import { newId, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireVisible } from '../references';
+import type { GuardLimits } from './guard-limits';
 import { AnnouncedPitch } from './pitch.entities';
 import type { AnnouncePitchInput } from './pitch.inputs';
 import { lockJournalists, pitchedLately } from './send-pitch';
@@ -31,9 +32,9 @@ export async function takePartInPitchGuard(act: Act, takesPart: boolean): Promis
 /**
  * A partner house says that it pitches somebody. What it pitches is neither asked nor kept, so only days count here.
  *
- * @throws DomainError PITCHED_LATELY, as the programme's own staff get it.
+ * @throws DomainError PITCHED_LATELY, as the programme's own staff get it; TOO_MANY_TRIES
  */
-export async function announcePitch(act: Act, input: AnnouncePitchInput): Promise<void> {
+export async function announcePitch(act: Act, input: AnnouncePitchInput, limits: GuardLimits): Promise<string> {
   const house = houseOf(act.by);
   const manager = currentManager();
   const [part] = (await manager.query(`select from pitch_guard_house where organisation_id = $1`, [
@@ -41,6 +42,8 @@ export async function announcePitch(act: Act, input: AnnouncePitchInput): Promis
   ])) as unknown[];
   if (!part) throw refused('Your organisation does not take part in the pitch guard. Take part first.', ['input']);
   const [personId] = await requireVisible(act, 'person', [{ id: input.personId, path: ['input', 'personId'] }]);
+  // With a reason it goes out either way, and the guard's answer is told to nobody.
+  if (!input.reason) await limits.ask(act.by, 1);
   await lockJournalists([personId!]);
   const [{ held }] = (await manager.query(`select pitch_is_guarded($1, null, null, $2) as held`, [
     personId,
@@ -51,7 +54,9 @@ export async function announcePitch(act: Act, input: AnnouncePitchInput): Promis
   await manager.insert(AnnouncedPitch, {
     ...{ id, houseId: house, personId: personId!, announcedAt: act.now, createdById: act.by.accountId },
   });
+  await limits.pitched(act.by, 1);
   act.touched('AnnouncedPitch', id);
+  return id;
 }
 
 const houseOf = (actor: Actor): string => {

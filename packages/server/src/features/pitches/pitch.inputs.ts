@@ -2,6 +2,7 @@ import { ArrayMaxSize, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ActInput, AmendInput, DateTime, Payload } from '../../graphql';
 import { PitchStatus } from '../journalists';
+import { AnnouncedPitchType } from './announced-pitch.type';
 import { PitchChannel } from './pitch.enums';
 import { PitchRecipientType, PitchType } from './pitch.types';
 
@@ -151,5 +152,8 @@ export class PitchGuardPayload extends Payload {
   days?: number | null;
 }
 
-@ObjectType('AnnouncePitchPayload', { description: 'Whether it was announced. Nothing else is told.' })
-export class AnnouncePitchPayload extends Payload {}
+@ObjectType('AnnouncePitchPayload', { description: 'Whether it was announced. Nothing of others is told.' })
+export class AnnouncePitchPayload extends Payload {
+  @Field(() => AnnouncedPitchType, { nullable: true, description: 'What the own house announced.' })
+  announcedPitch: AnnouncedPitchType | null;
+}

@@ -5,6 +5,7 @@ import { many, one, sql } from '../../reading';
 import { PersonType } from '../people';
 import { PressReleaseType } from '../releases';
 import { amendPitch, recordPitch, withdrawPitch } from './draft-pitch';
+import type { GuardLimits } from './guard-limits';
 import { recordPitchAnswer } from './pitch-answers';
 import { PitchSuppression } from './pitch.enums';
 import {
@@ -36,7 +37,10 @@ class PitchesArguments extends PageArguments {
 @Resolver()
 export class PitchResolver {
   /** @param canSend whether a mail server is set up. */
-  constructor(private readonly canSend: () => boolean) {}
+  constructor(
+    private readonly canSend: () => boolean,
+    private readonly limits: GuardLimits,
+  ) {}
 
   @Gate('media:read')
   @Query(() => PitchType, { nullable: true, description: 'One pitch, or null when there is none.' })
@@ -98,13 +102,18 @@ export class PitchResolver {
   }
 
   @Gate('media:write')
-  @Mutation(() => PitchPayload, { description: 'Begins a pitch. Nothing goes out.' })
+  @Mutation(() => PitchPayload, {
+    description:
+      'Begins a pitch. Nothing goes out. Refused with TOO_MANY_TRIES where somebody asks the guard about too many in a day without pitching them.',
+  })
   recordPitch(
     @Arg('input', () => RecordPitchInput, { description: 'Of which story, how, and to whom.' }) input: RecordPitchInput,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<PitchPayload> {
-    return context.act(info, input, async (act) => ({ pitch: recorded(pitchReading, await recordPitch(act, input)) }));
+    return context.act(info, input, async (act) => ({
+      pitch: recorded(pitchReading, await recordPitch(act, input, this.limits)),
+    }));
   }
 
   @Gate('media:write')
@@ -116,7 +125,7 @@ export class PitchResolver {
     @Ctx() context: Context,
   ): Promise<PitchPayload> {
     return context.act(info, input, async (act) => ({
-      pitch: recorded(pitchReading, await amendPitch(act, id, input)),
+      pitch: recorded(pitchReading, await amendPitch(act, id, input, this.limits)),
     }));
   }
 
@@ -145,7 +154,7 @@ export class PitchResolver {
     @Ctx() context: Context,
   ): Promise<PitchPayload> {
     return context.act(info, input, async (act) => ({
-      pitch: recorded(pitchReading, await sendPitch(act, id, input, this.canSend())),
+      pitch: recorded(pitchReading, await sendPitch(act, id, input, this.canSend(), this.limits)),
     }));
   }
 

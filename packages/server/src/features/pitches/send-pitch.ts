@@ -3,6 +3,7 @@ import { DomainError, expectVersion, invalid, refused, told } from '../../kernel
 import { currentManager } from '../../persistence';
 import { merged, namesField, queueMail } from '../mail';
 import { lockPitch, type pitchFields } from './draft-pitch';
+import type { GuardLimits } from './guard-limits';
 import { lockStory, requireExclusive } from './offer';
 import { requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
 import { Pitch } from './pitch.entities';
@@ -27,7 +28,13 @@ interface Recipient {
  *
  * @throws DomainError PITCHED_LATELY
  */
-export async function sendPitch(act: Act, id: string, input: SendPitchInput, canSend: boolean): Promise<string> {
+export async function sendPitch(
+  act: Act,
+  id: string,
+  input: SendPitchInput,
+  canSend: boolean,
+  limits: GuardLimits,
+): Promise<string> {
   const pitch = await lockPitch(id);
   expectVersion(pitch.version, input.expectedVersion);
   if (pitch.status !== 'DRAFT') throw refused('This pitch went out already, and stays as it was.', ['id']);
@@ -56,6 +63,7 @@ export async function sendPitch(act: Act, id: string, input: SendPitchInput, can
     ]);
   await deliver(act, pitch, goesTo, sentAt, input.reason?.trim() ?? null);
   await manager.update(Pitch, { id: pitch.id }, { status: PitchStage.SENT, sentAt, version: pitch.version + 1 });
+  await limits.pitched(act.by, goesTo.length);
   act.touched('Pitch', pitch.id, ['status'], input.reason?.trim());
   act.tell('PitchSent', pitch.id);
   return pitch.id;

@@ -43,6 +43,8 @@ export const mediaWords = {
   'An e-mail has a subject and a text. Write both.': 'Barua pepe huwa na mada na maandishi. Andika vyote viwili.',
   'This lies in the future. A pitch by hand is logged once it was made.':
     'Wakati huu bado haujafika. Pendekezo la mkono huandikwa baada ya kufanywa.',
+  'In a day you can ask about {limit} journalists without pitching them, so that nobody learns by it whom others pitch. Send or log what you have begun, or go on in {hours} h.':
+    'Kwa siku unaweza kuuliza kuhusu wanahabari {limit} bila kuwapendekezea, ili mtu asijue kwa njia hiyo wengine wanampendekezea nani. Tuma au andika ulichoanza, au endelea baada ya saa {hours}.',
   'This press release was withdrawn. Choose another one, or none.':
     'Taarifa hii iliondolewa. Chagua nyingine, au usichague yoyote.',
   'This time is over, and an offer until then would keep nobody out.':

@@ -48,6 +48,7 @@ import { OpenRecordsFoundAtOnce1764000000071 } from './0071-open-records-found-a
 import { Coverage1764000000091 } from './0091-coverage';
 import { CoverageFound1764000000092 } from './0092-coverage-found';
 import { PitchesOfReleases1764000000093 } from './0093-pitches-of-releases';
+import { OwnAnnouncedPitches1764000000094 } from './0094-own-announced-pitches';
 import { Enquiries1764000000090 } from './0090-enquiries';
 import { ParticipationsSetBySet1764000000070 } from './0070-participations-set-by-set';
 import { Spokespeople1764000000085 } from './0085-spokespeople';
@@ -119,4 +120,5 @@ export const migrations = [
   DirectoryCounted1764000000100,
   KindsHeld1764000000101,
   PitchesOfReleases1764000000093,
+  OwnAnnouncedPitches1764000000094,
 ];
