@@ -5,6 +5,7 @@ import { scaleOf } from './generator/scale';
 import { World } from './generator/world';
 import { machineOf, postmasterOf } from './machine';
 import { LoadGenerator } from './measuring/load-generator';
+import { eachOperation } from './measuring/each-operation';
 import { measure } from './measuring/measure';
 import { type Options, readOptions, usage } from './options';
 import { type Result, tablesOf, write } from './report';
@@ -62,6 +63,7 @@ async function bench(options: Options): Promise<void> {
       generator,
     );
     await removeWritten(client, SUBJECT);
+    const operations = await eachOperation(product, client);
     const screen = options.screen ? await atTheScreen(product.port, await product.token()) : null;
     const { rows } = await client.query<{ count: string }>('select count(*) from participation');
     const participations = Number(rows[0]?.count);
@@ -70,6 +72,7 @@ async function bench(options: Options): Promise<void> {
       scale: { ...scale, participations },
       run: { rounds, seconds, compared },
       measured,
+      operations,
       screen,
     };
     const page = tablesOf(result, chosen);

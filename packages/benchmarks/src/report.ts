@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Scale } from './generator/scale';
 import type { Machine } from './machine';
+import type { OperationTime } from './measuring/each-operation';
 import type { Measured } from './measuring/measure';
+import { median } from './measuring/median';
 import { projectFolder } from './systems/process';
 import type { Screen } from './screen/screen';
 import type { Workload } from './workloads/workload';
@@ -13,6 +15,8 @@ export interface Result {
   readonly scale: Scale & { readonly participations: number };
   readonly run: { readonly rounds: number; readonly seconds: number; readonly compared: number };
   readonly measured: readonly Measured[];
+  /** The slowest first. */
+  readonly operations: readonly OperationTime[];
   readonly screen: Screen | null;
 }
 
@@ -26,7 +30,10 @@ const ratio = (one: number | null | undefined, other: number | null | undefined)
   one && other ? (one / other).toFixed(2) : '–';
 
 /** The tables as Markdown, for the terminal and for the documentation. */
-export function tablesOf({ measured, scale, machine, run, screen }: Result, workloads: readonly Workload[]): string {
+export function tablesOf(
+  { measured, scale, machine, run, operations, screen }: Result,
+  workloads: readonly Workload[],
+): string {
   const of = (workload: string, clients: number, system: string): Measured | undefined =>
     measured.find((each) => each.workload === workload && each.clients === clients && each.system === system);
   const clients = [...new Set(measured.map((each) => each.clients))];
@@ -62,8 +69,22 @@ What only the product has:
 ${alone.join('\n')}
 
 ${workloads.map(({ key, title }) => `- **${key}** ${title}`).join('\n')}
-${screen ? told(screen) : ''}`;
+${oneByOne(operations)}${screen ? told(screen) : ''}`;
 }
+
+const SLOWEST = 10;
+
+const oneByOne = (operations: readonly OperationTime[]): string => `
+Each of ${operations.length} questions of our client, asked by the officer alone, about the records with the most in them; the slowest:
+
+| | |
+| --- | ---: |
+${operations
+  .slice(0, SLOWEST)
+  .map(({ name, milliseconds }) => `| ${name} | ${number(milliseconds, 1)} ms |`)
+  .join('\n')}
+| the median of all | ${number(median(operations.map(({ milliseconds }) => milliseconds)), 1)} ms |
+`;
 
 const told = ({ people, search, slowed }: Screen): string => `
 Before the screen, in Chromium, by the officer:

@@ -6,11 +6,21 @@ import { type Operation, type Workload, opaque } from './workload';
 
 const manifest = resolve(__dirname, '..', '..', '..', 'client', 'dist', 'operations.json');
 
-/** An operation as our own client was built with it, whole. */
+interface ClientOperation {
+  readonly name: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What our own client asks, as it was built; nothing where it was not. */
+export function operationsOfClient(): ClientOperation[] {
+  if (!existsSync(manifest)) return [];
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { operations: ClientOperation[] }).operations;
+}
+
+/** One of them, whole. */
 function ofClient(name: string, variables: Operation['variables']): Operation | null {
-  if (!existsSync(manifest)) return null;
-  const { operations } = JSON.parse(readFileSync(manifest, 'utf8')) as { operations: { name: string; body: string }[] };
-  const found = operations.find((each) => each.name === name);
+  const found = operationsOfClient().find((each) => each.name === name);
   return found ? { query: found.body, variables } : null;
 }
 
