@@ -64,6 +64,7 @@ describe('each operation of the client', () => {
     ImportMappings: 1,
     ImportRun: 1,
     MergePreview: 0,
+    PitchGuard: 1,
     Retention: 12,
     SeenBy: 0,
     SharePreview: 2,

@@ -16,6 +16,7 @@ export type RoomName =
   | 'ourPeople'
   | 'contributions'
   | 'introductions'
+  | 'pitchGuard'
   | 'events'
   | 'imports'
   | 'media'

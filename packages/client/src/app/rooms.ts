@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconCalendarEvent,
   IconChecklist,
+  IconHandStop,
   IconHeartHandshake,
   IconHome2,
   IconMessageUser,
@@ -34,6 +35,7 @@ export type Room = {
     | 'ourPeople'
     | 'contributions'
     | 'introductions'
+    | 'pitchGuard'
     | 'events';
   to:
     | '/'
@@ -51,6 +53,7 @@ export type Room = {
     | '/our-people'
     | '/contributions'
     | '/introductions'
+    | '/pitch-guard'
     | '/events';
   icon: Icon;
   /** Only for those who may do this. */
@@ -76,6 +79,7 @@ export const partnerRooms: Room[] = [
   { key: 'contributions', to: '/contributions', icon: IconHeartHandshake },
   { key: 'events', to: '/events', icon: IconCalendarEvent },
   { key: 'introductions', to: '/introductions', icon: IconMessageUser, needs: 'introductions:write' },
+  { key: 'pitchGuard', to: '/pitch-guard', icon: IconHandStop, needs: 'contributions:write' },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },
   { key: 'ourPeople', to: '/our-people', icon: IconUsersGroup, needs: 'accounts:administer' },
   { key: 'settings', to: '/settings', icon: IconSettings },

@@ -130,6 +130,12 @@ const introductions = createRoute({
   staticData: { room: 'introductions' },
   component: lazyRouteComponent(() => import('../features/introductions/IntroductionsPage'), 'IntroductionsPage'),
 });
+const pitchGuard = createRoute({
+  getParentRoute: () => house,
+  path: '/pitch-guard',
+  staticData: { room: 'pitchGuard' },
+  component: lazyRouteComponent(() => import('../features/pitch-guard/OurPitchesPage'), 'OurPitchesPage'),
+});
 const events = createRoute({
   getParentRoute: () => house,
   path: '/events',
@@ -246,6 +252,11 @@ const vocabularies = createRoute({
   path: '/vocabularies',
   component: lazyRouteComponent(() => import('../features/settings/VocabulariesPage'), 'VocabulariesPage'),
 });
+const guardSettings = createRoute({
+  getParentRoute: () => settings,
+  path: 'pitch-guard',
+  component: lazyRouteComponent(() => import('../features/pitch-guard/GuardSettingsPage'), 'GuardSettingsPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -270,6 +281,7 @@ const tree = root.addChildren([
     ourPeople,
     contributions,
     introductions,
+    pitchGuard,
     events,
     partners.addChildren([
       agreements,
@@ -283,7 +295,7 @@ const tree = root.addChildren([
     coalition,
     reports,
     rights.addChildren([subjectRequests, subjectRequest, incidents, retention]),
-    settings.addChildren([profile, keys, accounts, vocabularies, audit]),
+    settings.addChildren([profile, keys, accounts, vocabularies, guardSettings, audit]),
   ]),
 ]);
 

@@ -49,6 +49,7 @@ export const createCache = (): InMemoryCache =>
           outlets: byReach,
           pitches: steadyPagination(['storyId']),
           pressLists: steadyPagination(),
+          announcedPitches: steadyPagination(),
           pressListMembers: steadyPagination(['list']),
           accounts: byFilter,
           auditEntries: steadyPagination(['filter', 'recordId']),

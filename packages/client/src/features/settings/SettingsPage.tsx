@@ -32,6 +32,11 @@ export function SettingsPage() {
             {t('vocabularies')}
           </Link>
         )}
+        {keeps && !isPartner && (
+          <Link to="/settings/pitch-guard" activeProps={{ 'aria-current': 'page' }}>
+            {t('pitchGuard', { ns: 'app' })}
+          </Link>
+        )}
         {watches && (
           <Link to="/settings/audit" activeProps={{ 'aria-current': 'page' }}>
             {t('auditLog')}

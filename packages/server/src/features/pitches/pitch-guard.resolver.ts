@@ -44,7 +44,7 @@ export class PitchGuardResolver {
     return context.act(info, input, async (act) => ({ days: await amendPitchGuard(act, input.days) }));
   }
 
-  @Gate('contributions:write')
+  @Gate('signed-in')
   @Query(() => AnnouncedPitchConnection, {
     description: 'For partners: the pitches that the own house announced, the newest first. Nothing of others.',
   })

@@ -55,7 +55,7 @@ export async function announcePitch(act: Act, input: AnnouncePitchInput, limits:
     ...{ id, houseId: house, personId: personId!, announcedAt: act.now, createdById: act.by.accountId },
   });
   await limits.pitched(act.by, 1);
-  act.touched('AnnouncedPitch', id);
+  act.touched('AnnouncedPitch', id, [], input.reason?.trim());
   return id;
 }
 

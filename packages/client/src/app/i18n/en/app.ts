@@ -23,6 +23,7 @@ export const app = {
   ourAgreement: 'Our agreement',
   ourPeople: 'Our people',
   introductions: 'Introductions',
+  pitchGuard: 'Pitch guard',
   events: 'Events',
   contributions: 'Our contributions',
   sharedShort: 'Shared',

@@ -26,6 +26,7 @@ export const app: Messages<typeof en> = {
   ourAgreement: 'Makubaliano yetu',
   ourPeople: 'Watu wetu',
   introductions: 'Utambulisho',
+  pitchGuard: 'Ulinzi wa mapendekezo',
   events: 'Matukio',
   contributions: 'Michango yetu',
   sharedShort: 'Shirikishi',

@@ -14,6 +14,7 @@ import { merging } from './merging';
 import { organisations } from './organisations';
 import { partners } from './partners';
 import { people } from './people';
+import { pitchGuard } from './pitch-guard';
 import { pitchOffers } from './pitch-offers';
 import { posts } from './posts';
 import { pressLists } from './press-lists';
@@ -47,6 +48,7 @@ export const house = {
   organisations,
   partners,
   people,
+  pitchGuard,
   pitchOffers,
   posts,
   pressLists,
