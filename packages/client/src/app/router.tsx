@@ -12,6 +12,7 @@ import { Crashed } from './Crashed';
 import { invitation, reset, root, secondFactor, signIn } from './entrance-routes';
 import { house } from './house-route';
 import { mediaRoutes } from './media-routes';
+import { settingsRoutes } from './settings-routes';
 import { NothingHere } from './NothingHere';
 import { reports } from './reports-route';
 import type { RoomName } from './room-name';
@@ -221,42 +222,6 @@ const subjectRequest = createRoute({
   path: '/requests/$requestId',
   component: lazyRouteComponent(() => import('../features/rights/requests/RequestPage'), 'RequestPage'),
 });
-const settings = createRoute({
-  getParentRoute: () => house,
-  path: '/settings',
-  staticData: { room: 'settings' },
-  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
-});
-const profile = createRoute({
-  getParentRoute: () => settings,
-  path: '/',
-  component: lazyRouteComponent(() => import('../features/settings/ProfilePage'), 'ProfilePage'),
-});
-const accounts = createRoute({
-  getParentRoute: () => settings,
-  path: '/accounts',
-  component: lazyRouteComponent(() => import('../features/settings/AccountsPage'), 'AccountsPage'),
-});
-const audit = createRoute({
-  getParentRoute: () => settings,
-  path: '/audit',
-  component: lazyRouteComponent(() => import('../features/settings/AuditPage'), 'AuditPage'),
-});
-const keys = createRoute({
-  getParentRoute: () => settings,
-  path: '/keys',
-  component: lazyRouteComponent(() => import('../features/settings/KeysPage'), 'KeysPage'),
-});
-const vocabularies = createRoute({
-  getParentRoute: () => settings,
-  path: '/vocabularies',
-  component: lazyRouteComponent(() => import('../features/settings/VocabulariesPage'), 'VocabulariesPage'),
-});
-const guardSettings = createRoute({
-  getParentRoute: () => settings,
-  path: 'pitch-guard',
-  component: lazyRouteComponent(() => import('../features/pitch-guard/GuardSettingsPage'), 'GuardSettingsPage'),
-});
 
 const tree = root.addChildren([
   signIn,
@@ -295,7 +260,7 @@ const tree = root.addChildren([
     coalition,
     reports,
     rights.addChildren([subjectRequests, subjectRequest, incidents, retention]),
-    settings.addChildren([profile, keys, accounts, vocabularies, guardSettings, audit]),
+    settingsRoutes,
   ]),
 ]);
 
