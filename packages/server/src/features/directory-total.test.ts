@@ -1,5 +1,6 @@
 import { type Actor, Role } from '../access';
 import { newId } from '../kernel';
+import { draws } from '../testing/draws';
 import { type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
@@ -12,12 +13,7 @@ const relations = ['person', 'organisation'] as const;
 const sql = (statement: string, values: unknown[] = []): Promise<Record<string, never>[]> =>
   app.dataSource.query(statement, values);
 
-/** The same numbers on every run. */
-let seed = 11;
-const random = (below: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((seed / 2_147_483_648) * below);
-};
+const random = draws(11);
 const one = (of: Relation): string => ids[of][random(ids[of].length)]!;
 
 async function add(relation: Relation): Promise<void> {

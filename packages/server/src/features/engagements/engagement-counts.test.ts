@@ -1,5 +1,6 @@
 import { type Actor, Role } from '../../access';
 import { newId } from '../../kernel';
+import { draws } from '../../testing/draws';
 import { type TestApp, testApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -10,12 +11,7 @@ const sql = (statement: string, values: unknown[] = []): Promise<Record<string, 
   app.dataSource.query(statement, values);
 const fold = (most = 100_000) => sql(`select fold_engagement_counts($1)`, [most]);
 
-/** The same numbers on every run. */
-let seed = 7;
-const random = (below: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((seed / 2_147_483_648) * below);
-};
+const random = draws(7);
 const one = (of: string): string => ids[of]![random(ids[of]!.length)]!;
 
 beforeAll(async () => {

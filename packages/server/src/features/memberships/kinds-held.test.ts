@@ -1,5 +1,6 @@
 import { type Actor, Role } from '../../access';
 import { newId } from '../../kernel';
+import { draws } from '../../testing/draws';
 import { type TestApp, testApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -15,12 +16,7 @@ const ids: Record<'people' | 'houses' | 'posts' | 'houseKinds' | 'kinds', string
   kinds: [],
 };
 
-/** The same numbers on every run. */
-let seed = 13;
-const random = (below: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((seed / 2_147_483_648) * below);
-};
+const random = draws(13);
 const one = (of: keyof typeof ids): string => ids[of][random(ids[of].length)]!;
 
 async function join(house = one('houses'), person = one('people')): Promise<void> {
