@@ -15,7 +15,7 @@ import { currentManager, inTransaction } from './persistence';
 /** What is asked of each kind of mail before it goes, and what goes into it only then. */
 export const mailRules = (answerLinks: AnswerLinks): Pick<Delivery, 'stillMay' | 'completing'> => ({
   stillMay: { PITCH: stillMayPitch, EVENT_INVITATION: stillMayInvite, EVENT_LETTER: stillMayWrite },
-  completing: { EVENT_INVITATION: withAnswerLink(answerLinks) },
+  completing: { EVENT_INVITATION: withAnswerLink(answerLinks), EVENT_LETTER: withAnswerLink(answerLinks) },
 });
 
 /** What goes on behind the screens, and when. Mail waits where there is no server for it. */

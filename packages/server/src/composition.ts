@@ -21,7 +21,7 @@ import {
 } from './features/accounts';
 import { contactBlinds } from './features/contact-points';
 import { MailStatusResolver, OptOutLinks } from './features/mail';
-import { AnswerLinks, InviteeResolver } from './features/media-events';
+import { AnswerLinks, InviteeResolver, MediaEventResolver } from './features/media-events';
 import { GuardLimits, PitchGuardResolver, PitchResolver } from './features/pitches';
 import { ImportMutations } from './features/imports';
 import { IncidentResolver } from './features/incidents';
@@ -89,6 +89,8 @@ export interface Composition extends SessionServices {
   readonly events: Events;
   readonly optOutLinks: OptOutLinks;
   readonly answerLinks: AnswerLinks;
+  /** Whether a mail server is set up. */
+  readonly canSendMail: () => boolean;
   contextFor(actor: Actor | null, request: RequestFacts, options?: ContextOptions): Context;
 }
 
@@ -139,6 +141,7 @@ export function compose({
     new PitchResolver(options.canSendMail, guardLimits),
     new PitchGuardResolver(dataSource, guardLimits),
     new InviteeResolver(options.canSendMail, answerLinks, options.enqueue),
+    new MediaEventResolver(options.canSendMail, answerLinks, options.enqueue),
   ]);
   const readings = features.flatMap((feature) => feature.readings);
   const catalogue = new Catalogue(
@@ -193,6 +196,7 @@ export function compose({
     events,
     optOutLinks: new OptOutLinks(tokenSecret, publicUrl),
     answerLinks,
+    canSendMail: options.canSendMail,
     documents,
     screen,
     straight: new StraightAnswers(schema, screen),

@@ -100,6 +100,8 @@ export async function createFrontDoor(
       dataSource: composition.dataSource,
       clock: composition.clock,
       limits: new FeedLimits(poolOf(composition.dataSource), 30, 'answer'),
+      links: composition.answerLinks,
+      canSend: composition.canSendMail,
       trustedProxies: config.trustedProxies,
     });
     registerCalendarFile(routes, { ...published, actorOf: freeActorOf });

@@ -6,7 +6,7 @@ import type { Clock } from '../../kernel';
 import { currentManager, inTransaction } from '../../persistence';
 import { plainPage } from '../plain-page';
 import type { FeedLimits } from '../public-feed';
-import { hashOfGiven } from './answer-links';
+import { type AnswerLinks, hashOfGiven } from './answer-links';
 import {
   type Answered,
   type Asking,
@@ -16,12 +16,17 @@ import {
   thanksPage,
   tooManyPage,
 } from './answer-page';
+import { MediaEvent } from './media-event.entities';
+import { moveUp, placesTaken } from './waiting-list';
 
 export interface AnswerServices {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly limits: FeedLimits;
   readonly trustedProxies: number;
+  readonly links: AnswerLinks;
+  /** Whether a mail server is set up. */
+  canSend(): boolean;
 }
 
 type Asked = FastifyRequest<{ Params: { token: string }; Body: unknown }>;
@@ -60,7 +65,10 @@ export function registerAnswers(web: FastifyInstance, services: AnswerServices):
         const now = services.clock.now();
         const [known, kept] = await inTransaction(services.dataSource, async () => {
           const found = await find(params.token, now, true);
-          return [found, found && !found.isCancelled && given ? await keep(found, given, now) : null] as const;
+          return [
+            found,
+            found && !found.isCancelled && given ? await keep(found, given, now, services) : null,
+          ] as const;
         });
         if (!known || known.isCancelled) return shown(reply, known);
         if (!kept) return plainPage(reply.code(400), askPage(known, true));
@@ -123,23 +131,32 @@ function answerIn(body: unknown): Given | null {
   return { answer, crew: text('crew'), note: text('note'), wantsAccreditation: body.get('accreditation') === 'yes' };
 }
 
-/** A yes that comes when all places are taken waits, and says so. What was said before of a crew stays unless it is said anew. */
-async function keep(known: Known, given: Given, now: Date): Promise<Answered> {
+/** A yes that comes when all places are taken waits, and says so; who waits keeps their turn. A place that is given up goes to the next. What was said before of a crew stays unless it is said anew. */
+async function keep(known: Known, given: Given, now: Date, services: AnswerServices): Promise<Answered> {
   const manager = currentManager();
-  const [{ taken }] = (await manager.query(
-    `select count(*)::int as taken from media_event_invitee where media_event_id = $1 and id <> $2 and answer = 'YES'`,
-    [known.mediaEventId, known.id],
-  )) as [{ taken: number }];
+  const [{ taken }] = (await manager.query(`select (${placesTaken('$1')} and t.id <> $2) as taken`, [
+    known.mediaEventId,
+    known.id,
+  ])) as [{ taken: number }];
   const isFull = known.capacity !== null && taken >= known.capacity;
   const answer = given.answer === 'YES' && isFull ? 'WAITING' : given.answer;
   const asksAnew = given.wantsAccreditation && known.accreditation === 'NONE';
   await manager.query(
-    `update media_event_invitee set answer = $2, answered_at = $3, answered_by_link = true, crew = coalesce($4, crew), note = coalesce($5, note),
+    `update media_event_invitee set answer = $2, answered_at = case when answer = 'WAITING' and $2 = 'WAITING' then answered_at else $3 end, answered_by_link = true, crew = coalesce($4, crew), note = coalesce($5, note),
        accreditation = case when $6 then 'REQUESTED' else accreditation end, version = version + 1 where id = $1`,
     [known.id, answer, now, given.crew, given.note, asksAnew],
   );
-  await recordAudit(null, [
-    { act: 'answerInvitation', recordKind: 'MediaEventInvitee', recordId: known.id, fields: ['answer'] },
-  ]);
+  const moved = known.answer === 'YES' && answer !== 'YES' ? await freePlace(known, now, services) : [];
+  await recordAudit(
+    null,
+    [known.id, ...moved].map((recordId) => ({
+      ...{ act: 'answerInvitation', recordKind: 'MediaEventInvitee', recordId, fields: ['answer'] },
+    })),
+  );
   return answer;
 }
+
+const freePlace = async (known: Known, now: Date, { links, canSend }: AnswerServices): Promise<string[]> =>
+  moveUp(await currentManager().findOneByOrFail(MediaEvent, { id: known.mediaEventId }), {
+    ...{ now, canSend: canSend(), links, by: null, except: known.id },
+  });

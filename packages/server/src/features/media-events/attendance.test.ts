@@ -48,6 +48,14 @@ describe('the door', () => {
     expect((await invitees(id)).Dida).toMatchObject({ checkedInAt: null });
   });
 
+  it('adds a newcomer once, however often the button was tapped', async () => {
+    const id = await tonight();
+    const input = { name: 'Tapped Twice', idempotencyKey: 'walk-in-of-one-name' };
+    const answers = await Promise.all([done('checkInWalkIn', id, input), done('checkInWalkIn', id, input)]);
+    expect(new Set(answers.map(({ person }) => person.id)).size).toBe(1);
+    expect(await world.app.rows('person', `name = 'Tapped Twice'`)).toHaveLength(1);
+  });
+
   it('takes in who was not invited: a journalist who is known, or a name that becomes a person at their outlet', async () => {
     const id = await tonight();
     const ekiru = await journalist('Ekiru');

@@ -1,4 +1,3 @@
-import type { Act } from '../../graphql';
 import { invalid, refused } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { checkMergeFields, merged, namesField, queueMails } from '../mail';
@@ -32,6 +31,12 @@ export const addressees = (event: MediaEvent, condition: string, ...values: unkn
     [event.id, ...values],
   );
 
+/** In whose name a mail goes, and when it is written. */
+export interface Writer {
+  readonly accountId: string;
+  readonly at: Date;
+}
+
 interface Wording {
   readonly purpose: 'EVENT_INVITATION' | 'EVENT_LETTER';
   readonly subject: string;
@@ -41,7 +46,7 @@ interface Wording {
 
 /** One mail to each, in their own words. @returns the uuids of the mails, in the order of those whom they are for. */
 export async function queueEach(
-  act: Act,
+  writer: Writer,
   event: MediaEvent,
   people: readonly Addressee[],
   { purpose, subject, body, fileIds }: Wording,
@@ -49,7 +54,7 @@ export async function queueEach(
   const manager = currentManager();
   const [facts] = (await manager.query(
     `select a.email, (select name from county where id = $2) as county from account a where a.id = $1`,
-    [act.by.accountId, event.countyId],
+    [writer.accountId, event.countyId],
   )) as { email: string; county: string | null }[];
   const shared = {
     title: event.title,
@@ -68,7 +73,7 @@ export async function queueEach(
       return {
         ...{ purpose, personId: person.personId, toAddress: person.address!, toName: person.name },
         ...{ replyTo: facts!.email, subject: merged(subject, values), body: merged(body, values), mayOptOut: true },
-        ...{ createdAt: act.now, createdById: act.by.accountId, fileIds },
+        ...{ createdAt: writer.at, createdById: writer.accountId, fileIds },
       };
     }),
   );

@@ -21,6 +21,7 @@ export { inviteeReading, isTold } from './invitee.readings';
 export { InviteeResolver } from './invitee.resolver';
 export { MediaEventInviteeType } from './invitee.types';
 export { MediaEvent } from './media-event.entities';
+export { MediaEventResolver } from './media-event.resolver';
 export { mediaEventReading } from './media-event.readings';
 export { MediaEventType } from './media-event.types';
 export { stillMayInvite, stillMayWrite, withAnswerLink } from './still-may-write';

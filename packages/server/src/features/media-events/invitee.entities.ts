@@ -30,6 +30,9 @@ export class MediaEventInvitee {
   pressCardSeenAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'checked_in_at', nullable: true }) checkedInAt: Date | null;
   @Column({ type: 'uuid', name: 'checked_in_by_id', nullable: true }) checkedInById: string | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'news_at', nullable: true }) newsAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'told_at', nullable: true }) toldAt: Date | null;
+  @Column({ type: 'uuid', name: 'told_mail_id', nullable: true }) toldMailId: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;

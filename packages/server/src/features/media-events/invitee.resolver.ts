@@ -22,6 +22,7 @@ import {
   inviteToMediaEvent,
   recordInvitationAnswer,
   recordInvitations,
+  recordInviteesTold,
   removeInvitees,
 } from './invitees';
 import { resendLetter, sendLetter } from './letters';
@@ -107,8 +108,26 @@ export class InviteeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<InviteePayload> {
+    return context.act(info, input, async (act) => {
+      const answered = await recordInvitationAnswer(act, id, input, { canSend: this.canSend(), links: this.links });
+      await this.enqueue('mail', {});
+      return { invitee: recorded(inviteeReading, answered) };
+    });
+  }
+
+  @Gate('media:write')
+  @Mutation(() => MediaEventPayload, {
+    description:
+      'Records that some were told by hand how the event stands by now: a change, or a place that is theirs.',
+  })
+  recordInviteesTold(
+    @Arg('id', () => ID, { description: 'The event.' }) id: string,
+    @Arg('input', () => InviteesInput, { description: 'Whom.' }) input: InviteesInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<MediaEventPayload> {
     return context.act(info, input, async (act) => ({
-      invitee: recorded(inviteeReading, await recordInvitationAnswer(act, id, input)),
+      mediaEvent: recorded(mediaEventReading, await recordInviteesTold(act, id, input.inviteeIds)),
     }));
   }
 

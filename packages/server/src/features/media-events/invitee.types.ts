@@ -72,6 +72,17 @@ export class MediaEventInviteeType extends Node {
   @Field(() => String, { nullable: true, description: 'What else they said, or we noted.' })
   note: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether they were invited and do not know how the event stands by now, until it is over.',
+  })
+  isUntold: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When a place was free for them, where they had waited.' })
+  newsAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When they were told last how the event stands.' })
+  toldAt: Date | null;
+
   @Field(() => Accreditation, { description: 'Whether they are let in as press.' })
   accreditation: Accreditation;
 

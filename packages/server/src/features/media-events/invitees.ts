@@ -13,7 +13,8 @@ import type {
 } from './invitee.inputs';
 import { lockMediaEvent } from './media-event.acts';
 import { Accreditation } from './media-event.enums';
-import type { MediaEvent } from './media-event.entities';
+import { MediaEvent } from './media-event.entities';
+import { type MovingUp, moveUp } from './waiting-list';
 
 /** Puts people on the list, once each. Whom nothing may be sent is told of each, and asked again when it is sent. */
 export async function inviteToMediaEvent(act: Act, id: string, input: InviteToMediaEventInput): Promise<string> {
@@ -79,24 +80,45 @@ export async function recordInvitations(act: Act, id: string, input: RecordInvit
   return event.id;
 }
 
-/** What somebody told us themselves; a yes is a yes here, however full it is: whoever writes it down decides that. */
+/** That some know by now how the event stands: rung up, or told face to face. */
+export async function recordInviteesTold(act: Act, id: string, inviteeIds: readonly string[]): Promise<string> {
+  const event = await lockMediaEvent(id);
+  const rows = await inviteesOf(act, event, inviteeIds);
+  await currentManager().query(
+    `update media_event_invitee set told_at = $2, told_mail_id = null, version = version + 1 where id = any($1)`,
+    [rows.map((row) => row.id), act.now],
+  );
+  for (const row of rows) act.touched('MediaEventInvitee', row.id, ['toldAt']);
+  return event.id;
+}
+
+/** What somebody told us themselves; a place that they give up goes to whoever waits. A yes is a yes here, however full it is: whoever writes it down decides that. */
 export async function recordInvitationAnswer(
   act: Act,
   id: string,
   input: RecordInvitationAnswerInput,
+  post: Pick<MovingUp, 'canSend' | 'links'>,
 ): Promise<string> {
+  const event = await lockEventOf(id);
   const stored = await lockInvitee(act, id);
   expectVersion(stored.version, input.expectedVersion);
+  const stillWaits = stored.answer === 'WAITING' && input.answer === 'WAITING';
   await currentManager().update(
     MediaEventInvitee,
     { id: stored.id },
     {
-      ...{ answer: input.answer, answeredAt: act.now, answeredByLink: false, version: stored.version + 1 },
+      ...{ answer: input.answer, answeredByLink: false, version: stored.version + 1 },
+      ...(!stillWaits && { answeredAt: act.now }),
       ...(input.crew !== undefined && { crew: input.crew?.trim() || null }),
       ...(input.note !== undefined && { note: input.note?.trim() || null }),
     },
   );
   act.touched('MediaEventInvitee', stored.id, ['answer']);
+  if (event && stored.answer === 'YES' && input.answer !== 'YES') {
+    const by = act.by.accountId;
+    for (const moved of await moveUp(event, { ...post, now: act.now, by, except: stored.id }))
+      act.touched('MediaEventInvitee', moved, ['answer']);
+  }
   act.tell('InvitationAnswered', stored.id);
   return stored.id;
 }
@@ -121,7 +143,16 @@ export async function decideAccreditation(act: Act, id: string, input: DecideAcc
   return stored.id;
 }
 
-/** One invitee, with their event and person locked in the order of all acts: event first. @throws DomainError NOT_FOUND */
+/** The event of an invitee, locked before anything else of it; null where there is no such invitee. */
+async function lockEventOf(id: string): Promise<MediaEvent | null> {
+  const manager = currentManager();
+  const uuid = uuidFromOpaque('mei', id);
+  const known = uuid && (await manager.findOneBy(MediaEventInvitee, { id: uuid }));
+  if (!known) return null;
+  return manager.findOneOrFail(MediaEvent, { where: { id: known.mediaEventId }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** One invitee, with their person locked. @throws DomainError NOT_FOUND */
 export async function lockInvitee(act: Act, id: string): Promise<MediaEventInvitee> {
   const manager = currentManager();
   const uuid = uuidFromOpaque('mei', id);

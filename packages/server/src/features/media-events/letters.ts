@@ -1,7 +1,15 @@
 import type { Act } from '../../graphql';
 import { newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
-import { type Addressee, addressees, checkWording, letterFields, queueEach, requireServer } from './event-mail';
+import {
+  type Addressee,
+  type Writer,
+  addressees,
+  checkWording,
+  letterFields,
+  queueEach,
+  requireServer,
+} from './event-mail';
 import { MediaEventLetter } from './invitee.entities';
 import type { SendMediaEventLetterInput } from './invitee.inputs';
 import { lockMediaEvent } from './media-event.acts';
@@ -12,9 +20,17 @@ const ofAudience: Readonly<Record<LetterAudience, string>> = {
   CAME: 'i.checked_in_at is not null',
   MISSED: 'i.checked_in_at is null and i.invited_at is not null',
   INVITED: `i.invited_at is not null and i.answer is distinct from 'NO'`,
+  UNTOLD: 'media_event_untold(i.id)',
+  // Written by itself: see `moveUp`.
+  MOVED_UP: 'false',
 };
 
-/** To those who came, or those who did not, once it is over; to all who were invited, whenever something changes. */
+const afterwards: ReadonlySet<LetterAudience> = new Set([LetterAudience.CAME, LetterAudience.MISSED]);
+
+/**
+ * To those who came, or those who did not, once it is over; to all who were invited, or those of them who do not know it yet,
+ * whenever something changes.
+ */
 export async function sendLetter(
   act: Act,
   id: string,
@@ -22,7 +38,7 @@ export async function sendLetter(
   canSend: boolean,
 ): Promise<string> {
   const event = await lockMediaEvent(id);
-  if (input.audience !== LetterAudience.INVITED && (event.cancelledAt || event.endsAt > act.now))
+  if (afterwards.has(input.audience) && (event.cancelledAt || event.endsAt > act.now))
     throw refused('Who came is known once the event is over. Until then, write to all who were invited.', [
       'input',
       'audience',
@@ -31,10 +47,25 @@ export async function sendLetter(
   checkWording(input.subject, input.body, letterFields);
   const people = await addressees(event, ofAudience[input.audience]);
   if (people.length === 0) throw refused('There is nobody to whom this letter would go.', ['input', 'audience']);
+  const letter = await writeLetter({ accountId: act.by.accountId, at: act.now }, event, people, {
+    ...{ audience: input.audience, subject: input.subject.trim(), body: input.body.trim() },
+    withMaterials: input.withMaterials ?? false,
+  });
+  act.touched('MediaEventLetter', letter.id);
+  act.tell('MediaEventLetterSent', letter.id);
+  return letter.id;
+}
+
+/** A letter with its recipients, put into the outbox for each of them whom nothing forbids. */
+export async function writeLetter(
+  writer: Writer,
+  event: MediaEvent,
+  people: readonly Addressee[],
+  wording: Pick<MediaEventLetter, 'audience' | 'subject' | 'body' | 'withMaterials'>,
+): Promise<MediaEventLetter> {
   const letter = {
-    ...{ id: newId(), mediaEventId: event.id, audience: input.audience, sentAt: act.now },
-    ...{ subject: input.subject.trim(), body: input.body.trim(), withMaterials: input.withMaterials ?? false },
-    createdById: act.by.accountId,
+    ...{ id: newId(), mediaEventId: event.id, sentAt: writer.at, createdById: writer.accountId },
+    ...wording,
   };
   const manager = currentManager();
   await manager.insert(MediaEventLetter, letter);
@@ -42,10 +73,8 @@ export async function sendLetter(
     `insert into media_event_letter_recipient (id, letter_id, invitee_id) select given.id, $1, given.invitee from unnest($2::uuid[], $3::uuid[]) given(id, invitee)`,
     [letter.id, people.map(() => newId()), people.map(({ inviteeId }) => inviteeId)],
   );
-  await deliver(act, event, letter, people);
-  act.touched('MediaEventLetter', letter.id);
-  act.tell('MediaEventLetterSent', letter.id);
-  return letter.id;
+  await deliver(writer, event, letter, people);
+  return letter;
 }
 
 /** Again to those of its recipients whom it did not reach; to nobody who got it or whose mail still waits. */
@@ -67,13 +96,13 @@ export async function resendLetter(act: Act, id: string, canSend: boolean): Prom
   );
   if (!missed.some(({ suppression }) => !suppression))
     throw refused('There is nobody whom it missed and may go to now.', ['id']);
-  await deliver(act, event, letter, missed);
+  await deliver({ accountId: act.by.accountId, at: act.now }, event, letter, missed);
   act.touched('MediaEventLetter', letter.id, ['recipients']);
   return letter.id;
 }
 
 async function deliver(
-  act: Act,
+  writer: Writer,
   event: MediaEvent,
   letter: MediaEventLetter,
   people: readonly Addressee[],
@@ -91,7 +120,7 @@ async function deliver(
       'input',
       'withMaterials',
     ]);
-  const mailIds = await queueEach(act, event, goesTo, {
+  const mailIds = await queueEach(writer, event, goesTo, {
     ...{ purpose: 'EVENT_LETTER', subject: letter.subject, body: letter.body },
     fileIds: files.map(({ id }) => id),
   });
@@ -106,4 +135,10 @@ async function deliver(
       people.map(({ suppression }) => suppression),
     ],
   );
+  if (!afterwards.has(letter.audience as LetterAudience))
+    await manager.query(
+      `update media_event_invitee i set told_at = $3, told_mail_id = given.mail, version = i.version + 1
+       from unnest($1::uuid[], $2::uuid[]) given(id, mail) where i.id = given.id`,
+      [goesTo.map(({ inviteeId }) => inviteeId), mailIds, writer.at],
+    );
 }

@@ -4,6 +4,7 @@ import { currentManager } from '../../persistence';
 import { requireArea } from '../references';
 import { nameSpokespeople } from '../spokespeople';
 import { MediaEvent } from './media-event.entities';
+import { type MovingUp, moveUp } from './waiting-list';
 import type { AmendMediaEventInput, CancelMediaEventInput, RecordMediaEventInput } from './media-event.inputs';
 
 /** One that lies in the past is recorded too, where it was held before anybody wrote it down. */
@@ -20,7 +21,12 @@ export async function recordMediaEvent(act: Act, input: RecordMediaEventInput): 
   return id;
 }
 
-export async function amendMediaEvent(act: Act, id: string, input: AmendMediaEventInput): Promise<string> {
+export async function amendMediaEvent(
+  act: Act,
+  id: string,
+  input: AmendMediaEventInput,
+  post: Pick<MovingUp, 'canSend' | 'links'>,
+): Promise<string> {
   const stored = await lockMediaEvent(id);
   expectVersion(stored.version, input.expectedVersion);
   if (stored.cancelledAt) throw refused('This event was cancelled, and stays as it was. Record a new one.', ['id']);
@@ -37,6 +43,11 @@ export async function amendMediaEvent(act: Act, id: string, input: AmendMediaEve
     { ...changed, ...announced(act, stored, changed), updatedAt: act.now, version: stored.version + 1 },
   );
   await nameSpokespeople(act, 'media_event', stored.id, input.spokespersonIds);
+  if (hasMoreRoom(stored, changed)) {
+    const by = act.by.accountId;
+    for (const moved of await moveUp({ ...stored, ...changed }, { ...post, now: act.now, by }))
+      act.touched('MediaEventInvitee', moved, ['answer']);
+  }
   act.touched('MediaEvent', stored.id, Object.keys(input));
   act.tell('MediaEventAmended', stored.id);
   return stored.id;
@@ -54,6 +65,7 @@ export async function cancelMediaEvent(act: Act, id: string, input: CancelMediaE
     { id: stored.id },
     {
       ...{ cancelledAt: act.now, cancelReason: reason, sequence: stored.sequence + 1, announcedAt: act.now },
+      changedAt: act.now,
       ...{ updatedAt: act.now, version: stored.version + 1 },
     },
   );
@@ -73,11 +85,20 @@ export async function lockMediaEvent(id: string, path: readonly string[] = ['id'
 /** What calendars hold. A change of it is a new SEQUENCE; whether it was public before does not matter to them. */
 const inCalendars = ['title', 'summary', 'startsAt', 'endsAt', 'countyId', 'venue', 'onlineUrl', 'isPublic'] as const;
 
+/** What everybody has to know who was invited before. */
+const haveToKnow = ['startsAt', 'endsAt', 'countyId', 'venue', 'onlineUrl'] as const;
+
 function announced(act: Act, stored: MediaEvent, changed: Partial<MediaEvent>): Partial<MediaEvent> {
   const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-  const isNews = inCalendars.some((field) => field in changed && !same(changed[field], stored[field]));
-  return isNews ? { sequence: stored.sequence + 1, announcedAt: act.now } : {};
+  const isNew = (field: keyof MediaEvent): boolean => field in changed && !same(changed[field], stored[field]);
+  return {
+    ...(inCalendars.some(isNew) && { sequence: stored.sequence + 1, announcedAt: act.now }),
+    ...(haveToKnow.some(isNew) && { changedAt: act.now }),
+  };
 }
+
+const hasMoreRoom = ({ capacity: before }: MediaEvent, { capacity: after }: Partial<MediaEvent>): boolean =>
+  after !== undefined && before !== null && (after === null || after > before);
 
 function period(startsAt: string, endsAt: string): Pick<MediaEvent, 'startsAt' | 'endsAt'> {
   const [start, end] = [new Date(startsAt), new Date(endsAt)];

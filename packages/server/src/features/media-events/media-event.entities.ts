@@ -22,6 +22,7 @@ export class MediaEvent {
   /** SEQUENCE of RFC 5545: grows with each change that calendars have to know of. */
   @Column({ type: 'integer', default: 0 }) sequence: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'announced_at', default: () => 'now()' }) announcedAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, name: 'changed_at', nullable: true }) changedAt: Date | null;
   @Column({ type: 'text', name: 'invitation_subject', nullable: true }) invitationSubject: string | null;
   @Column({ type: 'text', name: 'invitation_body', nullable: true }) invitationBody: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;

@@ -76,6 +76,8 @@ export enum LetterAudience {
   CAME = 'CAME',
   MISSED = 'MISSED',
   INVITED = 'INVITED',
+  UNTOLD = 'UNTOLD',
+  MOVED_UP = 'MOVED_UP',
 }
 registerEnumType(LetterAudience, {
   name: 'LetterAudience',
@@ -84,5 +86,7 @@ registerEnumType(LetterAudience, {
     CAME: { description: 'Those who came.' },
     MISSED: { description: 'Those who were invited and did not come.' },
     INVITED: { description: 'All who were invited, save those who said no: when something changes.' },
+    UNTOLD: { description: 'Of these, those who do not know yet how the event stands by now.' },
+    MOVED_UP: { description: 'Who waited and has a place now. Written by itself, as the place is free.' },
   },
 });

@@ -47,6 +47,8 @@ export const mediaEventReading = guardedReading(MediaEvent, MediaEventType, {
     invitedCount: counted((each) => sql`${each.invitedAt} is not null`),
     acceptedCount: counted((each) => sql`${each.answer} = 'YES'`),
     attendedCount: counted((each) => sql`${each.checkedInAt} is not null`),
+    changedAt: {},
+    untoldCount: counted((each) => sql`media_event_untold(${each.id})`),
     createdAt: {},
     version: {},
   },

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } fr
 import { type Context, Gate, PageArguments, Reads, planned, recorded } from '../../graphql';
 import { many, one } from '../../reading';
 import { SpokespersonType } from '../spokespeople';
+import type { AnswerLinks } from './answer-links';
 import { amendMediaEvent, cancelMediaEvent, recordMediaEvent } from './media-event.acts';
 import { MediaEventsArguments } from './media-event.filters';
 import {
@@ -16,6 +17,14 @@ import { MediaEventConnection, MediaEventType } from './media-event.types';
 
 @Resolver()
 export class MediaEventResolver {
+  constructor(
+    /** Whether a mail server is set up. */
+    private readonly canSend: () => boolean,
+    private readonly links: AnswerLinks,
+    /** Asks for the outbox to be looked at once the act is committed, and not only when its minute comes. */
+    private readonly enqueue: (task: 'mail', payload: object) => Promise<void>,
+  ) {}
+
   @Gate('media:read')
   @Query(() => MediaEventType, { nullable: true, description: 'One media event, or null when there is none.' })
   @Reads(one(mediaEventReading))
@@ -52,7 +61,8 @@ export class MediaEventResolver {
 
   @Gate('media:write')
   @Mutation(() => MediaEventPayload, {
-    description: 'Changes a media event. Those who were invited are not told by it.',
+    description:
+      'Changes a media event. Those who were invited are not told by it, save who waited and has a place now: see `untoldCount`.',
   })
   amendMediaEvent(
     @Arg('id', () => ID, { description: 'The event.' }) id: string,
@@ -60,9 +70,11 @@ export class MediaEventResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<MediaEventPayload> {
-    return context.act(info, input, async (act) => ({
-      mediaEvent: recorded(mediaEventReading, await amendMediaEvent(act, id, input)),
-    }));
+    return context.act(info, input, async (act) => {
+      const amended = await amendMediaEvent(act, id, input, { canSend: this.canSend(), links: this.links });
+      await this.enqueue('mail', {});
+      return { mediaEvent: recorded(mediaEventReading, amended) };
+    });
   }
 
   @Gate('media:write')

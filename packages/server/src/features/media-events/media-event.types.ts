@@ -81,6 +81,19 @@ export class MediaEventType extends Node {
   @Field(() => Int, { description: 'How many came, invited or not.' })
   attendedCount: number;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When its time or place was changed last, or when it was cancelled: what those who are invited have to know.',
+  })
+  changedAt: Date | null;
+
+  @Field(() => Int, {
+    description:
+      'How many who were invited do not know how it stands by now: of a change, or of a place that is theirs.',
+  })
+  untoldCount: number;
+
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt: Date;
 

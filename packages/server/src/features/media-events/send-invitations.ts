@@ -41,7 +41,12 @@ export async function sendInvitations(
   await leaveOut(waiting.filter(({ suppression }) => suppression));
   if (goesTo.length === 0)
     throw refused('There is nobody on the list who has not got it and whom it may go to.', ['id']);
-  const mailIds = await queueEach(act, event, goesTo, { purpose: 'EVENT_INVITATION', subject, body, fileIds: [] });
+  const mailIds = await queueEach({ accountId: act.by.accountId, at: act.now }, event, goesTo, {
+    purpose: 'EVENT_INVITATION',
+    subject,
+    body,
+    fileIds: [],
+  });
   const manager = currentManager();
   await manager.query(
     `update media_event_invitee i set channel = 'EMAIL', invited_at = $4, mail_id = given.mail, link_hash = given.hash, left_out = null, version = i.version + 1

@@ -26,12 +26,14 @@ export const stillMayInvite: StillMay = ({ id }) =>
 export const stillMayWrite: StillMay = ({ id }) =>
   asked(id, `not exists (select from media_event_letter_recipient r where r.mail_id = m.id)`);
 
-/** The link goes into an invitation as it leaves: the outbox has none that anybody could use. */
+/** The link goes into a mail as it leaves: the outbox has none that anybody could use. */
 export const withAnswerLink =
   (links: AnswerLinks): Completing =>
   async ({ id, body }) => {
-    const [invitee] = (await currentManager().query(`select id from media_event_invitee where mail_id = $1`, [id])) as {
-      id: string;
-    }[];
+    const [invitee] = (await currentManager().query(
+      `select id from media_event_invitee where mail_id = $1
+       union select invitee_id from media_event_letter_recipient where mail_id = $1`,
+      [id],
+    )) as { id: string }[];
     return invitee ? body.replaceAll(ANSWER_LINK, links.urlFor(invitee.id)) : body;
   };

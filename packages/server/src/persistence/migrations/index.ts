@@ -55,6 +55,7 @@ import { Spokespeople1764000000085 } from './0085-spokespeople';
 import { MediaEvents1764000000086 } from './0086-media-events';
 import { PressMail1764000000087 } from './0087-press-mail';
 import { TheDeskIsTold1764000000096 } from './0096-the-desk-is-told';
+import { WhoIsToldOfAnEvent1764000000097 } from './0097-who-is-told-of-an-event';
 import { EventsOfReleases1764000000088 } from './0088-events-of-releases';
 import { DirectoryCounted1764000000100 } from './0100-directory-counted';
 import { KindsHeld1764000000101 } from './0101-kinds-held';
@@ -121,4 +122,5 @@ export const migrations = [
   KindsHeld1764000000101,
   PitchesOfReleases1764000000093,
   OwnAnnouncedPitches1764000000094,
+  WhoIsToldOfAnEvent1764000000097,
 ];

@@ -3,8 +3,8 @@ import { type pitchWorld } from '../../pitches/testing/pitch-world';
 export type Invitee = Record<string, unknown> & { id: string; person: { id: string; name: string } };
 
 const INVITEE = `id at isWalkIn channel invitedAt leftOut suppression delivery deliveryCode answer answeredByLink crew note accreditation accreditationReason
-  pressCardSeenAt checkedInAt version person { id name } outlet { name }`;
-const EVENT = `id version invitationBody invitedCount acceptedCount attendedCount invitees(first: 100) { nodes { ${INVITEE} } }`;
+  pressCardSeenAt checkedInAt isUntold newsAt toldAt version person { id name } outlet { name }`;
+const EVENT = `id version invitationBody invitedCount acceptedCount attendedCount changedAt untoldCount letters(first: 20) { nodes { audience subject } } invitees(first: 100) { nodes { ${INVITEE} } }`;
 const LETTER = `id audience deliveredCount recipients(first: 100) { nodes { leftOut delivery deliveryCode invitee { id person { name } } } }`;
 
 /** What a media liaison does around events, at the desk of `pitchWorld`. */
@@ -16,7 +16,7 @@ export function eventWorld(desk: ReturnType<typeof pitchWorld>) {
     ...{ decideAccreditation: `invitee { ${INVITEE} }` },
     ...{ sendMediaEventLetter: `letter { ${LETTER} }`, resendMediaEventLetter: `letter { ${LETTER} }` },
   };
-  const types: Record<string, string> = { removeInvitees: 'InviteesInput' };
+  const types: Record<string, string> = { removeInvitees: 'InviteesInput', recordInviteesTold: 'InviteesInput' };
   const tried = async (name: string, id: string | null, input: object | null, as = desk.liaison) => {
     const type = types[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const declared = [id && '$id: ID!', input && `$input: ${type}!`].filter(Boolean).join(', ');
