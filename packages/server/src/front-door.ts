@@ -5,7 +5,7 @@ import type { Actor } from './access';
 import type { Composition } from './composition';
 import type { Config } from './config';
 import { OidcProvider, registerOidc, registerRefresh } from './features/accounts';
-import { registerCoverageReport } from './features/coverage';
+import { registerClippingProblems, registerCoverageReport } from './features/coverage';
 import { registerFiles } from './features/files';
 import { registerImportReport } from './features/imports';
 import { registerOptOut } from './features/mail';
@@ -127,6 +127,7 @@ export async function createFrontDoor(
       actorOf: freeActorOf,
       askAs: (actor) => (query, variables) => ask(actor, query, variables),
     });
+    registerClippingProblems(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
     registerImportReport(routes, { dataSource: composition.dataSource, actorOf: freeActorOf, mayRead });
   });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react';
+import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { Button, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,20 +18,29 @@ import { useDates } from '../../lib/use-dates';
 import { TermSelect } from '../choices';
 import { useTermLabel, useTerms } from '../vocabularies';
 import { inputOf, valuesOf, type ClippingValues } from './clipping-values';
-import {
-  AmendClippingDocument,
-  ClippingOfDocument,
-  CoveragePitchesDocument,
-  RecordClippingDocument,
-} from './clippings';
+import { AmendClippingDocument, ClippingOfDocument, RecordClippingDocument } from './clippings';
 import { DEPTHS, TONES } from './coverage-search';
+import { OriginSelect } from './OriginSelect';
 import { OutletSelect } from './OutletSelect';
 import { PeopleField } from './PeopleField';
 import './coverage.css';
 
 type ClippingDialogProps = { clipping?: ClippingDetailsFragment; onClose: () => void };
 
-const SHOWN = ['address', 'headline', 'outletId', 'publishedOn', 'reach', 'reachSource', 'text', 'language', 'byline'];
+const SHOWN = [
+  'address',
+  'headline',
+  'outletId',
+  'publishedOn',
+  'reach',
+  'reachSource',
+  'text',
+  'language',
+  'byline',
+  'pitchId',
+  'enquiryId',
+  'mediaEventId',
+];
 
 /** A piece of coverage: paste its link and its words, or write it down; for a new one and for a change. */
 export function ClippingDialog({ clipping, onClose }: ClippingDialogProps) {
@@ -40,7 +49,6 @@ export function ClippingDialog({ clipping, onClose }: ClippingDialogProps) {
   const say = useTermLabel();
   const navigate = useNavigate();
   const [messages, beats] = [useTerms('KEY_MESSAGE'), useTerms('BEAT')];
-  const pitches = useQuery(CoveragePitchesDocument).data?.pitches.edges.map(({ node }) => node) ?? [];
   const [record, recording] = useMutation(RecordClippingDocument, { refetchQueries: ['Coverage'] });
   const [amend, amending] = useMutation(AmendClippingDocument);
   const [look, looked] = useLazyQuery(ClippingOfDocument, { fetchPolicy: 'network-only' });
@@ -190,20 +198,13 @@ export function ClippingDialog({ clipping, onClose }: ClippingDialogProps) {
           searchable
           onChange={(beatIds) => set({ beatIds })}
         />
-        <Select
-          label={t('pitch')}
-          clearable
-          searchable
-          placeholder={t('none')}
-          error={errorAt(errors, 'pitchId') ?? errorAt(errors, 'enquiryId')}
-          data={pitches
-            .filter(({ status }) => status === 'SENT')
-            .map(({ id, story, sentAt }) => ({
-              value: id,
-              label: [story.title, sentAt && dates.short(dates.dayOf(sentAt))].filter(Boolean).join(' · '),
-            }))}
-          value={values.pitchId}
-          onChange={(pitchId) => set({ pitchId })}
+        <OriginSelect
+          clipping={clipping}
+          value={values.origin}
+          error={
+            errorAt(errors, 'pitchId') ?? errorAt(errors, 'enquiryId') ?? errorAt(errors, 'mediaEventId') ?? undefined
+          }
+          onChange={(origin) => set({ origin })}
         />
         <div className="u-form-row">
           <NumberInput

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, FileButton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Mark, type Tone } from '../../design/Mark';
@@ -137,7 +138,7 @@ const tones: Record<ClippingLineOutcome, Tone> = {
 };
 
 function Report({ id }: { id: string }) {
-  const { t } = useTranslation(['coverage', 'errors', 'app']);
+  const { t, i18n } = useTranslation(['coverage', 'errors', 'app']);
   const dates = useDates();
   const { data, refetch, fetchMore } = useQuery(ClippingImportDocument, {
     variables: { id, first: 100 },
@@ -158,6 +159,7 @@ function Report({ id }: { id: string }) {
     [t('lines.refused'), list.refusedCount] as const,
   ];
   const { lines } = list;
+  const problems = `/clipping-imports/${list.id}/problems.csv?language=${i18n.language === 'sw' ? 'sw' : 'en'}`;
   return (
     <Section
       title={`${t('lines.report')} · ${list.name}`}
@@ -186,6 +188,18 @@ function Report({ id }: { id: string }) {
           </div>
         ))}
       </dl>
+      {list.refusedCount > 0 && (
+        <Button
+          className="clipping-choose"
+          variant="default"
+          component="a"
+          href={problems}
+          download
+          leftSection={<IconDownload size={16} />}
+        >
+          {t('lines.download')}
+        </Button>
+      )}
       <div className="picture-table" role="region" aria-label={t('lines.report')} tabIndex={0}>
         <table>
           <thead>

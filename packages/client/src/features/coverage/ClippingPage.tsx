@@ -5,6 +5,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lazily } from '../../design/lazily';
 import { RecordState } from '../../design/RecordState';
+import { Dialog, DialogFoot } from '../../design/Dialog';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
 import { say as announce } from '../../design/toasts';
@@ -37,17 +38,17 @@ export function ClippingPage() {
 }
 
 function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragment; onChanged: () => void }) {
-  const { t } = useTranslation(['coverage', 'errors']);
+  const { t } = useTranslation(['coverage', 'errors', 'app']);
   const dates = useDates();
   const navigate = useNavigate();
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
   const [remove, { loading }] = useMutation(RemoveClippingDocument, { refetchQueries: ['Coverage'] });
   const gone = async () => {
-    if (!window.confirm(t('removeAsk'))) return;
     const answer = await remove({ variables: { id: clipping.id } }).catch(() => null);
     const [refused] = answer?.data?.removeClipping.userErrors ?? [];
     announce(answer ? (refused?.message ?? t('removed')) : t('notSaved', { ns: 'errors' }));
     if (answer && !refused) void navigate({ to: '/media/coverage' });
+    else setOpen(null);
   };
   return (
     <div className="u-list-page">
@@ -57,10 +58,10 @@ function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragmen
       >
         {clipping.viewerCan.amend && (
           <>
-            <Button variant="subtle" loading={loading} onClick={() => void gone()}>
+            <Button variant="subtle" onClick={() => setOpen('remove')}>
               {t('remove')}
             </Button>
-            <Button variant="default" onClick={() => setEditing(true)}>
+            <Button variant="default" onClick={() => setOpen('edit')}>
               {t('edit')}
             </Button>
           </>
@@ -72,11 +73,26 @@ function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragmen
         </Section>
         <ArchivedCopy clipping={clipping} onChanged={onChanged} />
       </div>
-      {editing && (
+      {open === 'remove' && (
+        <Dialog opened onClose={() => setOpen(null)} title={t('removeTitle')}>
+          <div className="u-dialog-scroll">
+            <p className="u-sub">{t('removeAsk', { headline: clipping.headline })}</p>
+          </div>
+          <DialogFoot>
+            <Button variant="default" data-autofocus onClick={() => setOpen(null)}>
+              {t('cancel', { ns: 'app' })}
+            </Button>
+            <Button color="red" loading={loading} onClick={() => void gone()}>
+              {t('removeIt')}
+            </Button>
+          </DialogFoot>
+        </Dialog>
+      )}
+      {open === 'edit' && (
         <ClippingDialog
           clipping={clipping}
           onClose={() => {
-            setEditing(false);
+            setOpen(null);
             onChanged();
           }}
         />
@@ -126,8 +142,12 @@ function ClippingFacts({ clipping }: { clipping: ClippingDetailsFragment }) {
         <Link className="u-link" to="/media/enquiries/$enquiryId" params={{ enquiryId: clipping.enquiry.id }}>
           {clipping.enquiry.question}
         </Link>
+      ) : clipping.mediaEvent ? (
+        <Link className="u-link" to="/media/events/$eventId" params={{ eventId: clipping.mediaEvent.id }}>
+          {clipping.mediaEvent.title}
+        </Link>
       ) : (
-        (clipping.mediaEvent?.title ?? t(`origins.${clipping.origin}`))
+        t(`origins.${clipping.origin}`)
       ),
     ],
     [

@@ -1,6 +1,19 @@
 import type { ClippingDetailsFragment, CoverageDepth, CoverageTone } from '../../graphql';
 import type { Named } from './OutletSelect';
 
+/** What a clipping came from: one of three, or nothing. */
+export type Origin = { kind: 'pitch' | 'enquiry' | 'mediaEvent'; id: string };
+
+const originOf = (clipping: ClippingDetailsFragment | null): Origin | null => {
+  for (const kind of ['pitch', 'enquiry', 'mediaEvent'] as const) {
+    const id = clipping?.[kind]?.id;
+    if (id) return { kind, id };
+  }
+  return null;
+};
+
+const cameFrom = ({ origin }: ClippingValues, kind: Origin['kind']) => (origin?.kind === kind ? origin.id : null);
+
 export type ClippingValues = {
   address: string;
   text: string;
@@ -16,7 +29,7 @@ export type ClippingValues = {
   spokespeople: Named[];
   messageIds: string[];
   beatIds: string[];
-  pitchId: string | null;
+  origin: Origin | null;
   reach: number | null;
   reachSource: string;
 };
@@ -36,7 +49,7 @@ export const valuesOf = (clipping: ClippingDetailsFragment | null, today: string
   spokespeople: clipping?.spokespeople ?? [],
   messageIds: clipping?.messages.map(({ id }) => id) ?? [],
   beatIds: clipping?.beats.map(({ id }) => id) ?? [],
-  pitchId: clipping?.pitch?.id ?? null,
+  origin: originOf(clipping),
   reach: clipping?.reach ?? null,
   reachSource: clipping?.reachSource ?? '',
 });
@@ -55,7 +68,9 @@ export const inputOf = (values: ClippingValues) => ({
   journalistIds: values.journalists.map(({ id }) => id),
   spokespersonIds: values.spokespeople.map(({ id }) => id),
   messageIds: values.messageIds,
-  pitchId: values.pitchId,
+  pitchId: cameFrom(values, 'pitch'),
+  enquiryId: cameFrom(values, 'enquiry'),
+  mediaEventId: cameFrom(values, 'mediaEvent'),
   reach: values.reach,
   reachSource: values.reachSource.trim() || null,
 });

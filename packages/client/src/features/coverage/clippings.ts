@@ -209,24 +209,32 @@ export const CoveragePeopleDocument = graphql(`
   }
 `);
 
-export const CoveragePitchesDocument = graphql(`
-  query CoveragePitches {
+/** What a clipping can have come from: the latest of each. */
+export const CoverageOriginsDocument = graphql(`
+  query CoverageOrigins {
     pitches(first: 50) {
-      edges {
-        cursor
-        node {
+      nodes {
+        id
+        status
+        sentAt
+        story {
           id
-          status
-          sentAt
-          story {
-            id
-            title
-          }
+          title
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
+    }
+    enquiries(first: 50) {
+      nodes {
+        id
+        question
+        receivedAt
+      }
+    }
+    mediaEvents(first: 50) {
+      nodes {
+        id
+        title
+        startsAt
       }
     }
   }

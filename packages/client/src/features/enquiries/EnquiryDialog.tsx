@@ -11,55 +11,78 @@ import { Field } from '../../design/Field';
 import { Finder } from '../../design/Finder';
 import { Note } from '../../design/Note';
 import { say as announce } from '../../design/toasts';
-import { errorAt, errorsElsewhere, type Channel, type EnquiryKind, type UserError } from '../../graphql';
+import {
+  errorAt,
+  errorsElsewhere,
+  type Channel,
+  type EnquiryDetailsFragment,
+  type EnquiryKind,
+  type UserError,
+} from '../../graphql';
+import { useDates } from '../../lib/use-dates';
 import { ColleagueSelect } from '../choices';
 import { positionOf, useStakeholderSearch } from '../people';
-import { RecordEnquiryDocument } from './enquiries';
+import { AmendEnquiryDocument, RecordEnquiryDocument } from './enquiries';
+import { type Named, OrganisationField } from './OrganisationField';
 
 const CHANNELS = ['PHONE', 'WHATSAPP', 'EMAIL', 'SMS', 'SIGNAL', 'IN_PERSON'] as const satisfies readonly Channel[];
-const SHOWN = ['personId', 'askedBy', 'question', 'dueAt', 'assigneeId'];
+const SHOWN = ['personId', 'organisationId', 'askedBy', 'question', 'dueAt', 'assigneeId'];
 
+type EnquiryDialogProps = { enquiry?: EnquiryDetailsFragment; onClose: () => void };
 type Who = { id: string; name: string; organisation: { id: string; name: string } | null };
 
-/** Quick capture: what is asked, by whom, by when, and who answers. */
-export function EnquiryDialog({ onClose }: { onClose: () => void }) {
+/** Quick capture: what is asked, by whom, by when, and who answers; for a new one and for a change. */
+export function EnquiryDialog({ enquiry, onClose }: EnquiryDialogProps) {
   const { t } = useTranslation(['enquiries', 'words', 'app', 'errors']);
   const navigate = useNavigate();
-  const [record, { loading }] = useMutation(RecordEnquiryDocument, { refetchQueries: ['Enquiries', 'EnquiriesDue'] });
-  const [values, setValues] = useState({
-    kind: 'PRESS' as EnquiryKind,
-    question: '',
-    askedBy: '',
-    channel: 'PHONE' as Channel,
-    dueAt: '',
-    assigneeId: null as string | null,
-  });
-  const [who, setWho] = useState<Who | null>(null);
+  const dates = useDates();
+  const refetchQueries = ['Enquiries', 'EnquiriesDue'];
+  const [record, recording] = useMutation(RecordEnquiryDocument, { refetchQueries });
+  const [amend, amending] = useMutation(AmendEnquiryDocument, { refetchQueries });
+  const [values, setValues] = useState(() => ({
+    kind: enquiry?.kind ?? ('PRESS' as EnquiryKind),
+    question: enquiry?.question ?? '',
+    askedBy: enquiry?.askedBy ?? '',
+    channel: enquiry?.channel ?? ('PHONE' as Channel),
+    dueAt: enquiry?.dueAt ? `${dates.dayOf(enquiry.dueAt)}T${dates.clock(enquiry.dueAt)}` : '',
+    assigneeId: enquiry?.assignee?.id ?? null,
+  }));
+  const [person, setPerson] = useState<Named | null>(enquiry?.person ?? null);
+  const [organisation, setOrganisation] = useState<Named | null>(enquiry?.organisation ?? null);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [key] = useState(() => crypto.randomUUID());
   const set = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
+  const isOpen = !enquiry || enquiry.status === 'NEW' || enquiry.status === 'IN_PROGRESS';
   const save = async () => {
     try {
+      const { assigneeId, ...rest } = values;
+      // Who answered one that is closed stays written down.
+      const answers = isOpen && { assigneeId };
       const input = {
-        ...values,
-        personId: who?.id,
-        organisationId: who?.organisation?.id,
-        askedBy: who ? null : values.askedBy.trim() || null,
+        ...rest,
+        personId: person?.id ?? null,
+        organisationId: organisation?.id ?? null,
+        askedBy: person ? null : values.askedBy.trim() || null,
         dueAt: values.dueAt ? `${values.dueAt}:00+03:00` : null,
-        idempotencyKey: key,
       };
-      const answer = (await record({ variables: { input } })).data?.recordEnquiry;
+      const answer = enquiry
+        ? (
+            await amend({
+              variables: { id: enquiry.id, input: { ...input, ...answers, expectedVersion: enquiry.version } },
+            })
+          ).data?.amendEnquiry
+        : (await record({ variables: { input: { ...input, assigneeId, idempotencyKey: key } } })).data?.recordEnquiry;
       setErrors(answer?.userErrors ?? []);
       if (!answer?.enquiry || answer.userErrors.length > 0) return;
-      announce(t('saved'));
+      announce(t(enquiry ? 'amended' : 'saved'));
       onClose();
-      void navigate({ to: '/media/enquiries/$enquiryId', params: { enquiryId: answer.enquiry.id } });
+      if (!enquiry) void navigate({ to: '/media/enquiries/$enquiryId', params: { enquiryId: answer.enquiry.id } });
     } catch {
       setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);
     }
   };
   return (
-    <Dialog opened onClose={onClose} title={t('add')} width={600}>
+    <Dialog opened onClose={onClose} title={t(enquiry ? 'change' : 'add')} width={600}>
       <div className="u-dialog-scroll">
         {errorsElsewhere(errors, SHOWN).map((error) => (
           <Note key={error.message} tone="bad" live>
@@ -75,8 +98,15 @@ export function EnquiryDialog({ onClose }: { onClose: () => void }) {
           error={errorAt(errors, 'question')}
           onChange={(event) => set({ question: event.currentTarget.value })}
         />
-        <WhoAsks who={who} onWho={setWho} error={errorAt(errors, 'personId')} />
-        {!who && (
+        <WhoAsks
+          who={person}
+          onWho={(chosen) => {
+            setPerson(chosen);
+            if (chosen?.organisation) setOrganisation(chosen.organisation);
+          }}
+          error={errorAt(errors, 'personId')}
+        />
+        {!person && (
           <TextInput
             label={t('askedBy')}
             value={values.askedBy}
@@ -84,6 +114,7 @@ export function EnquiryDialog({ onClose }: { onClose: () => void }) {
             onChange={(event) => set({ askedBy: event.currentTarget.value })}
           />
         )}
+        <OrganisationField value={organisation} onChange={setOrganisation} error={errorAt(errors, 'organisationId')} />
         <ChoiceChips
           label={t('kind')}
           value={values.kind}
@@ -106,20 +137,26 @@ export function EnquiryDialog({ onClose }: { onClose: () => void }) {
             onChange={(event) => set({ dueAt: event.currentTarget.value })}
           />
         </div>
-        <ColleagueSelect
-          label={t('assignee')}
-          placeholder={t('nobody')}
-          clearable
-          value={values.assigneeId}
-          error={errorAt(errors, 'assigneeId')}
-          onChange={(assigneeId) => set({ assigneeId })}
-        />
+        {isOpen && (
+          <ColleagueSelect
+            label={t('assignee')}
+            placeholder={t('nobody')}
+            clearable
+            value={values.assigneeId}
+            error={errorAt(errors, 'assigneeId')}
+            onChange={(assigneeId) => set({ assigneeId })}
+          />
+        )}
       </div>
       <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {t('cancel', { ns: 'app' })}
         </Button>
-        <Button disabled={!values.question.trim()} loading={loading} onClick={() => void save()}>
+        <Button
+          disabled={!values.question.trim()}
+          loading={recording.loading || amending.loading}
+          onClick={() => void save()}
+        >
           {t('save')}
         </Button>
       </DialogFoot>
@@ -127,7 +164,7 @@ export function EnquiryDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-type WhoAsksProps = { who: Who | null; onWho: (who: Who | null) => void; error: string | undefined };
+type WhoAsksProps = { who: Named | null; onWho: (who: Who | null) => void; error: string | undefined };
 
 /** Somebody on record; their outlet of today comes with them. */
 function WhoAsks({ who, onWho, error }: WhoAsksProps) {
@@ -153,7 +190,7 @@ function WhoAsks({ who, onWho, error }: WhoAsksProps) {
         who ? (
           <div className="u-tokens">
             <Chip on removeLabel={t('removeChip', { name: who.name })} onRemove={() => onWho(null)}>
-              {[who.name, who.organisation?.name].filter(Boolean).join(' · ')}
+              {who.name}
             </Chip>
           </div>
         ) : (

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '../../design/lazily';
 import { Note } from '../../design/Note';
 import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
@@ -21,6 +22,7 @@ import {
 import { EnquiryMark, EnquiryWhen } from './EnquiryWords';
 import './enquiries.css';
 
+const EnquiryDialog = lazily(() => import('./EnquiryDialog'), 'EnquiryDialog');
 const route = getRouteApi('/house/media/enquiries/$enquiryId');
 
 /** One enquiry: what is asked, by when, who answers, and the answer. */
@@ -44,9 +46,16 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
   const { t } = useTranslation('enquiries');
   const isOpen = enquiry.status === 'NEW' || enquiry.status === 'IN_PROGRESS';
   const { coverage } = enquiry;
+  const [editing, setEditing] = useState(false);
   return (
     <div className="u-list-page">
-      <PageHeader title={enquiry.question} note={<EnquiryMark enquiry={enquiry} />} />
+      <PageHeader title={enquiry.question} note={<EnquiryMark enquiry={enquiry} />}>
+        {enquiry.viewerCan.amend && (
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {t('change')}
+          </Button>
+        )}
+      </PageHeader>
       <div className="enquiry-body">
         <Section title={t('facts')}>
           <Facts enquiry={enquiry} />
@@ -67,6 +76,7 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
           </Section>
         )}
       </div>
+      {editing && <EnquiryDialog enquiry={enquiry} onClose={() => setEditing(false)} />}
     </div>
   );
 }

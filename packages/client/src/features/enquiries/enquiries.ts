@@ -106,6 +106,21 @@ export const RecordEnquiryDocument = graphql(`
   }
 `);
 
+export const AmendEnquiryDocument = graphql(`
+  mutation AmendEnquiry($id: ID!, $input: AmendEnquiryInput!) {
+    amendEnquiry(id: $id, input: $input) {
+      enquiry {
+        ...EnquiryDetails
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const AssignEnquiryDocument = graphql(`
   mutation AssignEnquiry($id: ID!, $input: AssignEnquiryInput!) {
     assignEnquiry(id: $id, input: $input) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconCheck, IconHandStop, IconIdBadge2, IconSearch } from '@tabler/icons-react';
@@ -24,6 +24,9 @@ const folded = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{Mn}|['’]/gu, '')
     .toLowerCase();
+/** Two of one name may come, but not within so short a time. */
+const SECOND_TAP_MS = 3_000;
+
 /** Who is expected stands first, who is in already last; each of them by name. */
 const rank = ({ checkedInAt, answer }: InviteeLineFragment): number =>
   checkedInAt ? 3 : answer === 'NO' ? 2 : answer === 'YES' ? 0 : 1;
@@ -161,17 +164,29 @@ function WalkIn({ eventId, cards, onChanged }: { eventId: string; cards: boolean
   const told = useTold();
   const [text, setText] = useState('');
   const [checkIn] = useMutation(CheckInWalkInDocument);
+  const busy = useRef(new Set<string>());
   const { hits, loading } = useStakeholderSearch(text, ['PERSON']);
   const options = hits.flatMap(({ person }) =>
     person ? [{ id: person.id, name: person.name, face: <Face name={person.name} /> }] : [],
   );
+  // Whoever is on their way in is not sent once more; where it failed, once more is the same act.
+  const entering = useRef(new Map<string, string>());
   const enter = async (input: { personId?: string; name?: string }, name: string) => {
-    const variables = { id: eventId, input: { ...input, pressCardSeen: cards } };
+    const who = input.personId ?? folded(name.trim());
+    if (busy.current.has(who)) return;
+    busy.current.add(who);
+    const idempotencyKey = entering.current.get(who) ?? crypto.randomUUID();
+    entering.current.set(who, idempotencyKey);
+    const variables = { id: eventId, input: { ...input, pressCardSeen: cards, idempotencyKey } };
     const done = await told(
       checkIn({ variables }).then(({ data }) => data?.checkInWalkIn.userErrors),
       t('checkedIn', { name }),
     );
-    if (done) onChanged();
+    if (done) {
+      onChanged();
+      setTimeout(() => entering.current.delete(who), SECOND_TAP_MS);
+    }
+    busy.current.delete(who);
   };
   return (
     <section className="door-walk-in">

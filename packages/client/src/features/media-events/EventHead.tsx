@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
-import { IconCalendarDown, IconPencil, IconWorld, IconX } from '@tabler/icons-react';
+import { IconCalendarDown, IconMail, IconPencil, IconWorld, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { lazily } from '../../design/lazily';
@@ -13,13 +13,14 @@ import { useDates } from '../../lib/use-dates';
 import { CancelMediaEventDocument } from './events';
 import { useIsOver } from './use-is-over';
 
+const LetterDialog = lazily(() => import('./LetterDialog'), 'LetterDialog');
 const MediaEventDialog = lazily(() => import('./MediaEventDialog'), 'MediaEventDialog');
 
 /** What it is called, when and where it is, and how many come. */
-export function EventHead({ event }: { event: MediaEventFactsFragment }) {
+export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment; onChanged: () => void }) {
   const { t } = useTranslation('mediaEvents');
   const dates = useDates();
-  const [open, setOpen] = useState<'edit' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'cancel' | 'tell' | null>(null);
   const day = dates.dayOf(event.startsAt);
   const place = [event.venue, event.county?.name].filter(Boolean).join(', ');
   const canAmend = event.viewerCan.amend && !event.cancelledAt;
@@ -81,13 +82,32 @@ export function EventHead({ event }: { event: MediaEventFactsFragment }) {
           </Button>
         )}
       </span>
-      {open === 'edit' && <MediaEventDialog event={event} onClose={() => setOpen(null)} />}
-      {open === 'cancel' && <CancelDialog event={event} onClose={() => setOpen(null)} />}
+      {event.viewerCan.amend && event.untoldCount > 0 && (
+        <div className="event-untold">
+          <Note>
+            <p>{t('untold', { count: event.untoldCount })}</p>
+            <Button size="xs" variant="default" leftSection={<IconMail size={16} />} onClick={() => setOpen('tell')}>
+              {t('tellThem')}
+            </Button>
+          </Note>
+        </div>
+      )}
+      {open === 'edit' && (
+        <MediaEventDialog event={event} onUntold={() => setOpen('tell')} onClose={() => setOpen(null)} />
+      )}
+      {open === 'cancel' && (
+        <CancelDialog event={event} onUntold={() => setOpen('tell')} onClose={() => setOpen(null)} />
+      )}
+      {open === 'tell' && (
+        <LetterDialog event={event} audience="UNTOLD" onSent={onChanged} onClose={() => setOpen(null)} />
+      )}
     </header>
   );
 }
 
-function CancelDialog({ event, onClose }: { event: MediaEventFactsFragment; onClose: () => void }) {
+type CancelDialogProps = { event: MediaEventFactsFragment; onUntold: () => void; onClose: () => void };
+
+function CancelDialog({ event, onUntold, onClose }: CancelDialogProps) {
   const { t } = useTranslation(['mediaEvents', 'errors']);
   const [cancel, { loading }] = useMutation(CancelMediaEventDocument);
   const [reason, setReason] = useState('');
@@ -102,6 +122,7 @@ function CancelDialog({ event, onClose }: { event: MediaEventFactsFragment; onCl
     if (refused.length > 0) return;
     say(t('cancelledNow'));
     onClose();
+    if ((answer?.data?.cancelMediaEvent.mediaEvent?.untoldCount ?? 0) > 0) onUntold();
   };
   return (
     <Dialog opened onClose={onClose} title={t('cancelEvent')}>

@@ -23,7 +23,7 @@ type EventLettersProps = {
 /** What was written to those who came and to those who did not, and what became of it with each. */
 export function EventLetters({ event, letters, onChanged }: EventLettersProps) {
   const { t } = useTranslation('mediaEvents');
-  const [writing, setWriting] = useState<LetterAudience | null>(null);
+  const [writing, setWriting] = useState<Exclude<LetterAudience, 'MOVED_UP'> | null>(null);
   const isOver = useIsOver(event) && !event.cancelledAt;
   const may = event.viewerCan.amend;
   const acts = may && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, Select, TextInput } from '@mantine/core';
-import { IconCheck, IconHandStop, IconIdBadge2 } from '@tabler/icons-react';
+import { IconCheck, IconHandStop, IconIdBadge2, IconMailExclamation } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogFoot } from '../../design/Dialog';
@@ -20,6 +20,7 @@ import {
   DecideAccreditationDocument,
   RecordInvitationAnswerDocument,
   RecordInvitationsDocument,
+  RecordInviteesToldDocument,
   RemoveInviteesDocument,
 } from './invitees';
 import { useTold } from './use-told';
@@ -59,13 +60,19 @@ export function InviteeRow({ event, invitee, canChange, onChanged }: InviteeRowP
             {t(`why.${why}`)}
           </Mark>
         )}
+        {invitee.isUntold && (
+          <Mark tone="wait" icon={IconMailExclamation}>
+            {t(invitee.newsAt && invitee.answer === 'YES' ? 'hasPlaceUntold' : 'notTold')}
+          </Mark>
+        )}
         <Facts invitee={invitee} />
       </div>
       {mayWrite && (
         <span className="media-line-acts">
           {invitedAt || isWalkIn ? (
             <>
-              {!isWalkIn && <Answer invitee={invitee} />}
+              {invitee.isUntold && <ToldByHand event={event} invitee={invitee} onChanged={onChanged} />}
+              {!isWalkIn && <Answer invitee={invitee} onChanged={onChanged} />}
               <Decision invitee={invitee} />
             </>
           ) : (
@@ -106,17 +113,43 @@ function Facts({ invitee }: { invitee: InviteeLineFragment }) {
   );
 }
 
-function Answer({ invitee }: { invitee: InviteeLineFragment }) {
+/** Rung up, or told face to face: they know by now. */
+function ToldByHand({ event, invitee, onChanged }: Omit<InviteeRowProps, 'canChange'>) {
+  const { t } = useTranslation('mediaEvents');
+  const told = useTold();
+  const [record, { loading }] = useMutation(RecordInviteesToldDocument);
+  const go = async () => {
+    const variables = { id: event.id, input: { inviteeIds: [invitee.id] } };
+    const done = await told(record({ variables }).then(({ data }) => data?.recordInviteesTold.userErrors));
+    if (done) onChanged();
+  };
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      loading={loading}
+      aria-label={t('toldNamed', { name: invitee.person?.name ?? '' })}
+      onClick={() => void go()}
+    >
+      {t('toldByHand')}
+    </Button>
+  );
+}
+
+function Answer({ invitee, onChanged }: { invitee: InviteeLineFragment; onChanged: () => void }) {
   const { t } = useTranslation('mediaEvents');
   const told = useTold();
   const [record] = useMutation(RecordInvitationAnswerDocument);
   const { person, answer, version } = invitee;
-  const say = (given: InvitationAnswer) =>
-    told(
+  // A place that is given up is another's at once.
+  const say = async (given: InvitationAnswer) => {
+    const done = await told(
       record({ variables: { id: invitee.id, input: { answer: given, expectedVersion: version } } }).then(
         ({ data }) => data?.recordInvitationAnswer.userErrors,
       ),
     );
+    if (done) onChanged();
+  };
   return (
     <Select
       size="xs"

@@ -15,15 +15,19 @@ import {
 import { CanMailDocument, SendLetterDocument } from './invitees';
 import { LETTER_FIELDS, mergeFields, named } from './merge-fields';
 
+type Written = Exclude<LetterAudience, 'MOVED_UP'>;
+
 const WORDS = {
   CAME: ['letterDefaultCame', 'letterBodyCame'],
   MISSED: ['letterDefaultMissed', 'letterBodyMissed'],
   INVITED: ['letterDefaultInvited', 'letterBodyInvited'],
+  UNTOLD: ['letterDefaultInvited', 'letterBodyChanged'],
+  OFF: ['letterDefaultCancelled', 'letterBodyCancelled'],
 } as const;
 
 type LetterDialogProps = {
   event: MediaEventFactsFragment;
-  audience: LetterAudience;
+  audience: Written;
   onSent: () => void;
   onClose: () => void;
 };
@@ -33,9 +37,11 @@ export function LetterDialog({ event, audience, onSent, onClose }: LetterDialogP
   const { t } = useTranslation(['mediaEvents', 'app', 'errors']);
   const { data } = useQuery(CanMailDocument);
   const [send, { loading }] = useMutation(SendLetterDocument);
-  const [subject, setSubject] = useState(t(WORDS[audience][0], mergeFields));
-  const [body, setBody] = useState(t(WORDS[audience][1], mergeFields));
-  const [withMaterials, setWithMaterials] = useState(event.materials.length > 0 && audience !== 'INVITED');
+  const isNews = audience === 'UNTOLD' || audience === 'INVITED';
+  const [subjectWords, bodyWords] = WORDS[isNews && event.cancelledAt ? 'OFF' : audience];
+  const [subject, setSubject] = useState(t(subjectWords, mergeFields));
+  const [body, setBody] = useState(t(bodyWords, mergeFields));
+  const [withMaterials, setWithMaterials] = useState(event.materials.length > 0 && !isNews);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [key] = useState(() => crypto.randomUUID());
   const go = async () => {
@@ -59,6 +65,7 @@ export function LetterDialog({ event, audience, onSent, onClose }: LetterDialogP
           </Note>
         ))}
         {data && !data.mailStatus.canSend && <Note>{t('noServer')}</Note>}
+        {audience === 'UNTOLD' && <p className="u-sub">{t('untold', { count: event.untoldCount })}</p>}
         <TextInput
           label={t('subject')}
           value={subject}

@@ -20,13 +20,18 @@ import { LANGUAGES, isKnownLanguage } from '../media';
 import { ActiveSpokespeopleDocument } from '../spokespeople';
 import { AboutChoicesDocument, AmendMediaEventDocument, MediaEventsDocument, RecordMediaEventDocument } from './events';
 
-type MediaEventDialogProps = { event?: MediaEventFactsFragment; onClose: () => void };
+type MediaEventDialogProps = {
+  event?: MediaEventFactsFragment;
+  /** Called once it is saved, and before it closes, where some who were invited do not know of a change yet. */
+  onUntold?: () => void;
+  onClose: () => void;
+};
 
 const KINDS: MediaEventKind[] = ['PRESS_CONFERENCE', 'BRIEFING', 'SITE_VISIT'];
 const SHOWN = ['title', 'startsAt', 'endsAt', 'venue', 'onlineUrl', 'capacity', 'summary', 'spokespersonIds'];
 
 /** What, when and where; for a new event and for a change of one. Days and hours are Nairobi's. */
-export function MediaEventDialog({ event, onClose }: MediaEventDialogProps) {
+export function MediaEventDialog({ event, onUntold, onClose }: MediaEventDialogProps) {
   const { t } = useTranslation(['mediaEvents', 'media', 'app', 'errors']);
   const dates = useDates();
   const navigate = useNavigate();
@@ -86,6 +91,8 @@ export function MediaEventDialog({ event, onClose }: MediaEventDialogProps) {
       if (!answer?.mediaEvent || answer.userErrors.length > 0) return;
       say(t('saved'));
       onClose();
+      const { changedAt, untoldCount } = answer.mediaEvent;
+      if (event && changedAt !== event.changedAt && untoldCount > 0) onUntold?.();
       if (!event) void navigate({ to: '/media/events/$eventId', params: { eventId: answer.mediaEvent.id } });
     } catch {
       setErrors([{ code: 'NETWORK', message: t('notSaved', { ns: 'errors' }), path: [] }]);

@@ -59,7 +59,7 @@ function OneEvent({ event, tab, onChanged }: { event: Event; tab: EventTab; onCh
     void navigate({ to: '.', search: { tab: to === 'people' ? undefined : to }, replace: true });
   return (
     <div className="u-list-page event">
-      <EventHead event={event} />
+      <EventHead event={event} onChanged={onChanged} />
       <nav className="u-views" aria-label={t('parts')}>
         {TABS.map(([key, word]) => (
           <button key={key} type="button" aria-current={key === tab || undefined} onClick={() => go(key)}>

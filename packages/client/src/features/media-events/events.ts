@@ -20,6 +20,8 @@ export const MediaEventFacts = graphql(`
     invitedCount
     acceptedCount
     attendedCount
+    changedAt
+    untoldCount
     version
     county {
       id
@@ -73,6 +75,8 @@ export const InviteeLine = graphql(`
     accreditationReason
     pressCardSeenAt
     checkedInAt
+    isUntold
+    newsAt
     version
     person {
       id

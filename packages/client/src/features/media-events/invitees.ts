@@ -61,6 +61,22 @@ export const RecordInvitationsDocument = graphql(`
   }
 `);
 
+export const RecordInviteesToldDocument = graphql(`
+  mutation RecordInviteesTold($id: ID!, $input: InviteesInput!) {
+    recordInviteesTold(id: $id, input: $input) {
+      mediaEvent {
+        id
+        untoldCount
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const RecordInvitationAnswerDocument = graphql(`
   mutation RecordInvitationAnswer($id: ID!, $input: RecordInvitationAnswerInput!) {
     recordInvitationAnswer(id: $id, input: $input) {

@@ -1,3 +1,4 @@
+import { QueryFailedError } from 'typeorm';
 import { lockVisible } from '../../access';
 import type { Act } from '../../graphql';
 import { DomainError, expectVersion, newId, notFound, uuidFromOpaque } from '../../kernel';
@@ -8,6 +9,9 @@ import { addressOf, factsOf, requireOutlet } from './clipping-facts';
 import { beatsOfJournalists, linkClipping, notePitchCovered } from './clipping-links';
 import { Clipping } from './clipping.entities';
 import type { AmendClippingInput, ArchiveClippingInput, RecordClippingInput } from './clipping.inputs';
+
+/** Of PostgreSQL; an address is the only thing of a clipping that is unique beside its id. */
+const UNIQUE_VIOLATION = '23505';
 
 /** One whose address is recorded already leads to that record, however both were written and whoever was first. */
 export async function recordClipping(act: Act, input: RecordClippingInput): Promise<{ id: string; wasKnown: boolean }> {
@@ -59,26 +63,41 @@ export async function amendClipping(act: Act, id: string, input: AmendClippingIn
   const address = input.address === undefined ? undefined : input.address?.trim() ? addressOf(input.address) : null;
   if (address) {
     const other = await manager.findOneBy(Clipping, { addressKey: address.key });
-    if (other && other.id !== stored.id)
-      throw new DomainError('TAKEN', 'This address is recorded already, with another clipping.', ['input', 'address']);
+    if (other && other.id !== stored.id) throw taken();
   }
-  await manager.update(
-    Clipping,
-    { id: stored.id },
-    {
-      ...facts,
-      ...(typeId && { typeId }),
-      ...(outlet && { organisationId: outlet.id }),
-      ...(address !== undefined && { address: address?.address ?? null, addressKey: address?.key ?? null }),
-      ...{ version: stored.version + 1, updatedAt: act.now },
-    },
-  );
+  await updateAtItsAddress(stored.id, {
+    ...facts,
+    ...(typeId && { typeId }),
+    ...(outlet && { organisationId: outlet.id }),
+    ...(address !== undefined && { address: address?.address ?? null, addressKey: address?.key ?? null }),
+    ...{ version: stored.version + 1, updatedAt: act.now },
+  });
   await linkClipping(act, stored.id, input);
   await notePitchCovered(act, stored.id);
   act.touched('Clipping', stored.id, Object.keys(input));
   act.tell('ClippingAmended', stored.id);
   return stored.id;
 }
+
+const taken = () =>
+  new DomainError('TAKEN', 'This address is recorded already, with another clipping.', ['input', 'address']);
+
+/** Somebody may record the same address at the very moment: then the database is who notices. @throws DomainError TAKEN */
+async function updateAtItsAddress(id: string, to: Partial<Clipping>): Promise<void> {
+  const manager = currentManager();
+  await manager.query('savepoint amending_clipping');
+  try {
+    await manager.update(Clipping, { id }, to);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    await manager.query('rollback to savepoint amending_clipping');
+    throw taken();
+  }
+  await manager.query('release savepoint amending_clipping');
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION;
 
 export async function archiveClipping(act: Act, id: string, input: ArchiveClippingInput): Promise<string> {
   const stored = await lockClipping(act, id, input.expectedVersion);

@@ -266,6 +266,29 @@ describe('a clipping', () => {
     );
   });
 
+  it('is not amended to an address that somebody else records at that very moment, and says so at its field', async () => {
+    const sql = (text: string, values: unknown[] = []) => world.app.dataSource.query(text, values);
+    const [other, clipping] = [
+      await record({ address: 'star.example/at-once' }),
+      await record({ address: 'star.example/before' }),
+    ];
+    const [{ key }] = await sql(`select address_key as key from clipping where id = $1`, [uuid(other.id)]);
+    await sql(`update clipping set address = null, address_key = null where id = $1`, [uuid(other.id)]);
+    const elsewhere = world.app.dataSource.createQueryRunner();
+    await elsewhere.startTransaction();
+    await elsewhere.query(`update clipping set address = 'star.example/at-once', address_key = $2 where id = $1`, [
+      uuid(other.id),
+      key,
+    ]);
+    const amending = tried('amendClipping', 'AmendClippingInput', { address: 'star.example/at-once' }, clipping.id);
+    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and query ilike 'update "clipping"%'`;
+    while ((await sql(waiting))[0].count === 0) await new Promise((done) => setTimeout(done, 20));
+    await elsewhere.commitTransaction();
+    await elsewhere.release();
+    expect(await amending).toMatchObject({ userErrors: [{ code: 'TAKEN', path: ['input', 'address'] }] });
+    expect((await world.app.rows('clipping', `id = '${uuid(clipping.id)}'`))[0]).toMatchObject({ version: 1 });
+  });
+
   it('of an outlet that is closed is seen by those who see the outlet; partners see none', async () => {
     const closed = await outlet('Closed Outlet');
     const { clipping } = await world.act(

@@ -21,6 +21,7 @@ import { ClippingImport, ClippingImportLine } from './list/clipping-import.entit
 import { clippingImportLineReading, clippingImportReading } from './list/clipping-import.readings';
 import { ClippingImportResolver } from './list/clipping-import.resolver';
 
+export { type ClippingProblemServices, registerClippingProblems } from './list/problems.route';
 export { Clipping, ClippingPerson } from './clipping.entities';
 export { type CoverageReportServices, registerCoverageReport } from './report/report.route';
 export { clippingReading } from './clipping.reading';

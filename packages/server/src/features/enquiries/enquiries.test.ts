@@ -122,6 +122,27 @@ describe('an enquiry that is given to somebody', () => {
     expect(await told(liaison)).toEqual([]);
   });
 
+  it('tells them too where it is given to them while it is amended; not one that is answered', async () => {
+    const reader = await world.app.actor(Role.ADVOCACY_OFFICER);
+    const enquiry = await record({ question: 'Who counts the cells?' });
+    const amended = await done(
+      'amendEnquiry',
+      'AmendEnquiryInput',
+      { question: 'Who counted the cells?', assigneeId: accountOf(reader), expectedVersion: enquiry.version },
+      enquiry.id,
+    );
+    expect(amended).toMatchObject({ status: 'IN_PROGRESS', assignee: { id: accountOf(reader) } });
+    expect(await told(reader)).toEqual(['ENQUIRY_ASSIGNED Who counted the cells?']);
+    const stale = { question: 'Who?', assigneeId: null, expectedVersion: enquiry.version };
+    expect((await tried('amendEnquiry', 'AmendEnquiryInput', stale, enquiry.id)).userErrors).toMatchObject([
+      { code: 'CONFLICT' },
+    ]);
+    await done('answerEnquiry', 'AnswerEnquiryInput', { answer: 'We do.' }, enquiry.id);
+    const given = await tried('amendEnquiry', 'AmendEnquiryInput', { assigneeId: null }, enquiry.id);
+    expect(given.userErrors).toMatchObject([{ code: 'REFUSED' }]);
+    expect(await told(reader)).toEqual(['ENQUIRY_ASSIGNED Who counted the cells?']);
+  });
+
   it('reminds them when a quarter of the time is left, once, and never of one that is closed', async () => {
     const wait = async (hours: number) => {
       world.app.time.now = new Date(now() + hours * 3_600_000);

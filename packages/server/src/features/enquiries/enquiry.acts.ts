@@ -37,7 +37,10 @@ export async function amendEnquiry(act: Act, id: string, input: AmendEnquiryInpu
   const facts = await factsOf(act, input, stored);
   if (stored.answeredAt && facts.receivedAt > stored.answeredAt)
     throw invalid('It was answered before that. Correct when it came.', ['input', 'receivedAt']);
-  const moved = facts.remindAt?.getTime() !== stored.remindAt?.getTime();
+  const given = input.assigneeId === undefined ? stored.assigneeId : await assigneeOf(input.assigneeId);
+  const isGiven = given !== stored.assigneeId;
+  if (isGiven && !isOpen(stored)) throw closed();
+  const moved = isGiven || facts.remindAt?.getTime() !== stored.remindAt?.getTime();
   await change(act, stored, Object.keys(input), {
     ...facts,
     ...(moved && { remindedAt: null }),
@@ -45,7 +48,9 @@ export async function amendEnquiry(act: Act, id: string, input: AmendEnquiryInpu
     ...(input.channel && { channel: input.channel }),
     ...(input.question !== undefined && { question: questionOf(input.question) }),
     ...(input.outcome !== undefined && { outcome: input.outcome?.trim() || null }),
+    ...(isGiven && { assigneeId: given, status: given ? EnquiryStatus.IN_PROGRESS : EnquiryStatus.NEW }),
   });
+  if (isGiven) await tellAssignee(act, stored.id);
   return stored.id;
 }
 

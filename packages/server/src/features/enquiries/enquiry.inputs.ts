@@ -63,6 +63,12 @@ export class AmendEnquiryInput extends EnquiryFields {
   @Field(() => String, { nullable: true, description: 'What came of it.' })
   @MaxLength(5000, atMost(5000))
   outcome?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which colleague is to answer it; null gives it back to whoever takes it. Of one that is open.',
+  })
+  assigneeId?: string | null;
 }
 
 @InputType({ description: 'Who is to answer an enquiry.' })

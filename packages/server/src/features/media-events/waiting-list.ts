@@ -24,7 +24,7 @@ const words = {
   },
   sw: {
     subject: 'Nafasi imepatikana kwako: {{title}}',
-    body: 'Habari {{firstName}},\n\nsasa kuna nafasi, nayo ni yako: {{title}}\n\n{{when}} (Nairobi)\n{{where}}\n\nUkishindwa kuja, tafadhali tuambie hapa ili mwingine apate nafasi:\n{{answerLink}}\n',
+    body: 'Mpendwa {{firstName}},\n\nsasa kuna nafasi, nayo ni yako: {{title}}\n\n{{when}} (Nairobi)\n{{where}}\n\nUkishindwa kuja, tafadhali tuambie hapa ili mwingine apate nafasi:\n{{answerLink}}\n',
   },
 } as const;
 

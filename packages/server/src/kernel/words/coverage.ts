@@ -31,4 +31,24 @@ export const coverageWords = {
   'Paste the text, or upload a file.': 'Bandika maandishi, au pakia faili.',
   'This address is recorded already, with another clipping.':
     'Anwani hii tayari imeandikwa, kwa habari nyingine iliyochapishwa.',
+  'There is no day.': 'Hakuna siku.',
+  '“{given}” is no day of the calendar. Write 31/12/2026 or 2026-12-31.':
+    '“{given}” si siku ya kalenda. Andika 31/12/2026 au 2026-12-31.',
+  '“{given}” lies in the future.': '“{given}” bado haijafika.',
+  'There is no headline.': 'Hakuna kichwa cha habari.',
+  'There is no outlet.': 'Hakuna chombo cha habari.',
+  'No outlet on record is called “{given}”. Record it first, or correct the name.':
+    'Hakuna chombo cha habari kiitwacho “{given}”. Kiandike kwanza, au rekebisha jina.',
+  'Several outlets are called “{given}”.': 'Vyombo kadhaa vinaitwa “{given}”.',
+  '“{given}” is no address of a page.': '“{given}” si anwani ya ukurasa.',
+  'No type of coverage is called “{given}”.': 'Hakuna aina ya habari iitwayo “{given}”.',
+  '“{given}” is no tone. Write positive, neutral, negative or mixed.':
+    '“{given}” si mwelekeo. Andika chanya, ya kati, hasi au mseto.',
+  '“{given}” is no depth. Write mention, quote, feature, dedicated or cover.':
+    '“{given}” si kina. Andika mention, quote, feature, dedicated au cover.',
+  '“{given}” is no code of a language.': '“{given}” si msimbo wa lugha.',
+  '“{given}” is no number of people, or nobody is named who counted it.':
+    '“{given}” si idadi ya watu, au aliyehesabu hakutajwa.',
+  'This is longer than can be kept: “{given}”': 'Hii ni ndefu kuliko inavyoweza kuhifadhiwa: “{given}”',
+  'There is no such list of clippings.': 'Hakuna orodha kama hiyo ya habari.',
 } as const;

@@ -17,6 +17,8 @@ export const enquiries = {
   nobody: 'Nobody yet',
   status: 'Status',
   save: 'Save the enquiry',
+  change: 'Change the enquiry',
+  amended: 'The enquiry is changed.',
   saved: 'The enquiry is recorded.',
   take: 'I take it',
   answer: 'Answer',

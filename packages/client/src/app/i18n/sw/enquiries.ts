@@ -20,6 +20,8 @@ export const enquiries: Messages<typeof english> = {
   nobody: 'Bado hakuna',
   status: 'Hali',
   save: 'Hifadhi ulizo',
+  change: 'Badilisha ulizo',
+  amended: 'Ulizo limebadilishwa.',
   saved: 'Ulizo limeandikwa.',
   take: 'Nalichukua',
   answer: 'Jibu',

@@ -3,6 +3,7 @@ import { opaqueId } from '../../../kernel';
 import { inTransaction } from '../../../persistence';
 import { storeFile } from '../../files';
 import { ShareWorld, day, uuid } from '../../sharing/testing/share-world';
+import { type TestDoor, testDoor } from '../../../testing/test-door';
 import { dayGiven } from './day-given';
 
 const world = new ShareWorld();
@@ -100,6 +101,34 @@ describe('a list of clippings', () => {
       '16 REFUSED DATE_MISSING',
     ]);
     expect(await clippings()).toEqual([]);
+  });
+
+  it('gives the lines that are wrong as a file, each with its number and why, to whoever brought it in alone', async () => {
+    const door: TestDoor = await testDoor(world.app);
+    try {
+      const { clippingImport } = await check(await upload(LIST.replace('furious', '=furious')));
+      const ask = async (as: Actor | null, query = '') =>
+        fetch(`${door.url}/clipping-imports/${clippingImport.id}/problems.csv${query}`, {
+          headers: as ? await door.as(as) : {},
+        });
+      const answer = await ask(liaison, '?language=en');
+      expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const text = await answer.text();
+      const lines = text.trim().split('\r\n');
+      expect(lines).toHaveLength(11);
+      expect(lines[0]).toBe('line,problem,given,headline');
+      expect(lines).toContain(
+        '10,"No outlet on record is called “Radio Nowhere”. Record it first, or correct the name.",Radio Nowhere,Unheard of',
+      );
+      // What a spreadsheet would take for a formula is none.
+      expect(text).toContain(",'=furious,Strange tone");
+      expect(await (await ask(liaison, '?language=sw')).text()).toContain('Hakuna chombo');
+      expect((await ask(null)).status).toBe(401);
+      expect((await ask(await world.app.actor(Role.PROGRAMME_LEAD))).status).toBe(404);
+    } finally {
+      await door.stop();
+    }
   });
 
   it('gives its good lines when it is taken, once; brought in again it finds them all there', async () => {
