@@ -160,6 +160,15 @@ it('closes all that rests on an agreement when the agreement is ended', async ()
   await page.getByRole('link', { name: 'Our agreement' }).first().click();
   await page.getByText('Ended early').waitFor();
   await expectAccessibleEverywhere(page);
+  // What everybody may read is read by them too, and nothing that is kept back.
+  await page.getByRole('link', { name: 'Press releases' }).first().click();
+  await page.getByRole('link', { name: 'Women wait longer in remand' }).waitFor();
+  expect(await page.getByText('Draft').count()).toBe(0);
+  expect(await page.getByText('Ten years of custody visits').count()).toBe(0);
+  await expectAccessibleEverywhere(page);
+  await page.getByRole('link', { name: 'Women wait longer in remand' }).click();
+  await page.getByRole('region', { name: 'As it will be read' }).waitFor();
+  await expectAccessibleEverywhere(page);
   await page.getByRole('link', { name: 'Shared with us' }).first().click();
   await page.getByRole('heading', { name: 'Nothing is shared with you here' }).waitFor();
   await expectAccessibleEverywhere(page);

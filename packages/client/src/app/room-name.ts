@@ -13,6 +13,7 @@ export type RoomName =
   | 'agreement'
   | 'coalition'
   | 'ourAgreement'
+  | 'releases'
   | 'ourPeople'
   | 'contributions'
   | 'introductions'

@@ -31,6 +31,7 @@ export type Room = {
     | 'rights'
     | 'settings'
     | 'shared'
+    | 'releases'
     | 'ourAgreement'
     | 'ourPeople'
     | 'contributions'
@@ -49,6 +50,7 @@ export type Room = {
     | '/rights'
     | '/settings'
     | '/shared'
+    | '/releases'
     | '/our-agreement'
     | '/our-people'
     | '/contributions'
@@ -78,6 +80,7 @@ export const partnerRooms: Room[] = [
   { key: 'shared', to: '/shared', icon: IconShare3 },
   { key: 'contributions', to: '/contributions', icon: IconHeartHandshake },
   { key: 'events', to: '/events', icon: IconCalendarEvent },
+  { key: 'releases', to: '/releases', icon: IconNews },
   { key: 'introductions', to: '/introductions', icon: IconMessageUser, needs: 'introductions:write' },
   { key: 'pitchGuard', to: '/pitch-guard', icon: IconHandStop, needs: 'contributions:write' },
   { key: 'ourAgreement', to: '/our-agreement', icon: IconSignature },

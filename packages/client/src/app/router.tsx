@@ -112,6 +112,18 @@ const ourAgreement = createRoute({
   staticData: { room: 'ourAgreement' },
   component: lazyRouteComponent(() => import('../features/partners/house/OurAgreementPage'), 'OurAgreementPage'),
 });
+const releases = createRoute({
+  getParentRoute: () => house,
+  path: '/releases',
+  staticData: { room: 'releases' },
+  component: lazyRouteComponent(() => import('../features/releases/PublicReleasesPage'), 'PublicReleasesPage'),
+});
+const release = createRoute({
+  getParentRoute: () => house,
+  path: '/releases/$releaseId',
+  staticData: { room: 'releases' },
+  component: lazyRouteComponent(() => import('../features/releases/PublicReleasePage'), 'PublicReleasePage'),
+});
 const ourPeople = createRoute({
   getParentRoute: () => house,
   path: '/our-people',
@@ -243,6 +255,8 @@ const tree = root.addChildren([
     importRun,
     shared,
     ourAgreement,
+    releases,
+    release,
     ourPeople,
     contributions,
     introductions,

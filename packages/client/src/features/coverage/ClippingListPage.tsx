@@ -190,7 +190,7 @@ function Report({ id }: { id: string }) {
       </dl>
       {list.refusedCount > 0 && (
         <Button
-          className="clipping-choose"
+          className="clipping-download"
           variant="default"
           component="a"
           href={problems}

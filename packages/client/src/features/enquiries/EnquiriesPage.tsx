@@ -180,7 +180,7 @@ function useColumns(): Column<EnquiryRowFragment>[] {
     {
       id: 'question',
       head: t('question'),
-      width: 380,
+      width: 330,
       phone: 'title',
       cell: (row) => (
         <Link to="/media/enquiries/$enquiryId" params={{ enquiryId: row.id }}>
@@ -188,20 +188,20 @@ function useColumns(): Column<EnquiryRowFragment>[] {
         </Link>
       ),
     },
-    { id: 'who', head: t('who'), width: 250, phone: 'line', cell: whoAsks },
-    { id: 'status', head: t('status'), width: 150, phone: 'foot', cell: (row) => <EnquiryMark enquiry={row} /> },
-    { id: 'when', head: t('dueAt'), width: 170, phone: 'side', cell: (row) => <EnquiryWhen enquiry={row} /> },
+    { id: 'who', head: t('who'), width: 215, phone: 'line', cell: whoAsks },
+    { id: 'status', head: t('status'), width: 170, phone: 'foot', cell: (row) => <EnquiryMark enquiry={row} /> },
+    { id: 'when', head: t('dueAt'), width: 155, phone: 'side', cell: (row) => <EnquiryWhen enquiry={row} /> },
     {
       id: 'assignee',
       head: t('assignee'),
-      width: 160,
+      width: 130,
       tone: 'quiet',
       cell: (row) => row.assignee?.name ?? t('nobody'),
     },
     {
       id: 'received',
       head: t('receivedAt'),
-      width: 130,
+      width: 120,
       tone: 'quiet',
       cell: (row) => <span className="u-num">{dates.moment(row.receivedAt)}</span>,
     },

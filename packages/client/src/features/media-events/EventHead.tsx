@@ -93,10 +93,20 @@ export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment
         </div>
       )}
       {open === 'edit' && (
-        <MediaEventDialog event={event} onUntold={() => setOpen('tell')} onClose={() => setOpen(null)} />
+        <MediaEventDialog
+          event={event}
+          onChanged={onChanged}
+          onUntold={() => setOpen('tell')}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'cancel' && (
-        <CancelDialog event={event} onUntold={() => setOpen('tell')} onClose={() => setOpen(null)} />
+        <CancelDialog
+          event={event}
+          onChanged={onChanged}
+          onUntold={() => setOpen('tell')}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'tell' && (
         <LetterDialog event={event} audience="UNTOLD" onSent={onChanged} onClose={() => setOpen(null)} />
@@ -105,9 +115,14 @@ export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment
   );
 }
 
-type CancelDialogProps = { event: MediaEventFactsFragment; onUntold: () => void; onClose: () => void };
+type CancelDialogProps = {
+  event: MediaEventFactsFragment;
+  onChanged: () => void;
+  onUntold: () => void;
+  onClose: () => void;
+};
 
-function CancelDialog({ event, onUntold, onClose }: CancelDialogProps) {
+function CancelDialog({ event, onChanged, onUntold, onClose }: CancelDialogProps) {
   const { t } = useTranslation(['mediaEvents', 'errors']);
   const [cancel, { loading }] = useMutation(CancelMediaEventDocument);
   const [reason, setReason] = useState('');
@@ -122,6 +137,7 @@ function CancelDialog({ event, onUntold, onClose }: CancelDialogProps) {
     if (refused.length > 0) return;
     say(t('cancelledNow'));
     onClose();
+    onChanged();
     if ((answer?.data?.cancelMediaEvent.mediaEvent?.untoldCount ?? 0) > 0) onUntold();
   };
   return (

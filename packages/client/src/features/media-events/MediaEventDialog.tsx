@@ -22,7 +22,8 @@ import { AboutChoicesDocument, AmendMediaEventDocument, MediaEventsDocument, Rec
 
 type MediaEventDialogProps = {
   event?: MediaEventFactsFragment;
-  /** Called once it is saved, and before it closes, where some who were invited do not know of a change yet. */
+  onChanged?: () => void;
+  /** Called once it is saved where some who were invited do not know of a change yet. */
   onUntold?: () => void;
   onClose: () => void;
 };
@@ -31,7 +32,7 @@ const KINDS: MediaEventKind[] = ['PRESS_CONFERENCE', 'BRIEFING', 'SITE_VISIT'];
 const SHOWN = ['title', 'startsAt', 'endsAt', 'venue', 'onlineUrl', 'capacity', 'summary', 'spokespersonIds'];
 
 /** What, when and where; for a new event and for a change of one. Days and hours are Nairobi's. */
-export function MediaEventDialog({ event, onUntold, onClose }: MediaEventDialogProps) {
+export function MediaEventDialog({ event, onChanged, onUntold, onClose }: MediaEventDialogProps) {
   const { t } = useTranslation(['mediaEvents', 'media', 'app', 'errors']);
   const dates = useDates();
   const navigate = useNavigate();
@@ -91,6 +92,7 @@ export function MediaEventDialog({ event, onUntold, onClose }: MediaEventDialogP
       if (!answer?.mediaEvent || answer.userErrors.length > 0) return;
       say(t('saved'));
       onClose();
+      onChanged?.();
       const { changedAt, untoldCount } = answer.mediaEvent;
       if (event && changedAt !== event.changedAt && untoldCount > 0) onUntold?.();
       if (!event) void navigate({ to: '/media/events/$eventId', params: { eventId: answer.mediaEvent.id } });

@@ -6,7 +6,7 @@ import type { ReleaseLanguage, ReleaseVersionFieldsFragment } from '../../graphq
 import { RichText } from './RichText';
 
 /** A version as it will be read: in one of its languages, with what stands below it. */
-export function ReleaseText({ version }: { version: ReleaseVersionFieldsFragment }) {
+export function ReleaseText({ version }: { version: Pick<ReleaseVersionFieldsFragment, 'texts' | 'contact'> }) {
   const { t, i18n } = useTranslation('releases');
   const [chosen, setChosen] = useState<ReleaseLanguage>(i18n.language === 'sw' ? 'SW' : 'EN');
   const text = version.texts.find(({ language }) => language === chosen) ?? version.texts[0];

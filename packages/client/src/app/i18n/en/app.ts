@@ -20,6 +20,7 @@ export const app = {
   partners: 'Partners',
   agreement: 'Agreement',
   coalition: 'Coalition',
+  releases: 'Press releases',
   ourAgreement: 'Our agreement',
   ourPeople: 'Our people',
   introductions: 'Introductions',

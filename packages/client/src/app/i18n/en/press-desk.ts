@@ -5,7 +5,7 @@ export const pressDesk = {
   aboutEn: 'About the organisation, in English',
   aboutSw: 'About the organisation, in Kiswahili',
   aboutHelp: 'Offered in each press release. Releases that have words of their own keep them.',
-  feedOn: 'The public feed is on:',
+  feedOn: 'The public feed is on.',
   feedOff: 'The public feed is switched off. Nothing that is published can be read there.',
   feedSwitch: 'The public feed answers',
   feedSwitchHelp: 'Your website and anybody else reads there what is published, and public events.',

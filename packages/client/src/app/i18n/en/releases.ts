@@ -6,6 +6,8 @@ export const releases = {
   loading: 'Loading press releases',
   noneYet: 'No press release yet',
   noneYetText: 'Write one in English, Kiswahili or both. Somebody else approves it, then it is published to the feed.',
+  nonePublic: 'No press release yet',
+  nonePublicText: 'What the programme tells the press stands here once it is public.',
   noneSo: 'None stands so',
   untitled: 'Without a headline',
   gone: 'This press release is not there.',

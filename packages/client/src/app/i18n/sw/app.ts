@@ -23,6 +23,7 @@ export const app: Messages<typeof en> = {
   partners: 'Washirika',
   agreement: 'Makubaliano',
   coalition: 'Muungano',
+  releases: 'Taarifa kwa habari',
   ourAgreement: 'Makubaliano yetu',
   ourPeople: 'Watu wetu',
   introductions: 'Utambulisho',

@@ -8,7 +8,7 @@ export const pressDesk: Messages<typeof en> = {
   aboutEn: 'Kuhusu shirika, kwa Kiingereza',
   aboutSw: 'Kuhusu shirika, kwa Kiswahili',
   aboutHelp: 'Hutolewa kwa kila taarifa. Taarifa zenye maneno yake zinabaki nayo.',
-  feedOn: 'Mlisho wa umma umewashwa:',
+  feedOn: 'Mlisho wa umma umewashwa.',
   feedOff: 'Mlisho wa umma umezimwa. Hakuna kilichochapishwa kinachoweza kusomwa hapo.',
   feedSwitch: 'Mlisho wa umma unajibu',
   feedSwitchHelp: 'Tovuti yenu na mtu yeyote husoma hapo kilichochapishwa, na matukio ya wazi.',

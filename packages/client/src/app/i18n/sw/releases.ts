@@ -10,6 +10,8 @@ export const releases: Messages<typeof en> = {
   noneYet: 'Bado hakuna taarifa',
   noneYetText:
     'Andika moja kwa Kiingereza, Kiswahili au lugha zote mbili. Mtu mwingine huiidhinisha, kisha huchapishwa kwenye mlisho.',
+  nonePublic: 'Bado hakuna taarifa',
+  nonePublicText: 'Programu inachowaambia wanahabari kitakuwa hapa kikiwa wazi kwa umma.',
   noneSo: 'Hakuna iliyo hivi',
   untitled: 'Bila kichwa',
   gone: 'Taarifa hii haipo.',

@@ -1,5 +1,5 @@
 import { type Message, told } from '../../../kernel';
-import { ClippingLineProblem } from './clipping-import.types';
+import type { ClippingLineProblem } from './clipping-import.types';
 
 /** Why a line cannot be taken, in words for whoever corrects it. */
 export const problemMessage = (problem: ClippingLineProblem, given: string): Message => messages[problem](given);
