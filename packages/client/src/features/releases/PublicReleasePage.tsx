@@ -48,7 +48,7 @@ export function PublicReleasePage() {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <ReleaseText key={release.latest.id} version={release.latest} />
+        <ReleaseText key={release.latest.id} version={release.latest} under={titleOf(release)} />
       </div>
     </div>
   );

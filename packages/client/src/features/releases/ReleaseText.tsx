@@ -5,8 +5,14 @@ import { Note } from '../../design/Note';
 import type { ReleaseLanguage, ReleaseVersionFieldsFragment } from '../../graphql';
 import { RichText } from './RichText';
 
+type ReleaseTextProps = {
+  version: Pick<ReleaseVersionFieldsFragment, 'texts' | 'contact'>;
+  /** The headline that stands above it already. */
+  under?: string;
+};
+
 /** A version as it will be read: in one of its languages, with what stands below it. */
-export function ReleaseText({ version }: { version: Pick<ReleaseVersionFieldsFragment, 'texts' | 'contact'> }) {
+export function ReleaseText({ version, under }: ReleaseTextProps) {
   const { t, i18n } = useTranslation('releases');
   const [chosen, setChosen] = useState<ReleaseLanguage>(i18n.language === 'sw' ? 'SW' : 'EN');
   const text = version.texts.find(({ language }) => language === chosen) ?? version.texts[0];
@@ -27,7 +33,7 @@ export function ReleaseText({ version }: { version: Pick<ReleaseVersionFieldsFra
             <strong>{t('correction')}</strong> {text.correction}
           </Note>
         )}
-        <h2>{text.title}</h2>
+        {text.title !== under && <h2>{text.title}</h2>}
         {text.summary && <p className="release-summary">{text.summary}</p>}
         <RichText body={text.body} />
         {text.boilerplate && (

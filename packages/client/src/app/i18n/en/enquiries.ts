@@ -13,7 +13,7 @@ export const enquiries = {
   channel: 'How it came',
   receivedAt: 'Came',
   dueAt: 'Needed by',
-  assignee: 'Answers',
+  assignee: 'Who answers',
   nobody: 'Nobody yet',
   status: 'Status',
   save: 'Save the enquiry',
