@@ -79,6 +79,23 @@ it('invites a list, takes an answer by link, checks in at the door, and writes t
   await journalist.page.getByRole('button', { name: /Send the answer/ }).click();
   await journalist.page.getByRole('heading', { name: 'Thank you. We expect you.' }).waitFor();
 
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Edit' }).getByLabel(/^Place/).fill('The courthouse');
+  await page.getByRole('button', { name: 'Save event' }).click();
+  const news = page.getByRole('dialog', { name: 'To those who had not been told' });
+  await news.getByText('2 of those who are invited have not been told yet.').waitFor();
+  await expectAccessible(page);
+  await news.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Not told yet').first().waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `${second!.name} was told by hand` }).click();
+  await page.getByText('1 of those who are invited has not been told yet.').waitFor();
+  await page.getByRole('button', { name: 'Write to them' }).click();
+  await news.getByRole('button', { name: 'Send the letter' }).click();
+  await page.getByText('Not told yet').waitFor({ state: 'detached' });
+  await caught(3);
+  expect(catcher.caught[2]!.text).toContain('The courthouse');
+
   const door = await visit.signIn('media', { viewport: { width: 390, height: 844 } });
   await door.page.goto(`/media/events/${id}?tab=door`);
   await door.page.getByText('0 of 2 are in').waitFor();
@@ -110,8 +127,8 @@ it('invites a list, takes an answer by link, checks in at the door, and writes t
     await page.getByRole('region', { name: heading }).waitFor();
   }
   await expectAccessible(page);
-  await caught(5);
-  const letters = catcher.caught.slice(2).map(({ to, text }) => [to[0], /^Subject: (\w+)/m.exec(text)![1]] as const);
+  await caught(6);
+  const letters = catcher.caught.slice(3).map(({ to, text }) => [to[0], /^Subject: (\w+)/m.exec(text)![1]] as const);
   expect(letters.map(([, word]) => word).sort()).toEqual(['Thank', 'Thank', 'What']);
   expect(new Set(letters.map(([to]) => to)).size).toBe(3);
   await page.goto(`/people/${first!.id}?tab=media`);

@@ -3,7 +3,6 @@ import type { ApolloClient } from '@apollo/client';
 import { readEngagementsSearch } from '../features/engagements/engagements-search';
 import { readOrganisationsSearch } from '../features/organisations/organisations-search';
 import { readPeopleSearch } from '../features/people/people-search';
-import { readSharedSearch } from '../features/partners/house/shared-search';
 import { readSeesSearch } from '../features/partners/sees/sees-search';
 import { readPersonSearch } from '../features/people/person-search';
 import { readTasksSearch } from '../features/tasks/tasks-search';
@@ -14,6 +13,7 @@ import { house } from './house-route';
 import { mediaRoutes } from './media-routes';
 import { settingsRoutes } from './settings-routes';
 import { NothingHere } from './NothingHere';
+import { partnerRoutes } from './partner-routes';
 import { reports } from './reports-route';
 import type { RoomName } from './room-name';
 
@@ -98,31 +98,6 @@ const importRun = createRoute({
   path: '/imports/$importId',
   staticData: { room: 'imports' },
   component: lazyRouteComponent(() => import('../features/imports/ImportRunPage'), 'ImportRunPage'),
-});
-const shared = createRoute({
-  getParentRoute: () => house,
-  path: '/shared',
-  staticData: { room: 'shared' },
-  validateSearch: readSharedSearch,
-  component: lazyRouteComponent(() => import('../features/partners/house/SharedPage'), 'SharedPage'),
-});
-const ourAgreement = createRoute({
-  getParentRoute: () => house,
-  path: '/our-agreement',
-  staticData: { room: 'ourAgreement' },
-  component: lazyRouteComponent(() => import('../features/partners/house/OurAgreementPage'), 'OurAgreementPage'),
-});
-const releases = createRoute({
-  getParentRoute: () => house,
-  path: '/releases',
-  staticData: { room: 'releases' },
-  component: lazyRouteComponent(() => import('../features/releases/PublicReleasesPage'), 'PublicReleasesPage'),
-});
-const release = createRoute({
-  getParentRoute: () => house,
-  path: '/releases/$releaseId',
-  staticData: { room: 'releases' },
-  component: lazyRouteComponent(() => import('../features/releases/PublicReleasePage'), 'PublicReleasePage'),
 });
 const ourPeople = createRoute({
   getParentRoute: () => house,
@@ -253,10 +228,7 @@ const tree = root.addChildren([
     ...mediaRoutes,
     imports,
     importRun,
-    shared,
-    ourAgreement,
-    releases,
-    release,
+    ...partnerRoutes,
     ourPeople,
     contributions,
     introductions,

@@ -20,9 +20,9 @@ import {
   DecideAccreditationDocument,
   RecordInvitationAnswerDocument,
   RecordInvitationsDocument,
-  RecordInviteesToldDocument,
   RemoveInviteesDocument,
 } from './invitees';
+import { ToldByHand } from './ToldByHand';
 import { useTold } from './use-told';
 
 const ANSWERS: InvitationAnswer[] = ['YES', 'MAYBE', 'NO', 'WAITING'];
@@ -110,29 +110,6 @@ function Facts({ invitee }: { invitee: InviteeLineFragment }) {
       )}
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
     </>
-  );
-}
-
-/** Rung up, or told face to face: they know by now. */
-function ToldByHand({ event, invitee, onChanged }: Omit<InviteeRowProps, 'canChange'>) {
-  const { t } = useTranslation('mediaEvents');
-  const told = useTold();
-  const [record, { loading }] = useMutation(RecordInviteesToldDocument);
-  const go = async () => {
-    const variables = { id: event.id, input: { inviteeIds: [invitee.id] } };
-    const done = await told(record({ variables }).then(({ data }) => data?.recordInviteesTold.userErrors));
-    if (done) onChanged();
-  };
-  return (
-    <Button
-      size="xs"
-      variant="default"
-      loading={loading}
-      aria-label={t('toldNamed', { name: invitee.person?.name ?? '' })}
-      onClick={() => void go()}
-    >
-      {t('toldByHand')}
-    </Button>
   );
 }
 
