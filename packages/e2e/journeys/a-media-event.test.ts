@@ -80,7 +80,10 @@ it('invites a list, takes an answer by link, checks in at the door, and writes t
   await journalist.page.getByRole('heading', { name: 'Thank you. We expect you.' }).waitFor();
 
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  await page.getByRole('dialog', { name: 'Edit' }).getByLabel(/^Place/).fill('The courthouse');
+  await page
+    .getByRole('dialog', { name: 'Edit' })
+    .getByLabel(/^Place/)
+    .fill('The courthouse');
   await page.getByRole('button', { name: 'Save event' }).click();
   const news = page.getByRole('dialog', { name: 'To those who had not been told' });
   await news.getByText('2 of those who are invited have not been told yet.').waitFor();
