@@ -7,7 +7,7 @@ import { requireVisible } from '../references';
 import { MediaEventInvitee } from './invitee.entities';
 import type { CheckInInput, CheckInWalkInInput } from './invitee.inputs';
 import { lockInvitee, refusedAtTheDoor } from './invitees';
-import { lockMediaEvent } from './media-event.acts';
+import { lockMediaEvent } from './lock-media-event';
 import { MediaEvent } from './media-event.entities';
 
 /** The door opens so long before the event begins. */

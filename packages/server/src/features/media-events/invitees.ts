@@ -11,7 +11,7 @@ import type {
   RecordInvitationAnswerInput,
   RecordInvitationsInput,
 } from './invitee.inputs';
-import { lockMediaEvent } from './media-event.acts';
+import { lockMediaEvent } from './lock-media-event';
 import { Accreditation } from './media-event.enums';
 import { MediaEvent } from './media-event.entities';
 import { type MovingUp, moveUp } from './waiting-list';

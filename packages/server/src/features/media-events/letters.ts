@@ -12,7 +12,7 @@ import {
 } from './event-mail';
 import { MediaEventLetter } from './invitee.entities';
 import type { SendMediaEventLetterInput } from './invitee.inputs';
-import { lockMediaEvent } from './media-event.acts';
+import { lockMediaEvent } from './lock-media-event';
 import type { MediaEvent } from './media-event.entities';
 import { LetterAudience } from './media-event.enums';
 

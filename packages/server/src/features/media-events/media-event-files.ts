@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver
 import { ActInput, type Context, Gate, planned, recorded } from '../../graphql';
 import { extend, many, one } from '../../reading';
 import { FilePayload, FileType, fileReading, putFileTo } from '../files';
-import { lockMediaEvent } from './media-event.acts';
+import { lockMediaEvent } from './lock-media-event';
 import { mediaEventReading } from './media-event.readings';
 import { MediaEventType } from './media-event.types';
 

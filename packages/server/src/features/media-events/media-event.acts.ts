@@ -3,6 +3,7 @@ import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from
 import { currentManager } from '../../persistence';
 import { requireArea } from '../references';
 import { nameSpokespeople } from '../spokespeople';
+import { lockMediaEvent } from './lock-media-event';
 import { MediaEvent } from './media-event.entities';
 import { type MovingUp, moveUp } from './waiting-list';
 import type { AmendMediaEventInput, CancelMediaEventInput, RecordMediaEventInput } from './media-event.inputs';
@@ -72,14 +73,6 @@ export async function cancelMediaEvent(act: Act, id: string, input: CancelMediaE
   act.touched('MediaEvent', stored.id, ['cancelledAt'], reason);
   act.tell('MediaEventCancelled', stored.id);
   return stored.id;
-}
-
-export async function lockMediaEvent(id: string, path: readonly string[] = ['id']): Promise<MediaEvent> {
-  const uuid = uuidFromOpaque('mev', id);
-  const event =
-    uuid && (await currentManager().findOne(MediaEvent, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
-  if (!event) throw notFound('media event', path);
-  return event;
 }
 
 /** What calendars hold. A change of it is a new SEQUENCE; whether it was public before does not matter to them. */

@@ -13,7 +13,7 @@ import {
 } from './event-mail';
 import type { SendInvitationsInput } from './invitee.inputs';
 import { requireStanding } from './invitees';
-import { lockMediaEvent } from './media-event.acts';
+import { lockMediaEvent } from './lock-media-event';
 import { MediaEvent } from './media-event.entities';
 
 /** Whom an invitation has not reached: never sent, or sent and come to nothing. Who was called is reached. */
