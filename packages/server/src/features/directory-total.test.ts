@@ -1,6 +1,6 @@
 import { type Actor, Role } from '../access';
 import { newId } from '../kernel';
-import { draws } from '../testing/draws';
+import { Random } from './demo/random';
 import { type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
@@ -13,13 +13,14 @@ const relations = ['person', 'organisation'] as const;
 const sql = (statement: string, values: unknown[] = []): Promise<Record<string, never>[]> =>
   app.dataSource.query(statement, values);
 
-const random = draws(11);
-const one = (of: Relation): string => ids[of][random(ids[of].length)]!;
+const random = new Random(11);
+const below = (most: number): number => random.between(0, most - 1);
+const one = (of: Relation): string => random.one(ids[of]);
 
 async function add(relation: Relation): Promise<void> {
   const id = newId();
   ids[relation].push(id);
-  const sensitivity = random(4);
+  const sensitivity = below(4);
   await (relation === 'person'
     ? sql(`insert into person (id, name, sort_name, sensitivity) values ($1, 'Somebody', 'Somebody', $2)`, [
         id,
@@ -42,7 +43,7 @@ const opened = (relation: Relation): Promise<unknown> =>
 const acts: readonly ((relation: Relation) => Promise<unknown>)[] = [
   add,
   add,
-  (relation) => sql(`update ${relation} set sensitivity = $2 where id = $1`, [one(relation), random(4)]),
+  (relation) => sql(`update ${relation} set sensitivity = $2 where id = $1`, [one(relation), below(4)]),
   (relation) =>
     sql(`update ${relation} set merged_into_id = $2 where id = $1 and id <> $2`, [one(relation), one(relation)]),
   (relation) => sql(`update ${relation} set merged_into_id = null where id = $1`, [one(relation)]),
@@ -59,7 +60,7 @@ const acts: readonly ((relation: Relation) => Promise<unknown>)[] = [
     await sql(`delete from ${relation} where id = $1`, [gone]);
     ids[relation] = ids[relation].filter((id) => id !== gone);
   },
-  () => sql(`select fold_directory_counts($1)`, [1 + random(5)]),
+  () => sql(`select fold_directory_counts($1)`, [1 + below(5)]),
   async (relation) => {
     const runner = app.dataSource.createQueryRunner();
     await runner.startTransaction();
@@ -93,7 +94,7 @@ async function told(actor: Actor): Promise<{ people: number[]; organisations: nu
 describe('how many people and organisations there are', () => {
   it('is told as it is after each of many changes, to whom something closed is open and to others', async () => {
     for (let step = 0; step < 150; step += 1) {
-      await acts[random(acts.length)]!(relations[random(2)]!);
+      await random.one(acts)(random.one(relations));
       if (step % 3 > 0) continue;
       for (const actor of [officer, other]) {
         const { people, organisations } = await told(actor);

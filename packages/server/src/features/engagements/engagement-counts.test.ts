@@ -1,6 +1,6 @@
 import { type Actor, Role } from '../../access';
 import { newId } from '../../kernel';
-import { draws } from '../../testing/draws';
+import { Random } from '../demo/random';
 import { type TestApp, testApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -11,8 +11,9 @@ const sql = (statement: string, values: unknown[] = []): Promise<Record<string, 
   app.dataSource.query(statement, values);
 const fold = (most = 100_000) => sql(`select fold_engagement_counts($1)`, [most]);
 
-const random = draws(7);
-const one = (of: string): string => ids[of]![random(ids[of]!.length)]!;
+const random = new Random(7);
+const below = (most: number): number => random.between(0, most - 1);
+const one = (of: string): string => random.one(ids[of]!);
 
 beforeAll(async () => {
   app = await testApp();
@@ -41,10 +42,10 @@ const acts: readonly (() => Promise<unknown>)[] = [
   add,
   add,
   add,
-  () => change(`status = '${['HELD', 'PLANNED', 'CANCELLED'][random(3)]}'`),
-  () => change(`starts_at = starts_at + interval '${random(80) - 40} days'`),
-  () => change(`type_id = '${one('types')}', county_id = ${random(3) ? `'${one('counties')}'` : 'null'}`),
-  () => change(`sensitivity = ${[0, 1, 1, 2, 3][random(5)]}`),
+  () => change(`status = '${random.one(['HELD', 'PLANNED', 'CANCELLED'])}'`),
+  () => change(`starts_at = starts_at + interval '${below(80) - 40} days'`),
+  () => change(`type_id = '${one('types')}', county_id = ${below(3) ? `'${one('counties')}'` : 'null'}`),
+  () => change(`sensitivity = ${random.one([0, 1, 1, 2, 3])}`),
   () => change(`created_by_id = '${one('accounts')}'`),
   () => sql(`insert into engagement_topic values ($1, $2) on conflict do nothing`, [one('engagements'), one('topics')]),
   () => sql(`delete from engagement_topic where engagement_id = $1`, [one('engagements')]),
@@ -52,15 +53,15 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => sql(`insert into person_kind values ($1, $2) on conflict do nothing`, [one('people'), one('kinds')]),
   () => sql(`delete from person_kind where person_id = $1`, [one('people')]),
   () => sql(`update organisation set kind_id = $2 where id = $1`, [one('houses'), one('houseKinds')]),
-  () => sql(`update person set sensitivity = $2 where id = $1`, [one('people'), 1 + random(2)]),
+  () => sql(`update person set sensitivity = $2 where id = $1`, [one('people'), 1 + below(2)]),
   // As a merge does, and as its undoing does: what one took part in becomes the other's.
   () =>
     sql(
       `update participation p set person_id = $2 where person_id = $1 and not exists (select from participation q where q.engagement_id = p.engagement_id and q.person_id = $2)`,
       [one('people'), one('people')],
     ),
-  () => sql(`delete from engagement where id = $1`, ids.engagements!.splice(random(ids.engagements!.length), 1)),
-  () => fold(1 + random(20)),
+  () => sql(`delete from engagement where id = $1`, ids.engagements!.splice(below(ids.engagements!.length), 1)),
+  () => fold(1 + below(20)),
   async () => {
     const runner = app.dataSource.createQueryRunner();
     await runner.startTransaction();
@@ -80,11 +81,11 @@ async function add(): Promise<void> {
     [
       id,
       one('types'),
-      random(2) ? 'HELD' : 'PLANNED',
-      random(500) - 250,
-      random(4) ? one('counties') : null,
+      below(2) ? 'HELD' : 'PLANNED',
+      below(500) - 250,
+      below(4) ? one('counties') : null,
       one('accounts'),
-      random(6) ? 1 : 2,
+      below(6) ? 1 : 2,
     ],
   );
   await sql(
@@ -94,7 +95,7 @@ async function add(): Promise<void> {
   await sql(
     `insert into participation (id, engagement_id, starts_at, sensitivity, status, person_id, on_behalf_of_id, role, attendance)
      select $1, id, starts_at, sensitivity, status, $3, $4, 'ATTENDEE', 'ATTENDED' from engagement where id = $2`,
-    [newId(), id, one('people'), random(2) ? one('houses') : null],
+    [newId(), id, one('people'), below(2) ? one('houses') : null],
   );
   await sql(`insert into engagement_topic values ($1, $2)`, [id, one('topics')]);
   ids.engagements!.push(id);
@@ -206,7 +207,7 @@ async function everyNumberOpensItsList(actor: Actor): Promise<number> {
 describe('counts of engagements', () => {
   it('are those of the lists that they open, whatever was written, folded or not, for each who may see another number', async () => {
     for (let round = 0; round < 4; round += 1) {
-      for (let step = 0; step < 60; step += 1) await acts[random(acts.length)]!();
+      for (let step = 0; step < 60; step += 1) await random.one(acts)();
       expect(await everyNumberOpensItsList(officer)).toBeGreaterThan(20);
       await everyNumberOpensItsList(other);
       if (round === 2) await fold();

@@ -1,6 +1,6 @@
 import { type Actor, Role } from '../../access';
 import { newId } from '../../kernel';
-import { draws } from '../../testing/draws';
+import { Random } from '../demo/random';
 import { type TestApp, testApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -16,14 +16,15 @@ const ids: Record<'people' | 'houses' | 'posts' | 'houseKinds' | 'kinds', string
   kinds: [],
 };
 
-const random = draws(13);
-const one = (of: keyof typeof ids): string => ids[of][random(ids[of].length)]!;
+const random = new Random(13);
+const below = (most: number): number => random.between(0, most - 1);
+const one = (of: keyof typeof ids): string => random.one(ids[of]);
 
 async function join(house = one('houses'), person = one('people')): Promise<void> {
   const [post] = await sql(`select id from post where organisation_id = $1 order by id limit 1`, [house]);
   await sql(
     `insert into membership (id, person_id, organisation_id, post_id, sensitivity) values ($1, $2, $3, $4, $5)`,
-    [newId(), person, house, random(2) ? (post?.id ?? null) : null, [0, 1, 1, 1, 2][random(5)]],
+    [newId(), person, house, below(2) ? (post?.id ?? null) : null, random.one([0, 1, 1, 1, 2])],
   );
 }
 
@@ -31,9 +32,9 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => join(),
   () => join(),
   () => sql(`update organisation set kind_id = $2 where id = $1`, [one('houses'), one('houseKinds')]),
-  () => sql(`update organisation set sensitivity = $2 where id = $1`, [one('houses'), random(4)]),
-  () => sql(`update post set kind_id = $2 where id = $1`, [one('posts'), random(2) ? one('kinds') : null]),
-  () => sql(`update term set implies_kind_id = $2 where id = $1`, [one('houseKinds'), random(3) ? one('kinds') : null]),
+  () => sql(`update organisation set sensitivity = $2 where id = $1`, [one('houses'), below(4)]),
+  () => sql(`update post set kind_id = $2 where id = $1`, [one('posts'), below(2) ? one('kinds') : null]),
+  () => sql(`update term set implies_kind_id = $2 where id = $1`, [one('houseKinds'), below(3) ? one('kinds') : null]),
   () =>
     sql(`update membership set organisation_id = $2, post_id = null where person_id = $1`, [
       one('people'),
@@ -62,7 +63,7 @@ beforeAll(async () => {
     await sql(`insert into post (id, organisation_id, label, kind_id) values ($1, $2, 'Chair', $3)`, [
       ids.posts[index],
       id,
-      random(2) ? one('kinds') : null,
+      below(2) ? one('kinds') : null,
     ]);
   }
 });
@@ -80,11 +81,11 @@ describe('what people are by what they hold', () => {
   it('is as organisations, posts and vocabularies say, after each of many changes', async () => {
     const codes = (await sql(`select code from term where id = any($1)`, [ids.kinds])).map(({ code }) => String(code));
     for (let step = 0; step < 120; step += 1) {
-      await acts[random(acts.length)]!();
+      await random.one(acts)();
       expect([step, await differing()]).toEqual([step, []]);
       if (step % 6 > 0) continue;
       const all = (await app.get(officer, PEOPLE, {})).people.nodes as { id: string; kinds: { code: string }[] }[];
-      const kinds = [codes[random(3)]!, codes[random(3)]!];
+      const kinds = [random.one(codes), random.one(codes)];
       const wanted = all.filter((person) => person.kinds.some(({ code }) => kinds.includes(code)));
       const found = (await app.get(officer, PEOPLE, { kinds })).people;
       expect([step, found.totalCount, found.nodes]).toEqual([step, wanted.length, wanted]);
