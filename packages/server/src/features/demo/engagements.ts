@@ -161,7 +161,8 @@ function stage(setting: Setting, index: number, tables: Record<string, Row[]>): 
 
 /** Denser towards today; the first four are today, the next forty in the weeks to come. Between 08:00 and 17:00 in Nairobi. */
 function startOf(random: Random, index: number, today: Date): Date {
-  const midnight = new Date(today);
+  // The day is Nairobi's, which begins three hours before that of UTC.
+  const midnight = new Date(today.getTime() + 3 * 3_600_000);
   midnight.setUTCHours(0, 0, 0, 0);
   if (index < 4) return new Date(midnight.getTime() + [7.5, 10, 11.5, 13.5][index]! * 3_600_000);
   const daysBack = index < 44 ? -random.between(1, 40) : Math.floor(random.next() ** 1.3 * 1095) + 1;

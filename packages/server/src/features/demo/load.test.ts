@@ -50,6 +50,11 @@ describe('the demo', () => {
     expect(pitched.pitches).toBeGreaterThan(250);
     expect(pitched.answers).toBe(5);
     expect(pitched.days).toBeGreaterThan(700);
+    const [offered] = await app.dataSource.query(
+      `select count(press_release_id)::int as released, (select count(distinct pitch_id)::int from pitch_spokesperson) as spoken from pitch`,
+    );
+    expect(offered.released).toBeGreaterThan(3);
+    expect(offered.spoken).toBeGreaterThan(10);
     const { pressLists } = await app.get(liaison, '{ pressLists { nodes { name memberCount } } }');
     expect(pressLists.nodes).toHaveLength(3);
     for (const { memberCount } of pressLists.nodes) expect(memberCount).toBeGreaterThan(0);

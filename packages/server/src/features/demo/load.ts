@@ -9,7 +9,7 @@ import { openMediaDesk } from './media';
 import { holdMediaEvents, registerSpokespeople } from './media-events';
 import { mediaHouses } from './media-houses';
 import { castPeople, organisationId } from './people';
-import { pitchStories } from './pitches';
+import { completeDemoPitches, pitchStories } from './pitches';
 import { Random, demoId } from './random';
 import { pressReleases, publishDemoReleases } from './releases';
 import { type Reference, type Row, insertRows, loadReference } from './rows';
@@ -88,6 +88,7 @@ export function loadDemoData(dataSource: DataSource, today: Date): Promise<boole
     };
     const register = registerSpokespeople(desk);
     for (const [table, rows] of Object.entries(register)) await insertRows(table, rows);
+    await completeDemoPitches();
     const held = holdMediaEvents(
       desk,
       register.spokesperson.map(({ id }) => String(id)),

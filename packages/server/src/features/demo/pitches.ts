@@ -1,3 +1,4 @@
+import { currentManager } from '../../persistence';
 import { type Random, demoId } from './random';
 import type { Reference, Row } from './rows';
 
@@ -85,13 +86,34 @@ export function pitchStories(desk: Desk): Record<string, Row[]> {
   return { ...tables, ...pressLists(desk) };
 }
 
+/** Pitches of the weeks around a press release are about it, and go with two of those who speak on them now. */
+export async function completeDemoPitches(): Promise<void> {
+  await currentManager().query(
+    `update pitch p set press_release_id = (
+       select r.id from press_release r where r.public_at <= now() and r.withdrawn_at is null
+         and p.sent_at between r.public_at - interval '3 days' and r.public_at + interval '21 days'
+       order by r.public_at desc limit 1)`,
+  );
+  await currentManager().query(
+    `insert into pitch_spokesperson (pitch_id, spokesperson_id)
+     select p.id, s.id from pitch p cross join lateral (
+       select s.id from spokesperson s join person n on n.id = s.person_id and n.sensitivity <= 1
+       where s.is_active order by md5(p.id::text || s.id::text) limit 2) s
+     where p.sent_at > now() - interval '1 year'`,
+  );
+}
+
 const byName = ['Launch of the yearly report', 'Court reporters'];
+const purposes: Readonly<Record<string, string>> = {
+  'Launch of the yearly report': 'Whoever is invited to the launch and gets the report under embargo.',
+  'Court reporters': 'Who sits in the High Court in Nairobi, Kisumu and Mombasa.',
+};
 const listOf = (pitches: number): string => demoId('press-list', byName[pitches % 2]!);
 
 function pressLists({ random, reference, journalists, author, today }: Desk): Record<string, Row[]> {
   const made = { created_at: new Date(today.getTime() - 200 * DAY).toISOString(), created_by_id: author, version: 1 };
   const list = (name: string, more: Row = {}): Row => ({
-    ...{ id: demoId('press-list', name), name, purpose: null, is_rule: false, or_nationwide: false },
+    ...{ id: demoId('press-list', name), name, purpose: purposes[name] ?? null, is_rule: false, or_nationwide: false },
     ...{ beat_ids: null, medium_ids: null, languages: null, not_pitched_days: null },
     ...more,
     ...made,
