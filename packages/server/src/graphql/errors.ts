@@ -19,3 +19,13 @@ export const notForKeys = (): GraphQLError =>
 /** The client's request is wrong in a way that no person typed. */
 export const malformed = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** To a question that was meant only for who holds a permission: nothing was tried, and nothing is wrong. */
+export const notHeld = (): GraphQLError =>
+  new GraphQLError('This was asked only for those who hold the permission that it names.', {
+    extensions: { code: 'PERMISSION_NOT_HELD' },
+  });
+
+/** To what is no question, in a list of questions. */
+export const questionsOnly = (): GraphQLError =>
+  new GraphQLError('Send acts one at a time: a list holds questions only.', { extensions: { code: 'BAD_REQUEST' } });

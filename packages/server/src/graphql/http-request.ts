@@ -25,18 +25,31 @@ const tooLarge = refusal(413, `A request has at most ${LARGEST_BODY} bytes.`);
 /** What a body asks for, as far as its form goes. */
 export type Asked = Readonly<Record<string, unknown>>;
 
-/** The one operation that a body holds; several at once are not taken. */
-export async function askedBy(request: IncomingMessage): Promise<{ asked: Asked } | { refusal: Refusal }> {
+/** Questions that one request may hold: what a page of ours asks when it is opened, and some more. */
+const MOST_QUESTIONS = 12;
+
+/** The one operation that a body holds, or the questions of a whole page. */
+export async function askedBy(
+  request: IncomingMessage,
+): Promise<{ asked: Asked } | { questions: readonly Asked[] } | { refusal: Refusal }> {
   const body = await readBody(request);
   if (body === undefined) return { refusal: tooLarge };
   try {
     const asked: unknown = JSON.parse(body);
-    if (Array.isArray(asked)) return { refusal: refusal(400, 'Send one operation at a time, not a list of them.') };
-    if (typeof asked === 'object' && asked !== null) return { asked: asked as Asked };
+    if (Array.isArray(asked)) return questionsIn(asked);
+    if (isAsked(asked)) return { asked };
   } catch {
     return { refusal: refusal(400, 'The body is not JSON.') };
   }
   return { refusal: refusal(400, 'The body is not a JSON object.') };
+}
+
+const isAsked = (value: unknown): value is Asked =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function questionsIn(list: readonly unknown[]): { questions: readonly Asked[] } | { refusal: Refusal } {
+  if (list.length > 0 && list.length <= MOST_QUESTIONS && list.every(isAsked)) return { questions: list };
+  return { refusal: refusal(400, `A list holds from one to ${MOST_QUESTIONS} questions, each a JSON object.`) };
 }
 
 /** Undefined when it is too long; a little more is read and dropped, so that the answer can be received. */

@@ -74,14 +74,6 @@ describe('a request to the API', () => {
     });
   });
 
-  it('holds one operation, not a list of them', async () => {
-    const answer = await post('[{"query":"{__typename}"},{"query":"{__typename}"}]');
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({
-      errors: [{ message: 'Send one operation at a time, not a list of them.' }],
-    });
-  });
-
   it.each([
     ['declared', 2_000_000],
     ['sent', 100_001],
@@ -94,5 +86,77 @@ describe('a request to the API', () => {
   it('is answered in a way that nothing keeps, whatever became of it', async () => {
     const bodies = ['{"query":"{__typename}"}', '{"query":"{"}', '{', '[]', '{"query":"{viewer{name}}"}'];
     for (const body of bodies) expect((await post(body)).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('the questions of a whole page, in a list', () => {
+  const VIEWER = '{ viewer { isPartner } }';
+  const told = async (list: readonly unknown[], headers = officer): Promise<[Response, never[]]> => {
+    const answer = await post(list, headers);
+    return [answer, (await answer.json()) as never[]];
+  };
+
+  it('are answered in their order, each as if it had come alone', async () => {
+    const list = [{ query: VIEWER }, { query: '{' }, { query: '{ people(first: 1) { totalCount } }' }];
+    const [answer, all] = await told(list);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const alone = await Promise.all(list.map(async (each) => (await post(each, officer)).json() as Promise<unknown>));
+    expect(all).toEqual(alone);
+    expect(all[0]).toEqual({ data: { viewer: { isPartner: false } } });
+  });
+
+  it('are not answered to who has not signed in, one by one', async () => {
+    const [, all] = await told([{ query: VIEWER }, { query: VIEWER }], {});
+    expect(all).toMatchObject(Array(2).fill({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] }));
+  });
+
+  it('hold no act, by which passwords could be tried many at a time', async () => {
+    const signOut = { query: 'mutation Out { signOut { userErrors { code } } }' };
+    const [, all] = await told([signOut, { ...signOut, operationName: 'Out' }, { query: VIEWER }]);
+    const refused = { errors: [{ message: 'Send acts one at a time: a list holds questions only.' }] };
+    expect(all).toMatchObject([refused, refused, { data: { viewer: { isPartner: false } } }]);
+  });
+
+  it.each([
+    ['none', []],
+    ['more than twelve', Array(13).fill({ query: '{ __typename }' })],
+    ['lists in the list', [[{ query: '{ __typename }' }]]],
+    ['what is no object', [{ query: '{ __typename }' }, null]],
+  ])('are not taken when they are %s', async (_, list) => {
+    const answer = await post(list, officer);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: 'A list holds from one to 12 questions, each a JSON object.' }],
+    });
+  });
+});
+
+describe('a question that is meant for who holds a permission', () => {
+  const AUDIT = '{ auditEntries(first: 1) { totalCount } }';
+  const refusals = async (): Promise<number> => (await app.rows('audit_entry', `outcome = 'REFUSED'`)).length;
+
+  it('is left aside for others, and they are not written down for trying', async () => {
+    const before = await refusals();
+    const asked = { query: AUDIT, extensions: { needs: 'audit:read' } };
+    for (let time = 0; time < 2; time += 1)
+      expect(await (await post(asked, officer)).json()).toMatchObject({
+        errors: [{ extensions: { code: 'PERMISSION_NOT_HELD' } }],
+      });
+    expect(await refusals()).toBe(before);
+    expect(await (await post({ query: AUDIT }, officer)).json()).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+    expect(await refusals()).toBe(before + 1);
+  });
+
+  it('opens nothing: the gate asks the same of who says that they need what they hold', async () => {
+    const answer = await post({ query: AUDIT, extensions: { needs: 'directory:write' } }, officer);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  it('is answered to those who hold it', async () => {
+    const auditor = await door.as(await app.actor(Role.AUDITOR));
+    const answer = await post({ query: AUDIT, extensions: { needs: 'audit:read' } }, auditor);
+    expect(await answer.json()).toMatchObject({ data: { auditEntries: { totalCount: expect.any(Number) } } });
   });
 });

@@ -4,7 +4,7 @@ import { AccountIs } from '../accounts';
 import { EngagementIs } from '../engagements';
 import { OrganisationIs } from '../organisations';
 import { PersonIs } from '../people';
-import { Priority, TaskStatus } from './task.type';
+import { Priority, TaskStatus, TasksOf } from './task.type';
 
 const TaskStatusFilter = enumFilterOf(TaskStatus, 'TaskStatus');
 const PriorityFilter = enumFilterOf(Priority, 'Priority');
@@ -65,6 +65,9 @@ export class TasksOfArguments extends PageArguments {
 
 @ArgsType()
 export class TasksArguments extends TasksOfArguments {
+  @Field(() => TasksOf, { nullable: true, description: 'Whose; everybody’s when left out.' })
+  whose?: TasksOf;
+
   @Field(() => [TaskOrder], { nullable: true, description: 'In which order; the first due ones first when left out.' })
   orderBy?: TaskOrder[];
 }

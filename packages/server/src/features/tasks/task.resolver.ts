@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
-import { many, one } from '../../reading';
+import { ownAccount } from '../../access';
+import { many, one, sql } from '../../reading';
 import { DiscussionPointType, EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -24,7 +25,12 @@ export class TaskResolver {
 
   @Gate('tasks:read')
   @Query(() => TaskConnection, { description: 'Tasks of the house.' })
-  @Reads(many(taskReading, { order: [{ field: 'dueOn' }] }))
+  @Reads(
+    many(taskReading, {
+      order: [{ field: 'dueOn' }],
+      conditions: { whose: (row) => sql`${row.assigneeId} = ${ownAccount}` },
+    }),
+  )
   tasks(
     @Args(() => TasksArguments) _: TasksArguments,
     @Info() info: GraphQLResolveInfo,

@@ -43,6 +43,16 @@ registerEnumType(Priority, {
   },
 });
 
+/** Whose tasks, from the viewer’s side. */
+export enum TasksOf {
+  VIEWER = 'VIEWER',
+}
+registerEnumType(TasksOf, {
+  name: 'TasksOf',
+  description: 'Whose tasks, from the viewer’s side.',
+  valuesConfig: { VIEWER: { description: 'Given to the viewer.' } },
+});
+
 export const TaskAbilities = amendableOf('Task');
 
 @ObjectType('Task', {
