@@ -15,8 +15,9 @@ it('opens again with little more than what has changed, under a policy that lets
   client.on('Network.loadingFinished', ({ encodedDataLength }) => void (received += encodedDataLength));
   page.on('request', (request) => {
     if (!request.url().endsWith('/graphql')) return;
-    const asked = request.postDataJSON() as { query?: string; extensions?: { persistedQuery?: object } };
-    operations.push({ id: Boolean(asked.extensions?.persistedQuery), text: Boolean(asked.query) });
+    type Asked = { query?: string; extensions?: { persistedQuery?: object } };
+    for (const { query, extensions } of [request.postDataJSON() as Asked | Asked[]].flat())
+      operations.push({ id: Boolean(extensions?.persistedQuery), text: Boolean(query) });
   });
 
   // The first time what each room needs is fetched; the second time is the return.
@@ -62,4 +63,58 @@ it('shows its rooms without a single fault in the console', async () => {
     await page.waitForLoadState('networkidle');
   }
   expect(faults).toEqual([]);
+});
+
+it.each([
+  [
+    'lead',
+    [
+      '/',
+      '/people',
+      '/people/{person}',
+      '/organisations',
+      '/organisations/{organisation}',
+      '/engagements',
+      '/engagements?view=calendar',
+      '/engagements/{engagement}',
+      '/tasks',
+      '/tasks?view=promises',
+      '/media',
+      '/media/outlets',
+      '/media/enquiries',
+      '/media/coverage',
+      '/media/releases',
+      '/partners',
+      '/reports',
+      '/settings',
+    ],
+  ],
+  ['partner', ['/contributions', '/events', '/our-agreement', '/settings']],
+])('asks for a page in one request, however many parts it has: as %s', async (mailbox, paths) => {
+  const { people, organisations, engagements } = await visit.ask<Record<string, { nodes: { id: string }[] }>>(
+    mailbox,
+    `{ people(first: 1) { nodes { id } } organisations(first: 1) { nodes { id } } engagements(first: 1) { nodes { id } } }`,
+  );
+  const records: Record<string, string | undefined> = {
+    person: people?.nodes[0]?.id,
+    organisation: organisations?.nodes[0]?.id,
+    engagement: engagements?.nodes[0]?.id,
+  };
+  const { page } = await visit.signIn(mailbox);
+  const asked: string[][] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return;
+    const body = request.postDataJSON() as { operationName: string } | { operationName: string }[];
+    asked.push([body].flat().map(({ operationName }) => operationName));
+  });
+  const inMore: Record<string, string[][]> = {};
+  for (const path of paths) {
+    await page.goto('about:blank');
+    asked.length = 0;
+    await page.goto(path.replace(/\{(\w+)\}/, (_, name: string) => records[name] ?? ''));
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    if (asked.length !== 1) inMore[path] = [...asked];
+  }
+  expect(inMore).toEqual({});
 });

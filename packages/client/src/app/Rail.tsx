@@ -13,7 +13,7 @@ type RailProps = { rooms: Room[]; viewer: ViewerQuery['viewer'] | null };
 export function Rail({ rooms, viewer }: RailProps) {
   const { t } = useTranslation('app');
   const online = useOnline();
-  const due = useTasksDue(viewer && !viewer.isPartner ? viewer.account.id : null);
+  const due = useTasksDue();
   return (
     <aside className="u-rail" aria-label={t('rooms')}>
       <p className="u-house">

@@ -3,7 +3,7 @@ import type { FieldReadFunction } from '@apollo/client/cache';
 import { fragments } from './graphql';
 import { longPagination, steadyPagination } from './steady-pagination';
 
-const filters = ['search', 'kinds', 'filter', 'orderBy'];
+const filters = ['search', 'kinds', 'whose', 'filter', 'orderBy'];
 const byFilter = steadyPagination(filters);
 const ofAnyLength = longPagination(filters);
 const byWish = steadyPagination(['search', 'wanted', 'filter']);

@@ -2,8 +2,9 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, 
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from './cache';
 import { live } from './live';
-import { persisted } from './persisted';
+import { needing, persisted } from './persisted';
 import { announceSecondFactorRequired, announceSignedOut, renewSession } from './session';
+import { together } from './together';
 
 const PUBLIC = new Set([
   'SignIn',
@@ -57,12 +58,16 @@ const language = new ApolloLink((operation, forward) => {
 
 const isFollowed = ({ operationType }: ApolloLink.Operation): boolean => operationType === 'subscription';
 
-const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+const isQuestion = ({ operationType }: ApolloLink.Operation): boolean => operationType === 'query';
+
+const uri = '/graphql';
+const http = new HttpLink({ uri, credentials: 'same-origin' });
+const asked = ApolloLink.split(isQuestion, together(uri, http), http);
 
 export const createClient = (): ApolloClient =>
   new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([renewal, language, persisted, ApolloLink.split(isFollowed, live, http)]),
+    link: ApolloLink.from([renewal, language, needing, persisted, ApolloLink.split(isFollowed, live, asked)]),
     defaultOptions: {
       watchQuery: {
         fetchPolicy: 'cache-and-network',

@@ -9,8 +9,9 @@ const isUnknown = (error: unknown): boolean =>
 /** A page that is older or newer than its server sends the whole text once more. */
 const inFull = new ErrorLink(({ error, operation, forward }) => {
   if (!isUnknown(error)) return undefined;
-  operation.extensions = {};
-  operation.setContext({ http: { includeQuery: true, includeExtensions: false } });
+  const { persistedQuery: _, ...extensions } = operation.extensions;
+  operation.extensions = extensions;
+  operation.setContext({ http: { includeQuery: true, includeExtensions: Object.keys(extensions).length > 0 } });
   return forward(operation);
 });
 
@@ -18,8 +19,18 @@ const inFull = new ErrorLink(({ error, operation, forward }) => {
 const byId = new ApolloLink((operation, forward) => {
   const id = operationIds.get(operation.operationName ?? '');
   if (id) {
-    operation.extensions = { persistedQuery: { version: 1, sha256Hash: id } };
+    operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash: id } };
     operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  }
+  return forward(operation);
+});
+
+/** Names the permission that a question is meant for, so that the server leaves it aside for others: see `useNeeds`. */
+export const needing = new ApolloLink((operation, forward) => {
+  const { needs } = operation.getContext();
+  if (typeof needs === 'string') {
+    operation.extensions = { ...operation.extensions, needs };
+    operation.setContext({ http: { includeQuery: true, includeExtensions: true } });
   }
   return forward(operation);
 });

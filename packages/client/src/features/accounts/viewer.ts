@@ -31,6 +31,7 @@ export function useViewer() {
 type Permission =
   | 'directory:write'
   | 'engagements:write'
+  | 'tasks:read'
   | 'tasks:write'
   | 'consents:write'
   | 'imports:run'
@@ -46,6 +47,15 @@ type Permission =
   | 'vocabularies:administer'
   | 'rights:administer'
   | 'audit:read';
+
+/**
+ * Options of a question that is meant only for those who hold a permission: it need not wait for who looks, since the
+ * server leaves it aside for others. Nothing is asked where they are known not to hold it.
+ */
+export function useNeeds(permission: Permission): { skip: boolean; context: { needs: Permission } } {
+  const viewer = useViewer();
+  return { skip: viewer !== null && !viewer.permissions.includes(permission), context: { needs: permission } };
+}
 
 /** Whether the viewer's roles allow a kind of act; false until known. */
 export function useMay(permission: Permission): boolean {

@@ -19,7 +19,11 @@ export function Comments({ id }: { id: string }) {
   const { t } = useTranslation(['contributions', 'app']);
   const isPartner = useViewer()?.isPartner ?? false;
   const navigate = useNavigate();
-  const { data, fetchMore } = useQuery(CommentsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, fetchMore } = useQuery(CommentsDocument, {
+    variables: { id },
+    // For staff the page around it asks: see useCommentsAhead.
+    fetchPolicy: isPartner ? 'cache-and-network' : 'cache-first',
+  });
   const record = data?.node && 'comments' in data.node ? data.node : null;
   if (!record) return null;
   const { comments, viewerMay } = record;

@@ -4,19 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../../design/Mark';
 import { Section } from '../../design/Section';
 import { useDates } from '../../lib/use-dates';
-import { useMay } from '../accounts';
+import { useNeeds } from '../accounts';
 import { EmbargoesLiftingDocument } from './embargoes';
 import { useUntil } from './use-until';
 import './embargoes.css';
 
 /** What becomes free by itself, the first one first; nothing at all where nothing is kept back. */
 export function EmbargoesLifting() {
-  return useMay('media:write') ? <Listed /> : null;
-}
-
-function Listed() {
   const { t, i18n } = useTranslation('releases');
-  const { data, refetch } = useQuery(EmbargoesLiftingDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(EmbargoesLiftingDocument, {
+    ...useNeeds('media:write'),
+    fetchPolicy: 'cache-and-network',
+  });
   if (!data) return null;
   const { embargoedPressReleases: held, embargoedPitches: pitches } = data;
   const total = held.totalCount + pitches.totalCount;

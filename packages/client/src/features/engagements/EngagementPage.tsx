@@ -15,9 +15,9 @@ import { useFollowed, type EngagementPageQuery, type EngagementStatus } from '..
 import { useDates } from '../../lib/use-dates';
 import { useMay, useViewer } from '../accounts';
 import { BreakGlass } from '../opening';
-import { SeenPage, SharingSection } from '../partners';
+import { SeenPage, SharingSection, useSharesAhead } from '../partners';
 import { placeName } from '../places';
-import { Comments, ContributedMark } from '../contributions';
+import { Comments, ContributedMark, useCommentsAhead } from '../contributions';
 import { SensitivityMark } from '../sharing';
 import { PromisesAndTasks } from '../tasks';
 import { useTermLabel } from '../vocabularies';
@@ -50,6 +50,8 @@ function EngagementOfStaff() {
   const { engagementId } = route.useParams();
   const { data, error, refetch, fetchMore } = useQuery(EngagementPageDocument, { variables: { id: engagementId } });
   useFollowed(EngagementFollowedDocument, { id: engagementId }, () => void refetch());
+  useSharesAhead(engagementId);
+  useCommentsAhead(engagementId);
   const viewer = useViewer();
   const maySee = useMay('sharing:read');
   const say = useTermLabel();

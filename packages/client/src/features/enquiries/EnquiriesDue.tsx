@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../design/Section';
 import { graphql } from '../../graphql';
-import { useMay } from '../accounts';
+import { useNeeds } from '../accounts';
 import { EnquiryMark, EnquiryWhen, whoAsks } from './EnquiryWords';
 import './enquiries';
 import './enquiries.css';
@@ -33,12 +33,8 @@ const EnquiriesDueDocument = graphql(`
 
 /** Enquiries that wait for the viewer, or for whoever takes them: the first needed first. Nothing where there is none. */
 export function EnquiriesDue() {
-  return useMay('media:write') ? <Listed /> : null;
-}
-
-function Listed() {
   const { t } = useTranslation(['enquiries', 'home']);
-  const { data } = useQuery(EnquiriesDueDocument, { fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(EnquiriesDueDocument, { ...useNeeds('media:write'), fetchPolicy: 'cache-and-network' });
   const enquiries = data?.enquiries;
   if (!enquiries || enquiries.totalCount === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { SkeletonText } from '../../design/Skeleton';
 import type { HomePageQuery } from '../../graphql';
 import { partOfDay } from '../../lib/greeting-hour';
 import { useDates } from '../../lib/use-dates';
-import { useViewer } from '../accounts';
+import { useNeeds, useViewer } from '../accounts';
 import { EmbargoesLifting } from '../embargoes';
 import { EnquiriesDue } from '../enquiries';
 import { ExpiringAgreements } from '../partners';
@@ -17,7 +17,7 @@ import { Agenda } from './Agenda';
 import { Cold } from './Cold';
 import { DueList } from './DueList';
 import { HomePageDocument, homeVariables } from './home-page';
-import { lastVisit, markSeen } from './last-visit';
+import { lastAtHome, lastVisit, markSeen, noteVisit } from './last-visit';
 import { News } from './News';
 import './home.css';
 
@@ -26,35 +26,46 @@ type Account = { id: string; name: string };
 /** What now: today's engagements, what is due, who goes cold, and what changed since the last visit. */
 export function HomePage() {
   const viewer = useViewer();
-  if (!viewer || viewer.isPartner) return null;
-  return <HomeOf account={viewer.account} />;
+  return viewer?.isPartner ? null : <HomeOf account={viewer?.account} />;
 }
 
-function HomeOf({ account }: { account: Account }) {
+function useLastVisit(account: Account | undefined) {
+  const [now] = useState(() => new Date());
+  const [seen, setSeen] = useState<string>();
+  const accountId = account?.id;
+  useEffect(() => {
+    if (accountId) noteVisit(accountId, now);
+  }, [accountId, now]);
+  return { since: seen ?? lastVisit(accountId ?? lastAtHome(), now), setSeen };
+}
+
+/** @param account not known yet when everything is asked for, all at once. */
+function HomeOf({ account }: { account: Account | undefined }) {
   const { t } = useTranslation(['home', 'errors', 'app']);
   const dates = useDates();
-  const [since, setSince] = useState(() => lastVisit(account.id, new Date()));
+  const { since, setSeen } = useLastVisit(account);
   const { data, previousData, error, refetch } = useQuery(HomePageDocument, {
-    variables: homeVariables(account.id, dates.today, since),
+    ...useNeeds('tasks:read'),
+    variables: homeVariables(dates.today, since),
   });
-  const home = data ?? previousData;
-  const first = account.name.split(' ')[0] ?? account.name;
+  const home = account && (data ?? previousData);
+  const first = account?.name.split(' ')[0] ?? account?.name;
+  if (error && account && !home)
+    return <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />;
   return (
     <div className="home">
-      <header className="home-head">
-        <h1>{t(`greeting.${partOfDay(new Date())}`, { name: first })}</h1>
-        <p className="u-sub">
-          <time>{dates.full(dates.today)}</time>
-          {home && <Summary home={home} />}
-        </p>
-      </header>
-      {error && !home ? (
-        <LoadFailed title={t('pageFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
-      ) : !home ? (
-        <SkeletonText label={t('loading', { ns: 'app' })} lines={10} />
-      ) : (
-        <>
-          <div className="home-main">
+      {account && (
+        <header className="home-head">
+          <h1>{t(`greeting.${partOfDay(new Date())}`, { name: first })}</h1>
+          <p className="u-sub">
+            <time>{dates.full(dates.today)}</time>
+            {home && <Summary home={home} />}
+          </p>
+        </header>
+      )}
+      <div className="home-main">
+        {home ? (
+          <>
             <Section
               title={t('today')}
               count={home.today.totalCount}
@@ -67,22 +78,28 @@ function HomeOf({ account }: { account: Account }) {
               <Agenda engagements={home.today.edges.map(({ node }) => node)} />
             </Section>
             <DueList home={home} />
-          </div>
-          <div className="home-side">
-            <EnquiriesDue />
-            <DueRequests />
-            <EmbargoesLifting />
-            <ExpiringAgreements />
+          </>
+        ) : (
+          <SkeletonText label={t('loading', { ns: 'app' })} lines={10} />
+        )}
+      </div>
+      <div className="home-side">
+        <EnquiriesDue />
+        <DueRequests />
+        <EmbargoesLifting />
+        <ExpiringAgreements />
+        {home && (
+          <>
             <Cold cold={home.cold} />
             <News
               home={home}
               since={since}
-              onSeen={() => setSince(markSeen(account.id, new Date()))}
+              onSeen={() => setSeen(markSeen(account.id, new Date()))}
               accountId={account.id}
             />
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export const HomePageDocument = graphql(`
         endCursor
       }
     }
-    lateTasks: tasks(filter: $late, orderBy: [{ dueOn: DESC }], first: 3) {
+    lateTasks: tasks(whose: VIEWER, filter: $late, orderBy: [{ dueOn: DESC }], first: 3) {
       totalCount
       edges {
         cursor
@@ -41,7 +41,7 @@ export const HomePageDocument = graphql(`
         endCursor
       }
     }
-    dueTasks: tasks(filter: $mine, orderBy: [{ dueOn: ASC }], first: 10) {
+    dueTasks: tasks(whose: VIEWER, filter: $mine, orderBy: [{ dueOn: ASC }], first: 10) {
       totalCount
       edges {
         cursor
@@ -135,8 +135,7 @@ export const HomePageDocument = graphql(`
 `);
 
 /** What Home asks for: today, what is due within a week, and what is new since the last visit. */
-export function homeVariables(accountId: string, today: string, since: string): HomePageQueryVariables {
-  const assignee = { is: { id: { eq: accountId } } };
+export function homeVariables(today: string, since: string): HomePageQueryVariables {
   const open = { notIn: ['DONE' as const, 'CANCELLED' as const] };
   return {
     today: {
@@ -146,8 +145,8 @@ export function homeVariables(accountId: string, today: string, since: string): 
         { status: { in: ['PLANNED', 'CONFIRMED', 'TENTATIVE', 'HELD'] } },
       ],
     },
-    mine: { assignee, status: open, dueOn: { gte: today, lte: addDays(today, 7) } },
-    late: { assignee, isOverdue: { eq: true } },
+    mine: { status: open, dueOn: { gte: today, lte: addDays(today, 7) } },
+    late: { isOverdue: { eq: true } },
     broken: { isOverdue: { eq: true } },
     promises: { status: { in: ['MADE', 'IN_PROGRESS'] }, dueOn: { gte: today, lte: addDays(today, 7) } },
     since: { gte: since },

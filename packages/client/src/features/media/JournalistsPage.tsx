@@ -14,7 +14,7 @@ import { usePhone } from '../../design/use-phone';
 import { useSelection } from '../../design/use-selection';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
-import { useFacets, wantedOf } from './facets';
+import { useFacets, wantedOf, namesFacets } from './facets';
 import { JournalistItem } from './JournalistItem';
 import { JournalistsDocument } from './journalists-query';
 import { MediaFacets } from './MediaFacets';
@@ -46,10 +46,10 @@ export function JournalistsPage() {
   const [narrowing, setNarrowing] = useState(false);
   const change = (part: Partial<MediaSearch>) =>
     void navigate({ to: '/media', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
-  const wanted = facets && wantedOf(search, facets, dates.today);
+  const wanted = wantedOf(search, facets, dates.today);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(JournalistsDocument, {
     variables: { search: search.q, wanted, first: PAGE },
-    skip: !facets,
+    skip: !facets && namesFacets(search),
   });
   const found = (data ?? previousData)?.journalists;
   const rows = found?.edges.map(({ node }) => node) ?? [];

@@ -13,7 +13,7 @@ import { graphql, type OutletRowFragment } from '../../graphql';
 import { atHand } from '../../lib/rows';
 import { useDates } from '../../lib/use-dates';
 import { useTermLabel } from '../vocabularies';
-import { useFacets } from './facets';
+import { useFacets, namesFacets } from './facets';
 import { MediaTabs } from './MediaTabs';
 import { MediumIcon } from './MediumIcon';
 import { OutletFilters } from './OutletFilters';
@@ -101,7 +101,7 @@ export function OutletsPage() {
       languages: search.languages,
       first: 60,
     },
-    skip: !facets,
+    skip: !facets && namesFacets(search),
   });
   const found = (data ?? previousData)?.outlets;
   const rows = found?.edges.map(({ node }) => node) ?? [];

@@ -33,15 +33,23 @@ export function useFacets() {
 
 export type Facets = NonNullable<ReturnType<typeof useFacets>>;
 
+/** Whether an address names what only the facets have the ids of: it is asked for when they are there, and else with them. */
+export const namesFacets = ({ beats, mediums, counties }: Partial<MediaSearch>): boolean =>
+  Boolean(beats ?? mediums ?? counties);
+
 /** What the address asks for, as the server takes it; undefined while nothing is asked. A code that is unknown fits nobody. */
-export function wantedOf(search: MediaSearch, facets: Facets, today: string): JournalistsWanted | undefined {
-  const ids = (list: readonly { id: string; code: string }[], codes: string[] | undefined) =>
-    codes?.map((code) => list.find((term) => term.code === code)?.id ?? code);
+export function wantedOf(
+  search: MediaSearch,
+  facets: Facets | undefined,
+  today: string,
+): JournalistsWanted | undefined {
+  const ids = (list: readonly { id: string; code: string }[] | undefined, codes: string[] | undefined) =>
+    codes?.map((code) => list?.find((term) => term.code === code)?.id ?? code);
   const wanted: JournalistsWanted = {
-    beatIds: ids(facets.beats, search.beats),
-    mediumIds: ids(facets.mediums, search.mediums),
+    beatIds: ids(facets?.beats, search.beats),
+    mediumIds: ids(facets?.mediums, search.mediums),
     outletIds: search.at,
-    countyIds: search.counties?.map((code) => facets.counties.find((county) => county.code === code)?.id ?? ''),
+    countyIds: search.counties?.map((code) => facets?.counties.find((county) => county.code === code)?.id ?? ''),
     orNationwide: search.counties && search.nationwide,
     languages: search.languages,
     isFreelance: search.freelance,

@@ -18,8 +18,8 @@ import { EnquiriesSection } from '../enquiries';
 import { OutletSection, isOutlet } from '../media';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
-import { Comments } from '../contributions';
-import { SeenPage, SharingSection } from '../partners';
+import { Comments, useCommentsAhead } from '../contributions';
+import { SeenPage, SharingSection, useSharesAhead } from '../partners';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -56,6 +56,8 @@ function OrganisationOfStaff() {
     variables,
   });
   useFollowed(OrganisationFollowedDocument, variables, () => void refetch());
+  useSharesAhead(organisationId);
+  useCommentsAhead(organisationId);
   const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
   const mayWrite = useMay('engagements:write');
   const maySee = useMay('sharing:read');

@@ -2,19 +2,19 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../design/Section';
-import { useMay } from '../accounts';
+import { useNeeds } from '../accounts';
 import { RequestState } from './requests/RequestState';
 import { RequestsDocument } from './requests/request-lines';
 import './rights.css';
 
 /** What people asked and wait for, for the data protection officer; nothing at all where there is nothing. */
 export function DueRequests() {
-  return useMay('rights:administer') ? <Listed /> : null;
-}
-
-function Listed() {
   const { t } = useTranslation(['rights', 'home']);
-  const { data } = useQuery(RequestsDocument, { variables: { openOnly: true }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(RequestsDocument, {
+    ...useNeeds('rights:administer'),
+    variables: { openOnly: true },
+    fetchPolicy: 'cache-and-network',
+  });
   const requests = data?.subjectRequests;
   if (!requests || requests.totalCount === 0) return null;
   return (

@@ -16,12 +16,12 @@ import { TasksDocument, tasksVariables } from './tasks-query';
 import type { TasksSearch } from './tasks-search';
 import { useCompleteTask } from './use-complete-task';
 
-type TaskTableProps = { search: TasksSearch; accountId: string; onNew: () => void };
+type TaskTableProps = { search: TasksSearch; onNew: () => void };
 
-export function TaskTable({ search, accountId, onNew }: TaskTableProps) {
+export function TaskTable({ search, onNew }: TaskTableProps) {
   const { t } = useTranslation(['tasks', 'errors']);
   const dates = useDates();
-  const variables = tasksVariables(search, accountId);
+  const variables = tasksVariables(search);
   const { data, previousData, error, refetch } = useQuery(TasksDocument, { variables });
   const page = (data ?? previousData)?.tasks;
   const rows = useLongList(TasksDocument, variables, (found) => found.tasks, page, data !== undefined);

@@ -56,12 +56,11 @@ export function TasksPage() {
           </span>
         )}
       </nav>
-      {viewer &&
-        (view === 'promises' ? (
-          <CommitmentTable search={search} />
-        ) : (
-          <TaskTable search={search} accountId={viewer.account.id} onNew={() => change({ new: 'task' })} />
-        ))}
+      {view === 'promises' ? (
+        <CommitmentTable search={search} />
+      ) : (
+        <TaskTable search={search} onNew={() => change({ new: 'task' })} />
+      )}
       {search.new && viewer && <TaskDialog accountId={viewer.account.id} onClose={() => change({ new: undefined })} />}
     </div>
   );

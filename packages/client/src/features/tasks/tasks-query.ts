@@ -1,10 +1,16 @@
-import { graphql, type CommitmentFilter, type TaskFilter, type TaskOrder } from '../../graphql';
+import { graphql, type CommitmentFilter, type TaskFilter, type TasksQueryVariables } from '../../graphql';
 import type { TasksSearch } from './tasks-search';
 import './lines';
 
 export const TasksDocument = graphql(`
-  query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $after: String, $isFurther: Boolean = false) {
-    tasks(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+  query Tasks(
+    $whose: TasksOf
+    $filter: TaskFilter
+    $orderBy: [TaskOrder!]
+    $after: String
+    $isFurther: Boolean = false
+  ) {
+    tasks(whose: $whose, filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
       totalCount @skip(if: $isFurther)
       pageInfo {
         hasNextPage
@@ -43,12 +49,15 @@ export const CommitmentsDocument = graphql(`
   }
 `);
 
-export function tasksVariables(search: TasksSearch, accountId: string): { filter: TaskFilter; orderBy: TaskOrder[] } {
+export function tasksVariables(search: TasksSearch): TasksQueryVariables {
   const done = search.view === 'done';
   const and: TaskFilter[] = [{ status: done ? { eq: 'DONE' } : { notIn: ['DONE', 'CANCELLED'] } }];
-  if (search.view !== 'all') and.push({ assignee: { is: { id: { eq: accountId } } } });
   if (search.late && !done) and.push({ isOverdue: { eq: true } });
-  return { filter: { and }, orderBy: done ? [{ createdAt: 'DESC' }] : [{ dueOn: 'ASC' }] };
+  return {
+    whose: search.view === 'all' ? undefined : 'VIEWER',
+    filter: { and },
+    orderBy: done ? [{ createdAt: 'DESC' }] : [{ dueOn: 'ASC' }],
+  };
 }
 
 export const commitmentsFilter = (search: TasksSearch): CommitmentFilter =>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../design/Section';
 import { graphql } from '../../../graphql';
-import { useMay } from '../../accounts';
+import { useNeeds } from '../../accounts';
 import { Until } from '../marks';
 import './agreement-lines';
 
@@ -27,12 +27,8 @@ const ExpiringAgreementsDocument = graphql(`
 
 /** Agreements within their days of notice, for those who can renew them; nothing at all where there are none. */
 export function ExpiringAgreements() {
-  return useMay('agreements:write') ? <Listed /> : null;
-}
-
-function Listed() {
   const { t } = useTranslation(['partners', 'home']);
-  const { data } = useQuery(ExpiringAgreementsDocument);
+  const { data } = useQuery(ExpiringAgreementsDocument, { ...useNeeds('agreements:write') });
   const expiring = data?.agreements;
   if (!expiring || expiring.totalCount === 0) return null;
   return (

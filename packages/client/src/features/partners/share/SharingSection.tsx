@@ -7,51 +7,14 @@ import { LoadFailed } from '../../../design/LoadState';
 import { Section } from '../../../design/Section';
 import { SkeletonText } from '../../../design/Skeleton';
 import { lazily } from '../../../design/lazily';
-import { graphql, type RecordKind, type Sensitivity, type ShareLineFragment } from '../../../graphql';
+import { type RecordKind, type Sensitivity, type ShareLineFragment } from '../../../graphql';
 import { useMay } from '../../accounts';
+import { RecordSharesDocument } from './record-shares';
 import { ShareRow } from './ShareRow';
-import './share-lines';
 import '../partners.css';
 
 const ShareDialog = lazily(() => import('./ShareDialog'), 'ShareDialog');
 const WithdrawDialog = lazily(() => import('./WithdrawDialog'), 'WithdrawDialog');
-
-const RecordSharesDocument = graphql(`
-  query RecordShares($id: ID!, $after: String) {
-    node(id: $id) {
-      id
-      ... on Person {
-        shares(first: 10, after: $after) {
-          ...SharePage
-        }
-      }
-      ... on Organisation {
-        shares(first: 10, after: $after) {
-          ...SharePage
-        }
-      }
-      ... on Engagement {
-        shares(first: 10, after: $after) {
-          ...SharePage
-        }
-      }
-    }
-  }
-
-  fragment SharePage on ShareGrantConnection {
-    totalCount
-    edges {
-      cursor
-      node {
-        ...ShareLine
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-`);
 
 type SharingSectionProps = { record: { id: string; name: string; sensitivity: Sensitivity }; kind: RecordKind };
 
@@ -61,7 +24,11 @@ export function SharingSection({ record, kind }: SharingSectionProps) {
   const mayShare = useMay('sharing:write');
   const [sharing, setSharing] = useState(false);
   const [withdrawing, setWithdrawing] = useState<ShareLineFragment | null>(null);
-  const { data, error, refetch, fetchMore } = useQuery(RecordSharesDocument, { variables: { id: record.id } });
+  const { data, error, refetch, fetchMore } = useQuery(RecordSharesDocument, {
+    variables: { id: record.id },
+    // The page asks for them: see useSharesAhead.
+    fetchPolicy: 'cache-first',
+  });
   const page = data?.node && 'shares' in data.node ? data.node.shares : undefined;
   const shares = page?.edges.map(({ node }) => node) ?? [];
   const open = shares.filter(({ isInForce }) => isInForce);
