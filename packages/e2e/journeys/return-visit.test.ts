@@ -89,7 +89,19 @@ it.each([
       '/settings',
     ],
   ],
-  ['partner', ['/contributions', '/events', '/our-agreement', '/settings']],
+  [
+    'partner',
+    [
+      '/shared?record={person}',
+      '/people/{person}',
+      '/organisations/{organisation}',
+      '/engagements/{engagement}',
+      '/contributions',
+      '/events',
+      '/our-agreement',
+      '/settings',
+    ],
+  ],
 ])('asks for a page in one request, however many parts it has: as %s', async (mailbox, paths) => {
   const { people, organisations, engagements } = await visit.ask<Record<string, { nodes: { id: string }[] }>>(
     mailbox,

@@ -20,10 +20,10 @@ export const notForKeys = (): GraphQLError =>
 export const malformed = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** To a question that was meant only for who holds a permission: nothing was tried, and nothing is wrong. */
-export const notHeld = (): GraphQLError =>
-  new GraphQLError('This was asked only for those who hold the permission that it names.', {
-    extensions: { code: 'PERMISSION_NOT_HELD' },
+/** To a question that was meant for others: nothing was tried, and nothing is wrong. */
+export const meantForOthers = (): GraphQLError =>
+  new GraphQLError('This was asked for others only.', {
+    extensions: { code: 'MEANT_FOR_OTHERS' },
   });
 
 /** To what is no question, in a list of questions. */

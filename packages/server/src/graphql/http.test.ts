@@ -131,7 +131,7 @@ describe('the questions of a whole page, in a list', () => {
   });
 });
 
-describe('a question that is meant for who holds a permission', () => {
+describe('a question that says whom it is meant for', () => {
   const AUDIT = '{ auditEntries(first: 1) { totalCount } }';
   const refusals = async (): Promise<number> => (await app.rows('audit_entry', `outcome = 'REFUSED'`)).length;
 
@@ -140,7 +140,7 @@ describe('a question that is meant for who holds a permission', () => {
     const asked = { query: AUDIT, extensions: { needs: 'audit:read' } };
     for (let time = 0; time < 2; time += 1)
       expect(await (await post(asked, officer)).json()).toMatchObject({
-        errors: [{ extensions: { code: 'PERMISSION_NOT_HELD' } }],
+        errors: [{ extensions: { code: 'MEANT_FOR_OTHERS' } }],
       });
     expect(await refusals()).toBe(before);
     expect(await (await post({ query: AUDIT }, officer)).json()).toMatchObject({
@@ -158,5 +158,18 @@ describe('a question that is meant for who holds a permission', () => {
     const auditor = await door.as(await app.actor(Role.AUDITOR));
     const answer = await post({ query: AUDIT, extensions: { needs: 'audit:read' } }, auditor);
     expect(await answer.json()).toMatchObject({ data: { auditEntries: { totalCount: expect.any(Number) } } });
+  });
+
+  it('may be meant for staff, or for partners', async () => {
+    const [{ id }] = (await app.dataSource.query(
+      `insert into organisation (id, name, kind_id)
+       select gen_random_uuid(), 'Haki', id from term where vocabulary = 'ORGANISATION_KIND' limit 1 returning id`,
+    )) as [{ id: string }];
+    const partner = await door.as(await app.partner(id));
+    const isAnswered = async (needs: string, who: Record<string, string>): Promise<boolean> =>
+      'data' in
+      ((await (await post({ query: '{ viewer { isPartner } }', extensions: { needs } }, who)).json()) as object);
+    expect([await isAnswered('STAFF', officer), await isAnswered('PARTNERS', officer)]).toEqual([true, false]);
+    expect([await isAnswered('STAFF', partner), await isAnswered('PARTNERS', partner)]).toEqual([false, true]);
   });
 });

@@ -4,7 +4,7 @@ import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql';
 import type { Actor, Permission } from '../access';
 import { whileAnybodyWaits } from '../persistence';
 import type { Context, ContextOptions, RequestFacts } from './context';
-import { notHeld, questionsOnly } from './errors';
+import { meantForOthers, questionsOnly } from './errors';
 import { refuse, send } from './http-answer';
 import { type Asked, askedBy, refusalOf, requestFacts } from './http-request';
 import { statusOfFaults } from './http-status';
@@ -106,7 +106,7 @@ export class GraphqlHttp {
     const setCookie = (cookie: string): void => void cookies.push(cookie);
     const facts = { ...requestFacts(request, trustedProxies), setCookie };
     const expected = this.options.expectedOf(request);
-    if (await this.isForOthers(request, found.asked, expected)) return plain(request, { errors: [notHeld()] });
+    if (await this.isForOthers(request, found.asked, expected)) return plain(request, { errors: [meantForOthers()] });
     const first = expected && contextFor(expected, facts);
     const known = first ? undefined : this.known(request, facts);
     const straight = await this.straight(found, first ?? (await known?.catch(() => undefined)));
@@ -122,15 +122,17 @@ export class GraphqlHttp {
   }
 
   /**
-   * Whether a question names a permission, as `extensions.needs`, that whoever asks does not hold. So a page need not
+   * Whether a question says by `extensions.needs` that it is meant for others than whoever asks: for those who hold a
+   * permission, for `STAFF` or for `PARTNERS`. So a page need not
    * wait for what its viewer may do before it asks, and nobody is written down for trying what they never tried.
    */
   private async isForOthers(request: IncomingMessage, asked: Asked, expected: Actor | null): Promise<boolean> {
     const { extensions } = asked;
     const needs = (extensions as { needs?: unknown } | null | undefined)?.needs;
     if (typeof needs !== 'string') return false;
-    const lacks = (actor: Actor | null): boolean =>
-      actor !== null && !actor.mustSetUpSecondFactor && !actor.permissions.has(needs as Permission);
+    const holds = ({ isPartner, permissions }: Actor): boolean =>
+      needs === 'STAFF' ? !isPartner : needs === 'PARTNERS' ? isPartner : permissions.has(needs as Permission);
+    const lacks = (actor: Actor | null): boolean => actor !== null && !actor.mustSetUpSecondFactor && !holds(actor);
     return (!expected || lacks(expected)) && lacks(await this.options.actorOf(request));
   }
 

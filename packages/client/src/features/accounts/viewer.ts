@@ -49,12 +49,14 @@ type Permission =
   | 'audit:read';
 
 /**
- * Options of a question that is meant only for those who hold a permission: it need not wait for who looks, since the
- * server leaves it aside for others. Nothing is asked where they are known not to hold it.
+ * Options of a question that is meant only for some, by what they may do or are: it need not wait for who looks, since the
+ * server leaves it aside for others. Nothing is asked once they are known to be others.
  */
-export function useNeeds(permission: Permission): { skip: boolean; context: { needs: Permission } } {
+export function useNeeds(needs: Permission | 'STAFF' | 'PARTNERS'): { skip: boolean; context: { needs: string } } {
   const viewer = useViewer();
-  return { skip: viewer !== null && !viewer.permissions.includes(permission), context: { needs: permission } };
+  const holds = ({ isPartner, permissions }: NonNullable<typeof viewer>) =>
+    needs === 'STAFF' ? !isPartner : needs === 'PARTNERS' ? isPartner : permissions.includes(needs);
+  return { skip: viewer !== null && !holds(viewer), context: { needs } };
 }
 
 /** Whether the viewer's roles allow a kind of act; false until known. */

@@ -21,8 +21,8 @@ export function Comments({ id }: { id: string }) {
   const navigate = useNavigate();
   const { data, fetchMore } = useQuery(CommentsDocument, {
     variables: { id },
-    // For staff the page around it asks: see useCommentsAhead.
-    fetchPolicy: isPartner ? 'cache-and-network' : 'cache-first',
+    // The page around it asks: see useCommentsAhead.
+    fetchPolicy: 'cache-first',
   });
   const record = data?.node && 'comments' in data.node ? data.node : null;
   if (!record) return null;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronRight, IconDots, IconFileText, IconPencil } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -15,7 +14,7 @@ import { useFollowed, type EngagementPageQuery, type EngagementStatus } from '..
 import { useDates } from '../../lib/use-dates';
 import { useMay, useViewer } from '../accounts';
 import { BreakGlass } from '../opening';
-import { SeenPage, SharingSection, useSharesAhead } from '../partners';
+import { SeenPage, SharingSection, useSeen, useSharesAhead } from '../partners';
 import { placeName } from '../places';
 import { Comments, ContributedMark, useCommentsAhead } from '../contributions';
 import { SensitivityMark } from '../sharing';
@@ -24,7 +23,7 @@ import { useTermLabel } from '../vocabularies';
 import { EngagementStatusMark } from './EngagementStatusMark';
 import { NoteForm } from './NoteForm';
 import { AddOutcome } from './page/AddOutcome';
-import { EngagementFollowedDocument, EngagementPageDocument } from './page/engagement-page';
+import { EngagementFollowedDocument, useEngagement } from './page/engagement-page';
 import { ParticipantList } from './page/ParticipantList';
 import { Points } from './page/Points';
 import { StatusDialog } from './page/StatusDialog';
@@ -42,16 +41,18 @@ type Engagement = NonNullable<EngagementPageQuery['engagement']>;
 export function EngagementPage() {
   const { engagementId } = route.useParams();
   const isPartner = useViewer()?.isPartner;
-  return isPartner ? <SeenPage key={engagementId} id={engagementId} kind="engagement" /> : <EngagementOfStaff />;
+  const seen = useSeen(engagementId);
+  useCommentsAhead(engagementId);
+  if (isPartner) return <SeenPage key={engagementId} id={engagementId} kind="engagement" seen={seen} />;
+  return <EngagementOfStaff />;
 }
 
 function EngagementOfStaff() {
   const { t } = useTranslation(['engagements', 'errors', 'app']);
   const { engagementId } = route.useParams();
-  const { data, error, refetch, fetchMore } = useQuery(EngagementPageDocument, { variables: { id: engagementId } });
+  const { data, error, refetch, fetchMore } = useEngagement(engagementId);
   useFollowed(EngagementFollowedDocument, { id: engagementId }, () => void refetch());
   useSharesAhead(engagementId);
-  useCommentsAhead(engagementId);
   const viewer = useViewer();
   const maySee = useMay('sharing:read');
   const say = useTermLabel();

@@ -10,7 +10,7 @@ import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { useFollowed } from '../../graphql';
 import type { OrganisationPageQuery } from '../../graphql';
-import { useMay, useViewer } from '../accounts';
+import { useMay, useNeeds, useViewer } from '../accounts';
 import { ReachSection } from '../contacts';
 import { CoverageSection } from '../coverage';
 import { NoteForm, RecordTimeline } from '../engagements';
@@ -19,7 +19,7 @@ import { OutletSection, isOutlet } from '../media';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { Comments, useCommentsAhead } from '../contributions';
-import { SeenPage, SharingSection, useSharesAhead } from '../partners';
+import { SeenPage, SharingSection, useSeen, useSharesAhead } from '../partners';
 import type { RecordTab } from '../people';
 import { TiesSection } from '../relationships';
 import { PromisesAndTasks } from '../tasks';
@@ -37,8 +37,10 @@ const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 
 export function OrganisationPage() {
   const { organisationId } = route.useParams();
   const isPartner = useViewer()?.isPartner;
+  const seen = useSeen(organisationId);
+  useCommentsAhead(organisationId);
   return isPartner ? (
-    <SeenPage key={organisationId} id={organisationId} kind="organisation" />
+    <SeenPage key={organisationId} id={organisationId} kind="organisation" seen={seen} />
   ) : (
     <OrganisationOfStaff />
   );
@@ -53,11 +55,11 @@ function OrganisationOfStaff() {
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const variables = { id: organisationId, kinds: search.kinds, asOf: search.asOf };
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(OrganisationPageDocument, {
+    ...useNeeds('STAFF'),
     variables,
   });
   useFollowed(OrganisationFollowedDocument, variables, () => void refetch());
   useSharesAhead(organisationId);
-  useCommentsAhead(organisationId);
   const answer = data ?? (previousData?.organisation?.id === organisationId ? previousData : undefined);
   const mayWrite = useMay('engagements:write');
   const maySee = useMay('sharing:read');

@@ -9,4 +9,5 @@ export const ShareBulk = lazily(() => import('./share/ShareBulk'), 'ShareBulk');
 export const ReasonDialog = lazily(() => import('./ReasonDialog'), 'ReasonDialog');
 export { ExpiringAgreements } from './agreements/Expiring';
 export { useNamed } from './share/use-named';
+export { useSeen } from './seen/seen-record';
 export { useSharesAhead } from './share/record-shares';

@@ -8,7 +8,7 @@ import { RecordState } from '../../design/RecordState';
 import { RecordTabs } from '../../design/RecordTabs';
 import { Section } from '../../design/Section';
 import { useFollowed } from '../../graphql';
-import { useMay, useViewer } from '../accounts';
+import { useMay, useNeeds, useViewer } from '../accounts';
 import { ConsentSection } from '../consents';
 import { ReachSection } from '../contacts';
 import { NoteForm, RecordTimeline } from '../engagements';
@@ -19,7 +19,7 @@ import { PersonEvents } from '../media-events';
 import { BreakGlass } from '../opening';
 import { ParticularsSection } from '../particulars';
 import { Comments, useCommentsAhead } from '../contributions';
-import { SeenPage, SharingSection, useSharesAhead } from '../partners';
+import { SeenPage, SharingSection, useSeen, useSharesAhead } from '../partners';
 import { HatsSection } from '../posts';
 import { SpokespersonSection } from '../spokespeople';
 import { TiesSection } from '../relationships';
@@ -37,7 +37,9 @@ const TABS: RecordTab[] = ['reach', 'timeline', 'promises', 'media', 'sharing', 
 export function PersonPage() {
   const { personId } = route.useParams();
   const isPartner = useViewer()?.isPartner;
-  return isPartner ? <SeenPage key={personId} id={personId} kind="person" /> : <PersonOfStaff />;
+  const seen = useSeen(personId);
+  useCommentsAhead(personId);
+  return isPartner ? <SeenPage key={personId} id={personId} kind="person" seen={seen} /> : <PersonOfStaff />;
 }
 
 function PersonOfStaff() {
@@ -48,10 +50,12 @@ function PersonOfStaff() {
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const variables = { id: personId, kinds: search.kinds, asOf: search.asOf };
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(PersonPageDocument, { variables });
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(PersonPageDocument, {
+    ...useNeeds('STAFF'),
+    variables,
+  });
   useFollowed(PersonFollowedDocument, variables, () => void refetch());
   useSharesAhead(personId);
-  useCommentsAhead(personId);
   const before = previousData?.person?.id === personId ? previousData : undefined;
   const answer = data ?? before;
   const person = answer?.person;

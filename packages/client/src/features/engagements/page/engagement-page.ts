@@ -1,4 +1,6 @@
+import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../../graphql';
+import { useNeeds } from '../../accounts';
 import '../../tasks';
 import '../../vocabularies';
 import '../engagements-query';
@@ -157,13 +159,16 @@ export const EngagementPageFields = graphql(`
   }
 `);
 
-export const EngagementPageDocument = graphql(`
+const EngagementPageDocument = graphql(`
   query EngagementPage($id: ID!, $after: String) {
     engagement(id: $id) {
       ...EngagementPageFields
     }
   }
 `);
+
+export const useEngagement = (id: string) =>
+  useQuery(EngagementPageDocument, { ...useNeeds('STAFF'), variables: { id } });
 
 /** Tells when the page is no longer what it was; it then asks for it. */
 export const EngagementFollowedDocument = graphql(`

@@ -1,19 +1,19 @@
-import { useQuery } from '@apollo/client/react';
 import { IconArrowUpRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
 import { useFollowed } from '../../../graphql';
-import { Comments } from '../../contributions';
+import { Comments, useCommentsAhead } from '../../contributions';
 import { SeenLink } from '../seen/SeenLink';
-import { SeenRecordDocument, SeenRecordFollowedDocument } from '../seen/SeenPage';
+import { SeenRecordFollowedDocument, useSeen } from '../seen/seen-record';
 import { SeenRecord } from '../seen/SeenRecord';
 
 /** The record that is picked, beside its list. */
 export function RecordBeside({ id }: { id: string }) {
   const { t } = useTranslation(['partners', 'app', 'errors']);
-  const { data, error, refetch } = useQuery(SeenRecordDocument, { variables: { id }, fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useSeen(id);
+  useCommentsAhead(id);
   useFollowed(SeenRecordFollowedDocument, { id }, () => void refetch());
   const record = data?.node;
   const isRecord =

@@ -27,10 +27,16 @@ const route = getRouteApi('/house/shared');
 export function SharedPage() {
   const viewer = useViewer();
   const houseId = viewer?.account.organisation?.id;
-  return houseId ? <SharedWith houseId={houseId} /> : null;
+  return viewer && !houseId ? null : <SharedWith houseId={houseId} />;
 }
 
-function SharedWith({ houseId }: { houseId: string }) {
+function Follow({ houseId, onChange }: { houseId: string; onChange: () => void }) {
+  useFollowed(SharedFollowedDocument, { house: houseId }, onChange);
+  return null;
+}
+
+/** @param houseId not known yet when everything is asked for, all at once. */
+function SharedWith({ houseId }: { houseId: string | undefined }) {
   const { t } = useTranslation(['partners', 'app', 'errors']);
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -39,11 +45,11 @@ function SharedWith({ houseId }: { houseId: string }) {
   const change = (part: SharedSearch) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const house = useQuery(SharedHouseDocument, { fetchPolicy: 'cache-and-network' });
-  const { rows, error, refetch, hasMore, more } = useSharedRows(houseId, of, q);
-  useFollowed(SharedFollowedDocument, { house: houseId }, () => {
+  const { rows, error, refetch, hasMore, more } = useSharedRows(of, q);
+  const changed = () => {
     void house.refetch();
     refetch();
-  });
+  };
   const agreement = house.data?.agreements.nodes[0];
   const beside = search.record ?? rows?.[0]?.id;
   const counts = house.data && {
@@ -54,6 +60,7 @@ function SharedWith({ houseId }: { houseId: string }) {
   const total = counts && counts.people + counts.organisations + counts.engagements;
   return (
     <div className="shared">
+      {houseId && <Follow houseId={houseId} onChange={changed} />}
       <div className="shared-main">
         <PageHeader
           title={t('shared', { ns: 'app' })}
@@ -82,7 +89,7 @@ function SharedWith({ houseId }: { houseId: string }) {
           />
         )}
       </div>
-      {!phone && beside && rows && <RecordBeside key={beside} id={beside} />}
+      {!phone && beside && <RecordBeside key={beside} id={beside} />}
     </div>
   );
 }

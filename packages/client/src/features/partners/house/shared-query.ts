@@ -47,32 +47,35 @@ export const SharedFollowedDocument = graphql(`
 `);
 
 export const SharedNewestDocument = graphql(`
-  query SharedNewest($house: ID!, $after: String) {
-    node(id: $house) {
-      id
-      ... on Organisation {
-        sharedWithIt(inForceOnly: true, first: 50, after: $after) {
-          totalCount
-          edges {
-            cursor
-            node {
-              id
-              record {
-                ... on Person {
-                  ...SeenPersonRow
-                }
-                ... on Organisation {
-                  ...SeenOrganisationRow
-                }
-                ... on Engagement {
-                  ...SeenEngagementRow
+  query SharedNewest($after: String) {
+    viewer {
+      account {
+        id
+        organisation {
+          id
+          sharedWithIt(inForceOnly: true, first: 50, after: $after) {
+            totalCount
+            edges {
+              cursor
+              node {
+                id
+                record {
+                  ... on Person {
+                    ...SeenPersonRow
+                  }
+                  ... on Organisation {
+                    ...SeenOrganisationRow
+                  }
+                  ... on Engagement {
+                    ...SeenEngagementRow
+                  }
                 }
               }
             }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
         }
       }

@@ -7,15 +7,14 @@ import type { SharedView } from './shared-search';
 const anew = { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' } as const;
 
 /** The rows of a view. Without a search the newest are the latest shares; each record stands there once. */
-export function useSharedRows(houseId: string, view: SharedView, q: string | undefined) {
+export function useSharedRows(view: SharedView, q: string | undefined) {
   const isNewest = view === 'newest' && !q;
-  const newest = useQuery(SharedNewestDocument, { variables: { house: houseId }, skip: !isNewest, ...anew });
+  const newest = useQuery(SharedNewestDocument, { skip: !isNewest, ...anew });
   const lists = useQuery(SharedListsDocument, { variables: listVariables(view, q), skip: isNewest, ...anew });
   const asked = isNewest ? newest : lists;
   const state = { error: asked.error, refetch: () => void asked.refetch() };
   if (isNewest) {
-    const node = newest.data?.node;
-    const page = node && 'sharedWithIt' in node ? node.sharedWithIt : undefined;
+    const page = newest.data?.viewer.account.organisation?.sharedWithIt;
     const found = new Map<string, SeenRow>();
     for (const { node: share } of page?.edges ?? []) if (share.record) found.set(share.record.id, share.record);
     return {

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -6,44 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../design/Empty';
 import { LoadFailed } from '../../../design/LoadState';
 import { SkeletonText } from '../../../design/Skeleton';
-import { graphql, useFollowed } from '../../../graphql';
+import { useFollowed } from '../../../graphql';
 import { Comments } from '../../contributions';
 import { SeenRecord } from './SeenRecord';
-import './seen';
+import { SeenRecordFollowedDocument, type useSeen } from './seen-record';
 import '../../../design/record.css';
 
-export const SeenRecordDocument = graphql(`
-  query SeenRecord($id: ID!) {
-    node(id: $id) {
-      id
-      ...SeenPerson
-      ...SeenOrganisation
-      ...SeenEngagement
-    }
-  }
-`);
-
-export const SeenRecordFollowedDocument = graphql(`
-  subscription SeenRecordFollowed($id: ID!) {
-    node(id: $id) {
-      id
-      ...SeenPerson
-      ...SeenOrganisation
-      ...SeenEngagement
-    }
-  }
-`);
+type SeenPageProps = {
+  id: string;
+  kind: 'person' | 'organisation' | 'engagement';
+  /** Asked by whoever shows the page, before its parts are loaded. */
+  seen: ReturnType<typeof useSeen>;
+};
 
 /**
  * A record as a partner's page of its own. It is asked for anew each time: what was taken back is not shown from memory,
  * and while the page is open it goes within five seconds.
  */
-export function SeenPage({ id, kind }: { id: string; kind: 'person' | 'organisation' | 'engagement' }) {
+export function SeenPage({ id, kind, seen }: SeenPageProps) {
   const { t } = useTranslation(['partners', 'app', 'errors']);
-  const { data, error, refetch } = useQuery(SeenRecordDocument, {
-    variables: { id },
-    fetchPolicy: 'no-cache',
-  });
+  const { data, error, refetch } = seen;
   useFollowed(SeenRecordFollowedDocument, { id }, () => void refetch());
   const back = <Button renderRoot={(props) => <Link to="/shared" {...props} />}>{t('backToShared')}</Button>;
   if (error) {
