@@ -7,10 +7,10 @@ import { projectFolder } from './project.mjs';
 
 const jest = join(createRequire(import.meta.url).resolve('jest/package.json'), '..', 'bin', 'jest.js');
 
-/** Journeys run one after the other: a server, its database and a browser each want the whole machine. So do benchmarks. */
+/** Journeys come last, two at a time: each waits for its server, its database and its browser more than it works. */
 const rounds = [
   ['--selectProjects', 'server', 'client', '--maxWorkers=2'],
-  ['--selectProjects', 'benchmarks', 'e2e', '--runInBand'],
+  ['--selectProjects', 'benchmarks', 'e2e', '--maxWorkers=2'],
 ];
 
 /**
