@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type Actor, Role } from '../../access';
 import { newId } from '../../kernel';
 import { Random } from '../demo/random';
@@ -255,6 +256,30 @@ describe('counts of engagements', () => {
     expect([await seen(), await counted()]).toEqual([before + 1, before + 1]);
     const { errors } = await app.ask(partner, GROUPS, { by: ['STAKEHOLDER_KIND'] });
     expect(errors?.[0]?.message).toContain('cannot be grouped by STAKEHOLDER_KIND');
+  });
+
+  it('read nothing of what was once to be added up, however much that was', async () => {
+    const owner = new Client({ connectionString: app.installation.database.url });
+    await owner.connect();
+    const pages = async (): Promise<number> =>
+      Number((await owner.query(`select pg_relation_size('engagement_change') / 8192 as pages`)).rows[0]?.pages);
+    try {
+      const before = await grouped(['MONTH'], officer);
+      // Changes that come to nothing: as many came as went.
+      await owner.query(
+        `insert into engagement_change (dimension, day, status, change)
+         select 'EACH', '2020-02-02', 'HELD', 1 - 2 * (n % 2) from generate_series(1, 100000) n`,
+      );
+      await fold(99_000);
+      await owner.query('vacuum engagement_change');
+      expect(await pages()).toBeGreaterThan(500);
+      await fold();
+      await owner.query('vacuum engagement_change');
+      expect(await pages()).toBe(0);
+      expect(await grouped(['MONTH'], officer)).toEqual(before);
+    } finally {
+      await owner.end();
+    }
   });
 
   it('are one statement', async () => {

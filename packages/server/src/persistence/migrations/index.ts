@@ -59,6 +59,7 @@ import { WhoIsToldOfAnEvent1764000000097 } from './0097-who-is-told-of-an-event'
 import { EventsOfReleases1764000000088 } from './0088-events-of-releases';
 import { DirectoryCounted1764000000100 } from './0100-directory-counted';
 import { KindsHeld1764000000101 } from './0101-kinds-held';
+import { QueuesGiveBack1764000000102 } from './0102-queues-give-back';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   PitchesOfReleases1764000000093,
   OwnAnnouncedPitches1764000000094,
   WhoIsToldOfAnEvent1764000000097,
+  QueuesGiveBack1764000000102,
 ];
