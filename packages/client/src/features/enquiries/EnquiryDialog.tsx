@@ -21,15 +21,16 @@ import {
 } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { ColleagueSelect } from '../choices';
+import { OrganisationFinder } from '../organisations';
 import { positionOf, useStakeholderSearch } from '../people';
 import { AmendEnquiryDocument, RecordEnquiryDocument } from './enquiries';
-import { type Named, OrganisationField } from './OrganisationField';
 
 const CHANNELS = ['PHONE', 'WHATSAPP', 'EMAIL', 'SMS', 'SIGNAL', 'IN_PERSON'] as const satisfies readonly Channel[];
 const SHOWN = ['personId', 'organisationId', 'askedBy', 'question', 'dueAt', 'assigneeId'];
 
 type EnquiryDialogProps = { enquiry?: EnquiryDetailsFragment; onClose: () => void };
-type Who = { id: string; name: string; organisation: { id: string; name: string } | null };
+type Named = { id: string; name: string };
+type Who = Named & { organisation: Named | null };
 
 /** Quick capture: what is asked, by whom, by when, and who answers; for a new one and for a change. */
 export function EnquiryDialog({ enquiry, onClose }: EnquiryDialogProps) {
@@ -114,7 +115,12 @@ export function EnquiryDialog({ enquiry, onClose }: EnquiryDialogProps) {
             onChange={(event) => set({ askedBy: event.currentTarget.value })}
           />
         )}
-        <OrganisationField value={organisation} onChange={setOrganisation} error={errorAt(errors, 'organisationId')} />
+        <OrganisationFinder
+          label={t('organisation')}
+          value={organisation}
+          onChange={setOrganisation}
+          error={errorAt(errors, 'organisationId')}
+        />
         <ChoiceChips
           label={t('kind')}
           value={values.kind}
