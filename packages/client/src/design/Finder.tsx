@@ -6,7 +6,7 @@ import './finder.css';
 
 export type FinderOption = { id: string; name: string; note?: ReactNode; face?: ReactNode };
 
-type FinderProps<Option extends FinderOption> = {
+export type FinderProps<Option extends FinderOption> = {
   id: string;
   describedBy?: string | undefined;
   label: string;

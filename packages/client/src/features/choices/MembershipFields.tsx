@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconBriefcase, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { Face } from '../../design/Face';
-import { Field } from '../../design/Field';
-import { Finder, type FinderOption } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
+import type { FinderOption } from '../../design/Finder';
 import { PartialDateInput } from '../../design/PartialDateInput';
 import { readPartialDate } from '../../lib/partial-date';
 import { useDates } from '../../lib/use-dates';
@@ -91,38 +90,23 @@ export function MembershipFields({ values, onChange, errorOf }: MembershipFields
   });
   return (
     <>
-      <Field label={t('where')} error={errorOf('organisationId') ?? errorOf('organisationName') ?? errorOf('postId')}>
-        {({ id, describedBy, invalid }) =>
-          chosen ? (
-            <div className="u-tokens">
-              <Chip
-                on
-                removeLabel={t('removeWhere')}
-                onRemove={() => onChange({ post: null, organisation: null, organisationKindId: null })}
-              >
-                {[values.post?.label, values.organisation?.name].filter(Boolean).join(', ')}
-              </Chip>
-            </div>
-          ) : (
-            <Finder
-              id={id}
-              describedBy={describedBy}
-              invalid={invalid}
-              label={t('where')}
-              placeholder={t('wherePlaceholder')}
-              text={text}
-              onText={setText}
-              options={options}
-              loading={loading}
-              onPick={({ pick }) => onChange(pick)}
-              onCreate={(name) => onChange({ organisation: { id: null, name } })}
-              createLabel={(name) => t('addOrganisation', { name })}
-              createIcon={<IconPlus size={18} stroke={1.7} aria-hidden="true" />}
-              autoFocus
-            />
-          )
-        }
-      </Field>
+      <FindOne
+        label={t('where')}
+        error={errorOf('organisationId') ?? errorOf('organisationName') ?? errorOf('postId')}
+        chosen={chosen && [values.post?.label, values.organisation?.name].filter(Boolean).join(', ')}
+        removeLabel={() => t('removeWhere')}
+        onRemove={() => onChange({ post: null, organisation: null, organisationKindId: null })}
+        placeholder={t('wherePlaceholder')}
+        text={text}
+        onText={setText}
+        options={options}
+        loading={loading}
+        onPick={({ pick }) => onChange(pick)}
+        onCreate={(name) => onChange({ organisation: { id: null, name } })}
+        createLabel={(name) => t('addOrganisation', { name })}
+        createIcon={<IconPlus size={18} stroke={1.7} aria-hidden="true" />}
+        autoFocus
+      />
       {values.organisation && !values.organisation.id && (
         <TermSelect
           vocabulary="ORGANISATION_KIND"

@@ -3,12 +3,10 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { ChoiceChips } from '../../design/Choice';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Face } from '../../design/Face';
-import { Field } from '../../design/Field';
-import { Finder } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
 import { Note } from '../../design/Note';
 import { say as announce } from '../../design/toasts';
 import {
@@ -191,28 +189,18 @@ function WhoAsks({ who, onWho, error }: WhoAsksProps) {
       : [],
   );
   return (
-    <Field label={t('who')} help={t('whoHelp')} error={error}>
-      {({ id, describedBy, invalid }) =>
-        who ? (
-          <div className="u-tokens">
-            <Chip on removeLabel={t('removeChip', { name: who.name })} onRemove={() => onWho(null)}>
-              {who.name}
-            </Chip>
-          </div>
-        ) : (
-          <Finder
-            id={id}
-            describedBy={describedBy}
-            invalid={invalid}
-            label={t('who')}
-            text={text}
-            onText={setText}
-            loading={loading}
-            options={options}
-            onPick={({ id: picked, name, organisation }) => onWho({ id: picked, name, organisation })}
-          />
-        )
-      }
-    </Field>
+    <FindOne
+      label={t('who')}
+      help={t('whoHelp')}
+      error={error}
+      chosen={who?.name}
+      removeLabel={(name) => t('removeChip', { name })}
+      onRemove={() => onWho(null)}
+      text={text}
+      onText={setText}
+      loading={loading}
+      options={options}
+      onPick={({ id: picked, name, organisation }) => onWho({ id: picked, name, organisation })}
+    />
   );
 }

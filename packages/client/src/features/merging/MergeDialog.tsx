@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Face } from '../../design/Face';
-import { Field } from '../../design/Field';
-import { Finder, type FinderOption } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
+import type { FinderOption } from '../../design/Finder';
 import { say } from '../../design/toasts';
 import { positionOf, useStakeholderSearch } from '../people';
 import { MergePreview } from './MergePreview';
@@ -54,29 +53,18 @@ export function MergeDialog({ kept, onClose }: MergeDialogProps) {
     <Dialog opened onClose={onClose} title={t(isPerson ? 'mergePeople' : 'mergeOrganisations')} width={560}>
       <div className="u-dialog-scroll">
         <p className="u-sub">{t('mergeText', { name: kept.name })}</p>
-        <Field label={t('mergeOther')} error={error}>
-          {({ id, describedBy, invalid }) =>
-            other ? (
-              <div className="u-tokens">
-                <Chip on removeLabel={t('remove', { ns: 'app' })} onRemove={() => setOther(null)}>
-                  {other.name}
-                </Chip>
-              </div>
-            ) : (
-              <Finder
-                id={id}
-                describedBy={describedBy}
-                invalid={invalid}
-                label={t('mergeOther')}
-                text={text}
-                onText={setText}
-                options={options}
-                onPick={setOther}
-                autoFocus
-              />
-            )
-          }
-        </Field>
+        <FindOne
+          label={t('mergeOther')}
+          error={error}
+          chosen={other?.name}
+          removeLabel={() => t('remove', { ns: 'app' })}
+          onRemove={() => setOther(null)}
+          text={text}
+          onText={setText}
+          options={options}
+          onPick={setOther}
+          autoFocus
+        />
         {other && <MergePreview keepId={kept.id} absorbId={other.id} />}
       </div>
       <DialogFoot>

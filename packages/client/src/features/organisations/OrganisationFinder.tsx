@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { Face } from '../../design/Face';
-import { Field } from '../../design/Field';
-import { Finder, type FinderOption } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
+import type { FinderOption } from '../../design/Finder';
 import { useStakeholderSearch } from '../people';
 import { useTermLabel } from '../vocabularies';
 
@@ -36,29 +35,19 @@ export function OrganisationFinder({ label, value, onChange, error, isSought }: 
       : [],
   );
   return (
-    <Field label={label} optional={!isSought && t('optional')} error={error}>
-      {({ id, describedBy, invalid }) =>
-        value ? (
-          <div className="u-tokens">
-            <Chip on removeLabel={t('remove')} onRemove={() => onChange(null)}>
-              {value.name}
-            </Chip>
-          </div>
-        ) : (
-          <Finder
-            id={id}
-            describedBy={describedBy}
-            invalid={invalid}
-            label={label}
-            text={text}
-            onText={setText}
-            options={options}
-            loading={loading}
-            autoFocus={isSought}
-            onPick={({ id: chosen, name }) => onChange({ id: chosen, name })}
-          />
-        )
-      }
-    </Field>
+    <FindOne
+      label={label}
+      optional={!isSought && t('optional')}
+      error={error}
+      chosen={value?.name}
+      removeLabel={() => t('remove')}
+      onRemove={() => onChange(null)}
+      text={text}
+      onText={setText}
+      options={options}
+      loading={loading}
+      autoFocus={isSought}
+      onPick={({ id: chosen, name }) => onChange({ id: chosen, name })}
+    />
   );
 }

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Face } from '../../design/Face';
-import { Field } from '../../design/Field';
-import { Finder, type FinderOption } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
+import type { FinderOption } from '../../design/Finder';
 import { Note } from '../../design/Note';
 import { PartialDateInput } from '../../design/PartialDateInput';
 import { errorAt, errorsElsewhere, graphql, type UserError } from '../../graphql';
@@ -114,28 +113,17 @@ export function RelationshipDialog({ of, onClose }: RelationshipDialogProps) {
           onChange={setTie}
           data-autofocus
         />
-        <Field label={t('other')} error={errorAt(errors, 'toId') ?? errorAt(errors, 'fromId')}>
-          {({ id, describedBy, invalid }) =>
-            other ? (
-              <div className="u-tokens">
-                <Chip on removeLabel={t('remove', { name: other.name })} onRemove={() => setOther(null)}>
-                  {other.name}
-                </Chip>
-              </div>
-            ) : (
-              <Finder
-                id={id}
-                describedBy={describedBy}
-                invalid={invalid}
-                label={t('other')}
-                text={text}
-                onText={setText}
-                options={options}
-                onPick={setOther}
-              />
-            )
-          }
-        </Field>
+        <FindOne
+          label={t('other')}
+          error={errorAt(errors, 'toId') ?? errorAt(errors, 'fromId')}
+          chosen={other?.name}
+          removeLabel={(name) => t('remove', { name })}
+          onRemove={() => setOther(null)}
+          text={text}
+          onText={setText}
+          options={options}
+          onPick={setOther}
+        />
         <PartialDateInput
           label={t('since')}
           value={startedOn}

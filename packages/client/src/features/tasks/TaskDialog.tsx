@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../design/Chip';
 import { DateButton } from '../../design/DateButton';
 import { Dialog, DialogFoot } from '../../design/Dialog';
 import { Face } from '../../design/Face';
 import { Field } from '../../design/Field';
-import { Finder, type FinderOption } from '../../design/Finder';
+import { FindOne } from '../../design/FindOne';
+import type { FinderOption } from '../../design/Finder';
 import { Note } from '../../design/Note';
 import { errorAt, errorsElsewhere, graphql, type Priority, type UserError } from '../../graphql';
 import { addDays } from '../../lib/instants';
@@ -153,28 +153,18 @@ export function TaskDialog({ accountId, engagement, onClose }: TaskDialogProps) 
             </span>
           )}
         </Field>
-        <Field label={t('about')} optional={t('optional', { ns: 'app' })} error={errorAt(errors, 'personId')}>
-          {({ id, describedBy, invalid }) =>
-            about ? (
-              <div className="u-tokens">
-                <Chip on removeLabel={t('remove', { ns: 'app' })} onRemove={() => setAbout(null)}>
-                  {about.name}
-                </Chip>
-              </div>
-            ) : (
-              <Finder
-                id={id}
-                describedBy={describedBy}
-                invalid={invalid}
-                label={t('about')}
-                text={text}
-                onText={setText}
-                options={options}
-                onPick={setAbout}
-              />
-            )
-          }
-        </Field>
+        <FindOne
+          label={t('about')}
+          optional={t('optional', { ns: 'app' })}
+          error={errorAt(errors, 'personId')}
+          chosen={about?.name}
+          removeLabel={() => t('remove', { ns: 'app' })}
+          onRemove={() => setAbout(null)}
+          text={text}
+          onText={setText}
+          options={options}
+          onPick={setAbout}
+        />
         <Textarea
           label={
             <>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../../design/Chip';
 import { Face } from '../../../design/Face';
-import { Field } from '../../../design/Field';
-import { Finder, type FinderOption } from '../../../design/Finder';
+import { FindOne } from '../../../design/FindOne';
+import type { FinderOption } from '../../../design/Finder';
 import type { BindingAgreementFragment } from '../../../graphql';
 import { useStakeholderSearch } from '../../people';
 import { partnersOf } from './binding';
@@ -57,30 +56,20 @@ export function PartnerFinder({ value, inForce, error, onChange }: PartnerFinder
     ...others.map((partner) => option(partner, t('signedNothingYet'))),
   ].slice(0, MOST);
   return (
-    <Field label={t('withWhom')} help={!value && t('withWhomHelp')} error={error}>
-      {({ id, describedBy, invalid }) =>
-        value ? (
-          <div className="u-tokens">
-            <Chip on removeLabel={t('remove', { ns: 'app' })} onRemove={() => onChange(null)}>
-              {value.name}
-            </Chip>
-          </div>
-        ) : (
-          <Finder
-            id={id}
-            describedBy={describedBy}
-            invalid={invalid}
-            label={t('withWhom')}
-            text={text}
-            onText={setText}
-            options={options}
-            loading={loading}
-            openOnFocus
-            autoFocus
-            onPick={({ partner }) => onChange(partner)}
-          />
-        )
-      }
-    </Field>
+    <FindOne
+      label={t('withWhom')}
+      help={!value && t('withWhomHelp')}
+      error={error}
+      chosen={value?.name}
+      removeLabel={() => t('remove', { ns: 'app' })}
+      onRemove={() => onChange(null)}
+      text={text}
+      onText={setText}
+      options={options}
+      loading={loading}
+      openOnFocus
+      autoFocus
+      onPick={({ partner }) => onChange(partner)}
+    />
   );
 }
