@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
-import { DataGridFoot } from '../../design/DataGridFoot';
+import { CountedFoot } from '../../design/CountedFoot';
 import { Empty } from '../../design/Empty';
 import { Faces } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
@@ -31,7 +31,6 @@ type EngagementListProps = {
 export function EngagementList({ search, onChange, onLog }: EngagementListProps) {
   const { t } = useTranslation(['engagements', 'people', 'errors', 'app']);
   const navigate = useNavigate();
-  const dates = useDates();
   const variables = engagementsVariables(search);
   const { data, previousData, error, refetch } = useQuery(EngagementsDocument, { variables });
   const page = (data ?? previousData)?.engagements;
@@ -73,15 +72,7 @@ export function EngagementList({ search, onChange, onLog }: EngagementListProps)
         {...(mayShare && { selection })}
         total={page.totalCount}
       />
-      <DataGridFoot rows={rows}>
-        {(read) =>
-          t('countOf', {
-            count: page.totalCount ?? 0,
-            shown: dates.number(read),
-            total: dates.number(page.totalCount ?? 0),
-          })
-        }
-      </DataGridFoot>
+      <CountedFoot rows={rows} total={page.totalCount} say={(counts) => t('countOf', counts)} />
       {mayShare && <ShareBulk selection={selection} kind="ENGAGEMENT" />}
     </>
   );

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
-import { DataGridFoot } from '../../design/DataGridFoot';
+import { CountedFoot } from '../../design/CountedFoot';
 import { Empty } from '../../design/Empty';
 import { Face } from '../../design/Face';
 import { LoadFailed } from '../../design/LoadState';
@@ -27,7 +27,6 @@ const route = getRouteApi('/house/organisations');
 
 export function OrganisationsPage() {
   const { t } = useTranslation(['organisations', 'people', 'errors', 'app']);
-  const dates = useDates();
   const navigate = useNavigate();
   const search = route.useSearch();
   const may = useMay('directory:write');
@@ -80,15 +79,7 @@ export function OrganisationsPage() {
             {...(mayShare && { selection })}
             total={page.totalCount}
           />
-          <DataGridFoot rows={rows}>
-            {(read) =>
-              t('countOf', {
-                count: page.totalCount ?? 0,
-                shown: dates.number(read),
-                total: dates.number(page.totalCount ?? 0),
-              })
-            }
-          </DataGridFoot>
+          <CountedFoot rows={rows} total={page.totalCount} say={(counts) => t('countOf', counts)} />
           {mayShare && <ShareBulk selection={selection} kind="ORGANISATION" />}
         </>
       )}

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid } from '../../design/DataGrid';
-import { DataGridFoot } from '../../design/DataGridFoot';
+import { CountedFoot } from '../../design/CountedFoot';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { PageHeader } from '../../design/PageHeader';
@@ -12,7 +12,6 @@ import { SkeletonRows } from '../../design/Skeleton';
 import { useSelection } from '../../design/use-selection';
 import { useLongList } from '../../graphql';
 import { dayIn } from '../../lib/instants';
-import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { PeopleBulk } from './PeopleBulk';
 import { PeopleFilters } from './PeopleFilters';
@@ -28,7 +27,6 @@ const route = getRouteApi('/house/people');
 /** Title, views, filters, then data to the foot. The address holds all of it. */
 export function PeoplePage() {
   const { t } = useTranslation(['people', 'app', 'errors']);
-  const dates = useDates();
   const navigate = useNavigate();
   const search = route.useSearch();
   const may = useMay('directory:write');
@@ -99,15 +97,7 @@ export function PeoplePage() {
             actions={(row) => <PersonQuickActs person={row} />}
             total={people.totalCount}
           />
-          <DataGridFoot rows={rows} canPick={may}>
-            {(read) =>
-              t('countOf', {
-                count: people.totalCount ?? 0,
-                shown: dates.number(read),
-                total: dates.number(people.totalCount ?? 0),
-              })
-            }
-          </DataGridFoot>
+          <CountedFoot rows={rows} total={people.totalCount} say={(counts) => t('countOf', counts)} canPick={may} />
         </>
       )}
       <PeopleBulk selection={selection} />

@@ -3,12 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../design/Chip';
 import { DataGrid, type Column } from '../../design/DataGrid';
-import { DataGridFoot } from '../../design/DataGridFoot';
+import { CountedFoot } from '../../design/CountedFoot';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
 import { useLongList, type CommitmentLineFragment, type CommitmentsQueryVariables } from '../../graphql';
-import { useDates } from '../../lib/use-dates';
 import { CommitmentMenu } from './CommitmentMenu';
 import { DueWhen } from './DueWhen';
 import { CommitmentMark } from './marks';
@@ -18,7 +17,6 @@ import type { TasksSearch } from './tasks-search';
 /** What was promised to us, in whose post, and by when; the late first. */
 export function CommitmentTable({ search }: { search: TasksSearch }) {
   const { t } = useTranslation(['tasks', 'errors']);
-  const dates = useDates();
   const variables: CommitmentsQueryVariables = { filter: commitmentsFilter(search), orderBy: [{ dueOn: 'ASC' }] };
   const { data, previousData, error, refetch } = useQuery(CommitmentsDocument, { variables });
   const page = (data ?? previousData)?.commitments;
@@ -40,15 +38,7 @@ export function CommitmentTable({ search }: { search: TasksSearch }) {
         actions={(row) => row.viewerCan.amend && <CommitmentMenu commitment={row} />}
         total={page.totalCount}
       />
-      <DataGridFoot rows={rows}>
-        {(read) =>
-          t('promisesCountOf', {
-            count: page.totalCount ?? 0,
-            shown: dates.number(read),
-            total: dates.number(page.totalCount ?? 0),
-          })
-        }
-      </DataGridFoot>
+      <CountedFoot rows={rows} total={page.totalCount} say={(counts) => t('promisesCountOf', counts)} />
     </>
   );
 }

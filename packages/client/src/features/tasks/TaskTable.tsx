@@ -3,7 +3,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
-import { DataGridFoot } from '../../design/DataGridFoot';
+import { CountedFoot } from '../../design/CountedFoot';
 import { Empty } from '../../design/Empty';
 import { LoadFailed } from '../../design/LoadState';
 import { SkeletonRows } from '../../design/Skeleton';
@@ -20,7 +20,6 @@ type TaskTableProps = { search: TasksSearch; onNew: () => void };
 
 export function TaskTable({ search, onNew }: TaskTableProps) {
   const { t } = useTranslation(['tasks', 'errors']);
-  const dates = useDates();
   const variables = tasksVariables(search);
   const { data, previousData, error, refetch } = useQuery(TasksDocument, { variables });
   const page = (data ?? previousData)?.tasks;
@@ -49,15 +48,7 @@ export function TaskTable({ search, onNew }: TaskTableProps) {
         columns={columns}
         total={page.totalCount}
       />
-      <DataGridFoot rows={rows}>
-        {(read) =>
-          t('countOf', {
-            count: page.totalCount ?? 0,
-            shown: dates.number(read),
-            total: dates.number(page.totalCount ?? 0),
-          })
-        }
-      </DataGridFoot>
+      <CountedFoot rows={rows} total={page.totalCount} say={(counts) => t('countOf', counts)} />
     </>
   );
 }
