@@ -59,6 +59,20 @@ export const EnquiryDetails = graphql(`
   }
 `);
 
+/** What every act upon one gives back. */
+export const EnquiryActed = graphql(`
+  fragment EnquiryActed on EnquiryPayload {
+    enquiry {
+      ...EnquiryDetails
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+`);
+
 export const EnquiriesDocument = graphql(`
   query Enquiries(
     $filter: EnquiryFilter
@@ -94,14 +108,7 @@ export const EnquiryDocument = graphql(`
 export const RecordEnquiryDocument = graphql(`
   mutation RecordEnquiry($input: RecordEnquiryInput!) {
     recordEnquiry(input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);
@@ -109,14 +116,7 @@ export const RecordEnquiryDocument = graphql(`
 export const AmendEnquiryDocument = graphql(`
   mutation AmendEnquiry($id: ID!, $input: AmendEnquiryInput!) {
     amendEnquiry(id: $id, input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);
@@ -124,14 +124,7 @@ export const AmendEnquiryDocument = graphql(`
 export const AssignEnquiryDocument = graphql(`
   mutation AssignEnquiry($id: ID!, $input: AssignEnquiryInput!) {
     assignEnquiry(id: $id, input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);
@@ -139,14 +132,7 @@ export const AssignEnquiryDocument = graphql(`
 export const AnswerEnquiryDocument = graphql(`
   mutation AnswerEnquiry($id: ID!, $input: AnswerEnquiryInput!) {
     answerEnquiry(id: $id, input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);
@@ -154,14 +140,7 @@ export const AnswerEnquiryDocument = graphql(`
 export const CloseEnquiryDocument = graphql(`
   mutation CloseEnquiry($id: ID!, $input: CloseEnquiryInput!) {
     closeEnquiry(id: $id, input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);
@@ -169,14 +148,7 @@ export const CloseEnquiryDocument = graphql(`
 export const ReopenEnquiryDocument = graphql(`
   mutation ReopenEnquiry($id: ID!, $input: ReopenEnquiryInput!) {
     reopenEnquiry(id: $id, input: $input) {
-      enquiry {
-        ...EnquiryDetails
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...EnquiryActed
     }
   }
 `);

@@ -27,6 +27,20 @@ export const PressListLine = graphql(`
   }
 `);
 
+/** What every act upon one gives back. */
+export const PressListActed = graphql(`
+  fragment PressListActed on PressListPayload {
+    pressList {
+      ...PressListLine
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+`);
+
 export const PressListsDocument = graphql(`
   query PressLists {
     pressLists(first: 100) {
@@ -83,14 +97,7 @@ export const RuleOutletsDocument = graphql(`
 export const RecordPressListDocument = graphql(`
   mutation RecordPressList($input: RecordPressListInput!) {
     recordPressList(input: $input) {
-      pressList {
-        ...PressListLine
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...PressListActed
     }
   }
 `);
@@ -98,14 +105,7 @@ export const RecordPressListDocument = graphql(`
 export const AmendPressListDocument = graphql(`
   mutation AmendPressList($id: ID!, $input: AmendPressListInput!) {
     amendPressList(id: $id, input: $input) {
-      pressList {
-        ...PressListLine
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...PressListActed
     }
   }
 `);
@@ -113,14 +113,7 @@ export const AmendPressListDocument = graphql(`
 export const AddToPressListDocument = graphql(`
   mutation AddToPressList($id: ID!, $input: PressListMembersInput!) {
     addToPressList(id: $id, input: $input) {
-      pressList {
-        ...PressListLine
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...PressListActed
     }
   }
 `);
@@ -128,14 +121,7 @@ export const AddToPressListDocument = graphql(`
 export const RemoveFromPressListDocument = graphql(`
   mutation RemoveFromPressList($id: ID!, $input: PressListMembersInput!) {
     removeFromPressList(id: $id, input: $input) {
-      pressList {
-        ...PressListLine
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...PressListActed
     }
   }
 `);
@@ -143,14 +129,7 @@ export const RemoveFromPressListDocument = graphql(`
 export const RetirePressListDocument = graphql(`
   mutation RetirePressList($id: ID!, $input: RetirePressListInput!) {
     retirePressList(id: $id, input: $input) {
-      pressList {
-        ...PressListLine
-      }
-      userErrors {
-        code
-        message
-        path
-      }
+      ...PressListActed
     }
   }
 `);
