@@ -5,6 +5,7 @@ import type { Client } from 'pg';
 import { type TestDatabase, freshDatabase } from '../../server/src/testing/database';
 import { opened } from './database';
 import { assertEqual } from './gate';
+import { queues } from './generator/fold';
 import { load } from './generator/load';
 import { lastEngaged, tables } from './generator/rows';
 import { scaleOf } from './generator/scale';
@@ -50,6 +51,18 @@ describe('the generated world', () => {
   it('is loaded by somebody who knows every trigger whose work is done for it', () => {
     // Left on, one of them would look for its rows without indexes, and a hundred thousand people would never be loaded.
     expect(said.filter((line) => line.includes('does this itself'))).toEqual([]);
+  });
+
+  it('is counted in sums alone, as it is a minute later: nothing waits to be added to them', async () => {
+    for (const queue of Object.keys(queues)) {
+      const { rows } = await client.query(`select * from ${queue}`);
+      expect([queue, rows]).toEqual([queue, []]);
+    }
+    const { rows } = await client.query(
+      `select (select count from directory_tally where relation = 'person') as people,
+         (select sum(count)::int from engagement_tally where dimension = 'ALL') as engagements`,
+    );
+    expect(rows).toEqual([{ people: 200, engagements: 2_000 }]);
   });
 
   it('is, loaded quickly, what the product’s own triggers make of it row by row', async () => {

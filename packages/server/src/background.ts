@@ -8,6 +8,7 @@ import { type Delivery, type Mailer, deliverMail } from './features/mail';
 import { type AnswerLinks, stillMayInvite, stillMayWrite, withAnswerLink } from './features/media-events';
 import { stillMayPitch } from './features/pitches';
 import { deliverReminders } from './features/notifications';
+import { foldPeopleCounts } from './features/people';
 import { letGoByPeriod } from './features/retention';
 import type { Jobs } from './jobs';
 import { currentManager, inTransaction } from './persistence';
@@ -38,7 +39,7 @@ export const backgroundJobs = (
         await currentManager().query(`select search_lifted_releases('2 days')`);
       }),
     'fold-counts': async () => {
-      for (const fold of [foldEngagementCounts, foldDirectoryCounts])
+      for (const fold of [foldEngagementCounts, foldDirectoryCounts, foldPeopleCounts])
         while ((await inTransaction(dataSource, () => fold(currentManager()))) > 0);
     },
     import: (payload) => processImport({ dataSource, clock }, (payload as { runId: string }).runId),

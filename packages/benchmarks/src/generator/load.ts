@@ -3,6 +3,7 @@ import { insertOfficer, insertPartners, officerId } from './accounts';
 import { byHand, nothingByHand } from './by-hand';
 import { copyInto } from './copy';
 import { fill } from './fill';
+import { fold } from './fold';
 import { type ReferenceIds, lastEngaged, tables } from './rows';
 import { shareWithPartners } from './shares';
 import type { World } from './world';
@@ -35,6 +36,7 @@ export async function load(
   await fill(client, hand);
   await shareWithPartners(client, world, hand);
   await hand.finish();
+  await fold(client);
   await client.query('vacuum (analyze)');
   await insertPartners(client, world);
 }

@@ -50,7 +50,7 @@ export async function eachOperation(product: Product, client: Client): Promise<O
 
 type Records = Readonly<Record<'person' | 'organisation' | 'engagement', string>>;
 
-async function fullest(client: Client): Promise<Records> {
+export async function fullest(client: Client): Promise<Records> {
   const most = async (prefix: string, table: string, column: string): Promise<string> => {
     const { rows } = await client.query<{ id: string }>(
       `select ${column} as id from ${table} where ${column} is not null group by 1 order by count(*) desc, 1 limit 1`,
@@ -65,7 +65,7 @@ async function fullest(client: Client): Promise<Records> {
 }
 
 /** Which record an `id` names is told by the field that it is given to. */
-function aboutRecords(variables: Record<string, unknown>, body: string, records: Records): Record<string, unknown> {
+export function aboutRecords(variables: Record<string, unknown>, body: string, records: Records): Record<string, unknown> {
   const named = Object.fromEntries(
     [...body.matchAll(/\b(person|organisation|engagement)\(id: \$(\w+)/g)].map(([, kind, variable]) => [
       variable!,

@@ -18,6 +18,12 @@ export const directoryTotal =
       where c$.sensitivity >= 2 and c$.merged_into_id is null and ${openedTo(raw('c$.id'))}))`;
   };
 
+/** Only where nothing narrows the list. */
+export const whenWhole =
+  (total: (viewer: Viewer) => Sql | undefined) =>
+  (viewer: Viewer, narrowing: Readonly<Record<string, unknown>>): Sql | undefined =>
+    Object.keys(narrowing).length === 0 ? total(viewer) : undefined;
+
 /** Adds what writers have appended to the sums that are kept. @returns how many changes were added. */
 export async function foldDirectoryCounts(manager: EntityManager): Promise<number> {
   const [{ folded }] = (await manager.query(`select fold_directory_counts($1) as folded`, [AT_ONCE])) as [

@@ -125,8 +125,8 @@ export class Compiler {
       edge: (type, name, nodes) => this.value(at, type, name, nodes),
       whole: (_, name) => {
         if (name !== 'totalCount') return undefined;
-        const kept = parent || relation.kind !== 'many' ? undefined : totalOf(at.scope, relation, given);
-        return kept ?? sql`(select count(*) from ${from(rows)})`;
+        const live = sql`(select count(*) from ${from(rows)})`;
+        return parent || relation.kind !== 'many' ? live : totalOf(at.scope, relation, given, live);
       },
       rows: (slice) => pageRows(rows, slice),
     };

@@ -2,7 +2,7 @@ import { uuidFromOpaque } from '../kernel';
 import type { Argument } from './argument';
 import { PlanError } from './errors';
 import { exists, follows, rowsOf } from './links';
-import type { Occurrence } from './occurrence';
+import type { FieldOfRow, Occurrence } from './occurrence';
 import { compare } from './operators';
 import type { Relation, RowsRelation } from './reading';
 import { type Sql, all, any, sql } from './sql';
@@ -40,7 +40,11 @@ export class Filter {
       );
     const field = at.field(name);
     if (!field?.declared.filter || field.readable === false) throw refusal(at, name);
-    return this.operators(at, argument, (operator, operand) => compare(name, operator, field.compared, operand));
+    return this.operators(
+      at,
+      argument,
+      (operator, operand) => known(at, field, operator, operand) ?? compare(name, operator, field.compared, operand),
+    );
   }
 
   private operators(at: Occurrence, argument: Argument, compile: (operator: string, operand: Argument) => Sql): Sql {
@@ -89,6 +93,19 @@ export class Filter {
       compare(name, operator, key, operand, (value) => uuidFromOpaque(prefix, String(value))),
     );
   }
+}
+
+/** What an index knows of an enum, whose values are part of the statement. */
+function known(at: Occurrence, field: FieldOfRow, operator: string, operand: Argument): Sql | undefined {
+  const { among } = field.declared.value === undefined ? { among: undefined } : field.declared;
+  if (!among || field.readable !== true || !operand.given) return undefined;
+  if (operator === 'eq') return among(at.row, [String(operand.value)]);
+  return operator === 'in'
+    ? among(
+        at.row,
+        operand.items().map(({ value }) => String(value)),
+      )
+    : undefined;
 }
 
 function refusal(at: Occurrence, name: string): PlanError {

@@ -61,6 +61,8 @@ interface ComputedField<Entity, V> extends Access<Entity, V> {
   readonly nullable?: boolean;
   /** The property to filter and sort by in its place, for which there may be an index. */
   readonly comparedBy?: keyof Entity & string;
+  /** Of an enum: what is asked of a row that has one of these values, where an index knows it. */
+  readonly among?: (row: Row<Entity>, values: readonly string[]) => Sql;
 }
 
 export type FieldReading<Entity = any, V = any> = StoredField<Entity, V> | ComputedField<Entity, V>;
@@ -104,6 +106,12 @@ export interface One<Here = any> extends Narrowing, RelationAccess {
   readonly by?: keyof Here & string;
 }
 
+/**
+ * What is kept of how many rows a list has, by the arguments that narrow it; `live` counts the rows themselves. As of
+ * any argument, values other than of enums and booleans may not shape the SQL.
+ */
+export type Total<V = any> = (viewer: V, narrowing: Readonly<Record<string, Argument>>, live: Sql) => Sql | undefined;
+
 export interface Many extends Narrowing, RelationAccess {
   readonly kind: 'many';
   readonly to: Reading;
@@ -112,8 +120,8 @@ export interface Many extends Narrowing, RelationAccess {
   readonly node?: string;
   readonly order?: readonly Order[];
   readonly sums?: Sums;
-  /** How many rows there are for the viewer where no argument narrows them; undefined for whom that is not kept. */
-  readonly total?: (viewer: any) => Sql | undefined;
+  /** How many rows there are for the viewer; undefined where it is not kept. */
+  readonly total?: Total;
 }
 
 export interface Through extends Narrowing, RelationAccess {

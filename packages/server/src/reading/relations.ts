@@ -12,6 +12,7 @@ import type {
   Rule,
   Sums,
   Through,
+  Total,
   Timeline,
   TimelineSource,
 } from './reading';
@@ -37,8 +38,8 @@ export const one = <Here, Entity, Published, V>(
  * Many other rows: `on` names the property there that holds our key. The schema says whether they are a
  * connection, a plain list (at most 1,000 rows: only where the model bounds it) or, of a key that is
  * unique there, one object. With `node`, the rows are the edges and that relation of theirs is the node. With `sums`,
- * a connection at the root is counted by them where they tell it; with `total`, by that where nothing narrows the list
- * and it is kept for the viewer.
+ * a connection at the root is counted by them where they tell it; with `total`, by that where it is kept for the viewer and
+ * what narrows the list.
  */
 export const many = <Here, Entity, Published, V>(
   to: Reading<Entity, Published, V>,
@@ -47,7 +48,7 @@ export const many = <Here, Entity, Published, V>(
     readonly node?: string;
     readonly order?: OrderOf<Entity, Published>;
     readonly sums?: Sums;
-    readonly total?: (viewer: V) => Sql | undefined;
+    readonly total?: Total<V>;
   } & Narrowing<Row<Entity>, V> &
     RelationAccess<Row<Here>, V> = {},
 ): Many => ({ kind: 'many', to, ...options });

@@ -31,12 +31,18 @@ export function countedRows(scope: Scope, read: Grouped, given: Argument): Count
   return { rows, by: read.by, count: raw('count(*)'), having: raw('') };
 }
 
-/** How many rows a list has, where that is kept; undefined where something narrows the list of which nothing is kept. */
-export function totalOf(scope: Scope, { sums, total, conditions = {}, where }: Many, given: Argument): Sql | undefined {
-  if (Object.entries(conditions).some(([name, each]) => typeof each !== 'function' || given.get(name).given))
-    return undefined;
+/** How many rows a list has, where that is kept: `live` otherwise, which counts them. */
+export function totalOf(scope: Scope, list: Many, given: Argument, live: Sql): Sql {
+  const { total, conditions = {} } = list;
+  if (Object.values(conditions).some((each) => typeof each !== 'function')) return live;
+  const names = [...Object.keys(conditions), 'filter'].filter((name) => given.get(name).given);
+  const narrowing = Object.fromEntries(names.map((name) => [name, given.get(name)]));
+  const told = total?.(scope.viewer, narrowing, live);
+  return told ?? (names.some((name) => name !== 'filter') ? live : (summed(scope, list, given) ?? live));
+}
+
+function summed(scope: Scope, { sums, where }: Many, given: Argument): Sql | undefined {
   const filter = given.get('filter');
-  if (total && !filter.given) return total(scope.viewer);
   const of = sums?.when(scope.viewer) && !where ? sums.rows([]) : undefined;
   if (!sums || !of || !tells(new Occurrence(scope, sums.to), filter)) return undefined;
   const rows = narrowed(rowsOf(scope, { kind: 'many', to: sums.to, where: of }), {}, given);

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { type Context, Gate, PageArguments, Reads, planned } from '../../graphql';
 import { many, one, sql } from '../../reading';
-import { directoryTotal } from '../directory-total';
+import { directoryTotal, whenWhole } from '../directory-total';
 import { nameMatches } from '../name-matches';
 import { OrganisationFilter, OrganisationOrder } from './organisation.filters';
 import { organisationReading } from './organisation.reading';
@@ -41,7 +41,7 @@ export class OrganisationResolver {
   @Reads(
     many(organisationReading, {
       where: (row) => sql`${row.mergedIntoId} is null`,
-      total: directoryTotal('organisation'),
+      total: whenWhole(directoryTotal('organisation')),
       order: [{ field: 'name' }],
       conditions: { search: (row, argument) => nameMatches(row.id, argument) },
     }),

@@ -8,6 +8,7 @@ export { insertPerson } from './insert-person';
 export { Person, PersonKind, PersonKindToday } from './person.entity';
 export { Channel, ContactStatus, channelDescriptions } from './person.enums';
 export { PersonFilter, PersonIs } from './person.filters';
+export { foldPeopleCounts } from './people-total';
 export { parsePersonName, sortName } from './person-name';
 export { personReading } from './person.reading';
 export { PersonConnection, PersonType } from './person.type';

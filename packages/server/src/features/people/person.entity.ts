@@ -45,6 +45,8 @@ export class Person {
   @Plain('names of purposes')
   @Column({ type: 'text', array: true, name: 'consents_withdrawn', default: () => `'{}'` })
   consentsWithdrawn: string[];
+  /** Kept by the database from their wishes: they asked not to be contacted at all. */
+  @Column({ type: 'boolean', name: 'refuses_contact', default: false }) refusesContact: boolean;
   /** Kept by the database from the engagements held. */
   @Column({ type: 'timestamptz', precision: 3, name: 'last_engaged_at', nullable: true }) lastEngagedAt: Date | null;
   @Column({ type: 'integer', default: 1 }) version: number;

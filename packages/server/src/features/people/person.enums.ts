@@ -20,9 +20,6 @@ registerEnumType(ContactStatus, {
   },
 });
 
-/** Days between contacts, where none were agreed for a person. */
-export const DEFAULT_RHYTHM_DAYS = 60;
-
 /** How somebody can be reached: a contact point's type, or one of two ways that need no address. */
 export enum Channel {
   EMAIL = 'EMAIL',

@@ -12,24 +12,12 @@ import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { PersonTag, tagReading } from '../tags';
 import { termReading } from '../vocabularies';
+import { amongStatuses, contactStatus } from './contact-status';
 import { Person, PersonKind, PersonKindToday } from './person.entity';
-import { DEFAULT_RHYTHM_DAYS } from './person.enums';
 import { PersonAbilities, PersonType } from './person.type';
 
 const inFull = sharedIn(FieldSet.FULL);
 const staffOnly = (_: unknown, { kind }: Viewer): boolean => kind === 'staff';
-
-/** Cooling begins with the last quarter of the rhythm. */
-const contactStatus = (row: Row<Person>): Sql => {
-  const rhythm = sql`make_interval(days => coalesce(${row.contactRhythmDays}, ${DEFAULT_RHYTHM_DAYS})::int)`;
-  return sql`(case
-    when exists (select from do_not_contact d$ where d$.person_id = ${row.id} and d$.channel is null and d$.lifted_at is null)
-      or 'CONTACT' = any(${row.consentsWithdrawn}) then 'DO_NOT_CONTACT'
-    when ${row.lastEngagedAt} is null then 'NEVER'
-    when ${row.lastEngagedAt} < now() - ${rhythm} then 'GONE_COLD'
-    when ${row.lastEngagedAt} < now() - ${rhythm} * 0.75 then 'COOLING'
-    else 'ACTIVE' end)`;
-};
 
 /** Nothing is added to who was erased by right. */
 const unlessErased = (row: Row<Person>, may: boolean): Sql | boolean => may && sql`(${row.erasedAt} is null)`;
@@ -78,7 +66,14 @@ export const personReading = guardedReading(Person, PersonType, {
     createdAt: { filter: true, sort: true },
     updatedAt: {},
     lastEngagedAt: { read: staffOnly, filter: true, sort: true },
-    contactStatus: { value: contactStatus, type: 'text', nullable: true, read: staffOnly, filter: true },
+    contactStatus: {
+      value: contactStatus,
+      type: 'text',
+      nullable: true,
+      read: staffOnly,
+      filter: true,
+      among: amongStatuses,
+    },
   },
   relations: {
     county: one(countyReading, { by: 'countyId', sameVisibility: true }),

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { type Context, Gate, PageArguments, Reads } from '../../graphql';
 import { many, one, sql } from '../../reading';
-import { directoryTotal } from '../directory-total';
 import { nameMatches } from '../name-matches';
+import { peopleTotal } from './people-total';
 import { PersonFilter, PersonOrder } from './person.filters';
 import { personReading } from './person.reading';
 import { PersonConnection, PersonType } from './person.type';
@@ -44,7 +44,7 @@ export class PersonResolver {
   @Reads(
     many(personReading, {
       where: (row) => sql`${row.mergedIntoId} is null`,
-      total: directoryTotal('person'),
+      total: peopleTotal,
       order: [{ field: 'sortName' }],
       conditions: {
         search: (row, argument) => nameMatches(row.id, argument),

@@ -34,6 +34,10 @@ export const untold: Readonly<Record<string, string>> = {
   'engagement_change.county_id': 'The same: a county.',
   'engagement_change.staff_id': 'The same: the account that recorded it.',
   'engagement_tally.key_id': 'How many engagements share a type, a county, a term or whoever recorded them.',
+  'person_kind_span.person_id':
+    'When they were of a kind: it follows from memberships and added kinds, which are told.',
+  'people_change.key_id': 'What somebody is counted by: a kind of stakeholder. No person.',
+  'people_tally.key_id': 'How many people are of a kind of stakeholder.',
   'saved_selection.topic_ids': 'Criteria, none of which is a person.',
   'saved_selection.type_ids': 'The same.',
   'saved_selection.county_ids': 'The same.',

@@ -60,6 +60,7 @@ import { EventsOfReleases1764000000088 } from './0088-events-of-releases';
 import { DirectoryCounted1764000000100 } from './0100-directory-counted';
 import { KindsHeld1764000000101 } from './0101-kinds-held';
 import { QueuesGiveBack1764000000102 } from './0102-queues-give-back';
+import { PeopleCounted1764000000110 } from './0110-people-counted';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   OwnAnnouncedPitches1764000000094,
   WhoIsToldOfAnEvent1764000000097,
   QueuesGiveBack1764000000102,
+  PeopleCounted1764000000110,
 ];

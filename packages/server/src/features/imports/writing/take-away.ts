@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** What is kept by the database for itself, or notes the import: it keeps nobody. */
-const notUses = ['search_entry', 'import_row'];
+const notUses = ['search_entry', 'person_kind_span', 'import_row'];
 
 const words: Partial<Record<WrittenTable, PlainWording>> = {
   tag: 'the tag',

@@ -52,7 +52,7 @@ export const undo = async (id: string) =>
 export async function dump(): Promise<Record<string, string[]>> {
   const tables = (await app.dataSource.query(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-       and relname not in ('audit_entry', 'audit_chain', 'merge', 'idempotency_key', 'engagement_change', 'directory_change') order by 1`,
+       and relname not in ('audit_entry', 'audit_chain', 'merge', 'idempotency_key', 'engagement_change', 'directory_change', 'people_change') order by 1`,
   )) as { name: string }[];
   const rows: Record<string, string[]> = {};
   for (const { name } of tables)
