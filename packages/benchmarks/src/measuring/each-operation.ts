@@ -8,7 +8,7 @@ import type { Product } from '../systems/product';
 import { post } from '../systems/session';
 import { fetched } from '../systems/system';
 import { operationsOfClient } from '../workloads/of-the-client';
-import { opaque } from '../workloads/workload';
+import { aboutRecords, fullest } from './about-records';
 import { median } from './median';
 
 /** How long one question of our client takes the officer when nobody else asks. */
@@ -30,7 +30,7 @@ export async function eachOperation(product: Product, client: Client): Promise<O
   const records = await fullest(client);
   const times: OperationTime[] = [];
   for (const { name, body } of operationsOfClient().filter(({ type }) => type === 'query')) {
-    const variables = aboutRecords(variablesFor(schema, parse(body)), body, records);
+    const variables = aboutRecords(name, variablesFor(schema, parse(body)), body, records);
     const ask = async (): Promise<number> => {
       const began = performance.now();
       await fetched(product.port, post(body, variables, await product.token()));
@@ -46,32 +46,4 @@ export async function eachOperation(product: Product, client: Client): Promise<O
     times.push({ name, milliseconds: median(taken)! });
   }
   return times.sort((one, other) => other.milliseconds - one.milliseconds);
-}
-
-type Records = Readonly<Record<'person' | 'organisation' | 'engagement', string>>;
-
-export async function fullest(client: Client): Promise<Records> {
-  const most = async (prefix: string, table: string, column: string): Promise<string> => {
-    const { rows } = await client.query<{ id: string }>(
-      `select ${column} as id from ${table} where ${column} is not null group by 1 order by count(*) desc, 1 limit 1`,
-    );
-    return opaque(prefix, rows[0]?.id);
-  };
-  return {
-    person: await most('per', 'participation', 'person_id'),
-    organisation: await most('org', 'engagement_organisation', 'organisation_id'),
-    engagement: await most('eng', 'participation', 'engagement_id'),
-  };
-}
-
-/** Which record an `id` names is told by the field that it is given to. */
-export function aboutRecords(variables: Record<string, unknown>, body: string, records: Records): Record<string, unknown> {
-  const named = Object.fromEntries(
-    [...body.matchAll(/\b(person|organisation|engagement)\(id: \$(\w+)/g)].map(([, kind, variable]) => [
-      variable!,
-      records[kind as keyof Records],
-    ]),
-  );
-  const filled = Object.fromEntries(Object.keys(variables).map((name) => [name, named[name] ?? variables[name]]));
-  return { ...filled, ...('first' in variables && { first: 60 }) };
 }

@@ -44,7 +44,13 @@ export interface Pointer {
 }
 
 /** Kept by the database from the rows that are moved, or a log of what was done to a record at its time. */
-const leftAlone: ReadonlySet<string> = new Set(['search_entry', 'engagement_organisation', 'person_kind_span', 'merge', 'import_row']);
+const leftAlone: ReadonlySet<string> = new Set([
+  'search_entry',
+  'engagement_organisation',
+  'person_kind_span',
+  'merge',
+  'import_row',
+]);
 
 /** To share a record is a decision about that record: what was shared is not shared by being merged. */
 const staysWithItsRecord: ReadonlySet<string> = new Set(['share_grant.person_id', 'share_grant.organisation_id']);
