@@ -17,7 +17,7 @@ import { type Pageable, compileConnection } from './connection';
 import { DeclarationError, NotAllData } from './errors';
 import { compileGrouped } from './grouped';
 import { countedRows, totalOf } from './sums';
-import { type Rows, conditions, from, nodeOf, rowsOf, targetsOf } from './links';
+import { type Rows, conditions, countOf, from, nodeOf, rowsOf, targetsOf } from './links';
 import { narrowed } from './narrowing';
 import { Occurrence } from './occurrence';
 import { Ordering } from './order';
@@ -125,7 +125,7 @@ export class Compiler {
       edge: (type, name, nodes) => this.value(at, type, name, nodes),
       whole: (_, name) => {
         if (name !== 'totalCount') return undefined;
-        const live = sql`(select count(*) from ${from(rows)})`;
+        const live = countOf(rows);
         return parent || relation.kind !== 'many' ? live : totalOf(at.scope, relation, given, live);
       },
       rows: (slice) => pageRows(rows, slice),

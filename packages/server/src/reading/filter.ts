@@ -2,7 +2,7 @@ import { uuidFromOpaque } from '../kernel';
 import type { Argument } from './argument';
 import { PlanError } from './errors';
 import { exists, follows, rowsOf } from './links';
-import type { FieldOfRow, Occurrence } from './occurrence';
+import type { Occurrence } from './occurrence';
 import { compare } from './operators';
 import type { Relation, RowsRelation } from './reading';
 import { type Sql, all, any, sql } from './sql';
@@ -14,15 +14,20 @@ const MOST_CONDITIONS = 50;
 export class Filter {
   private conditions = 0;
 
-  static compile = (at: Occurrence, filter: Argument): Sql => new Filter().rows(at, filter, 1);
+  private constructor(private readonly aside: string | undefined) {}
 
-  private rows(at: Occurrence, filter: Argument, depth: number): Sql {
+  /** @param aside a field of which nothing is asked here where all rows must fulfil it */
+  static compile = (at: Occurrence, filter: Argument, aside?: string): Sql =>
+    new Filter(aside).rows(at, filter, 1, aside !== undefined);
+
+  private rows(at: Occurrence, filter: Argument, depth: number, isLeft = false): Sql {
     if (depth > DEEPEST) throw new PlanError(`A filter goes at most ${DEEPEST} levels deep.`);
     at.scope.budget.spend();
     const nested = (inner: Argument): Sql => this.rows(at, inner, depth + 1);
     return all(
       filter.entries().map(([name, argument]) => {
-        if (name === 'and') return all(argument.items().map(nested));
+        if (isLeft && name === this.aside) return true;
+        if (name === 'and') return all(argument.items().map((each) => this.rows(at, each, depth + 1, isLeft)));
         if (name === 'or') return any(argument.items().map(nested));
         // `is not true`, so that a row whose value is unknown (or hidden) is not lost by negation alone.
         if (name === 'not') return sql`(${nested(argument)}) is not true`;
@@ -43,7 +48,9 @@ export class Filter {
     return this.operators(
       at,
       argument,
-      (operator, operand) => known(at, field, operator, operand) ?? compare(name, operator, field.compared, operand),
+      (operator, operand) =>
+        (operand.given && field.readable === true && field.declared.found?.(at.row, operator, operand)) ||
+        compare(name, operator, field.compared, operand),
     );
   }
 
@@ -93,19 +100,6 @@ export class Filter {
       compare(name, operator, key, operand, (value) => uuidFromOpaque(prefix, String(value))),
     );
   }
-}
-
-/** What an index knows of an enum, whose values are part of the statement. */
-function known(at: Occurrence, field: FieldOfRow, operator: string, operand: Argument): Sql | undefined {
-  const { among } = field.declared.value === undefined ? { among: undefined } : field.declared;
-  if (!among || field.readable !== true || !operand.given) return undefined;
-  if (operator === 'eq') return among(at.row, [String(operand.value)]);
-  return operator === 'in'
-    ? among(
-        at.row,
-        operand.items().map(({ value }) => String(value)),
-      )
-    : undefined;
 }
 
 function refusal(at: Occurrence, name: string): PlanError {

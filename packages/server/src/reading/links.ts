@@ -1,7 +1,7 @@
 import { DeclarationError } from './errors';
 import { type Scope, Occurrence } from './occurrence';
-import type { One, OneOf, RowsRelation, Through } from './reading';
-import { type Sql, all, any, asSql, sql, tableOf } from './sql';
+import type { One, OneOf, RowsRelation, Through, Viewer } from './reading';
+import { type Row, type Sql, all, any, asSql, sql, tableOf } from './sql';
 
 /** The rows that a list, a connection or a single object reads from. */
 export interface Rows {
@@ -11,9 +11,18 @@ export interface Rows {
   readonly tables?: Sql;
   /** What the order is read from instead of the row's own properties: a join's copies of them. */
   readonly repeated?: ReadonlyMap<string, Sql>;
+  /** The join alone, where its copies tell who sees the rows: enough to count them. */
+  readonly pairs?: { readonly tables: Sql; readonly where: readonly Sql[] };
 }
 
 export const from = ({ at, where, tables = at.table }: Rows): Sql => sql`${tables} where ${all(where)}`;
+
+/** How many there are. */
+export const countOf = (rows: Rows): Sql => sql`(select count(*) from ${from({ ...rows, ...rows.pairs })})`;
+
+/** The same rows, as far as they fulfil more. */
+export const within = (rows: Rows, ...more: readonly Sql[]): Rows =>
+  more.length > 0 ? { ...rows, where: [...rows.where, ...more], pairs: undefined } : rows;
 
 export const exists = (rows: Rows): Sql => sql`exists (select from ${from(rows)})`;
 
@@ -26,30 +35,50 @@ export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence
   const at = new Occurrence(scope, relation.to);
   const { viewer } = scope;
   const joined = parent && relation.kind === 'through' && relation.repeats ? paired(relation, at, parent) : undefined;
+  const read = parent && relation.read?.(parent.row, viewer);
   const where = conditions(
     ...(joined?.where ?? [parent && link(relation, at, parent)]),
     relation.sameVisibility || at.visible,
     relation.where?.(at.row, viewer),
-    parent && relation.read?.(parent.row, viewer),
+    read,
     relation.kind === 'many' && relation.node ? present(at, relation.node) : undefined,
   );
-  return { ...joined, at, where };
+  const pairs = joined?.pairs && { ...joined.pairs, where: [...joined.pairs.where, ...conditions(read)] };
+  return { ...joined, at, where, pairs };
 }
 
 /** Joined, since each pair is there once: then the join's index is read in its order, and only as far as the page goes. */
-function paired(
-  { join: entity, here: ours, there: theirs, joined, repeats }: Through,
-  there: Occurrence,
-  here: Occurrence,
-): Required<Omit<Rows, 'at'>> {
+function paired(relation: Through, there: Occurrence, here: Occurrence): Omit<Rows, 'at'> {
+  const { join: entity, here: ours, there: theirs, joined, repeats } = relation;
   const [joins, join] = tableOf<any>(entity);
+  const where = conditions(sql`${join[ours]!} = ${here.id}`, joined?.(join, here.scope.viewer));
+  const visible = relation.where ? undefined : seenByCopies(relation, join, here.scope.viewer);
   return {
     tables: sql`${joins} join ${there.table} on ${there.id} = ${join[theirs]!}`,
-    where: conditions(sql`${join[ours]!} = ${here.id}`, joined?.(join, here.scope.viewer)),
+    where,
+    pairs: visible === undefined ? undefined : { tables: joins, where: [...where, ...conditions(visible)] },
     repeated: new Map(
       Object.entries({ ...repeats, id: theirs }).flatMap(([property, copy]) => (copy ? [[property, join[copy]!]] : [])),
     ),
   };
+}
+
+/** The rule of the rows over what the join repeats of them; undefined where it asks for more. */
+function seenByCopies(
+  { to, there, repeats, sameVisibility }: Through,
+  join: Row<any>,
+  viewer: Viewer,
+): Sql | boolean | undefined {
+  let asksForMore = false;
+  const copies = new Proxy({} as Row<any>, {
+    get: (_, property) => {
+      const copy = property === 'id' ? there : repeats?.[String(property)];
+      asksForMore ||= copy === undefined;
+      return join[copy ?? there];
+    },
+  });
+  const visible = sameVisibility || to.declared.visible(copies, viewer);
+  return asksForMore ? undefined : visible;
 }
 
 function link(relation: RowsRelation, there: Occurrence, here: Occurrence): Sql | undefined {

@@ -44,6 +44,8 @@ interface Access<Entity, V> {
   readonly read?: Rule<Entity, V>;
   readonly filter?: boolean;
   readonly sort?: boolean;
+  /** The same condition in words that an index knows; undefined for operators that are asked of the value itself. */
+  readonly found?: (row: Row<Entity>, operator: string, operand: Argument) => Sql | undefined;
 }
 
 interface StoredField<Entity, V> extends Access<Entity, V> {
@@ -61,8 +63,6 @@ interface ComputedField<Entity, V> extends Access<Entity, V> {
   readonly nullable?: boolean;
   /** The property to filter and sort by in its place, for which there may be an index. */
   readonly comparedBy?: keyof Entity & string;
-  /** Of an enum: what is asked of a row that has one of these values, where an index knows it. */
-  readonly among?: (row: Row<Entity>, values: readonly string[]) => Sql;
 }
 
 export type FieldReading<Entity = any, V = any> = StoredField<Entity, V> | ComputedField<Entity, V>;
@@ -178,6 +178,11 @@ export interface Sums {
   readonly rows: (groupings: readonly string[]) => ((row: any) => Sql) | undefined;
   /** The property that holds how many. */
   readonly count: string;
+  /**
+   * An instant of the rows that lists are narrowed by, of which the sums know the day: under the same name in both. Whole
+   * days are then counted by the sums, and the rows of the day that it lies in by themselves.
+   */
+  readonly instant?: { readonly field: string; readonly day: string; readonly dayOf: (instant: Sql) => Sql };
 }
 
 export interface Grouped extends Narrowing {

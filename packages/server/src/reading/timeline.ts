@@ -3,7 +3,7 @@ import type { Argument } from './argument';
 import { type Asked, type Compilation, jsonArray, jsonObject } from './compilation';
 import { type Slice, compileConnection } from './connection';
 import { PlanError } from './errors';
-import { type Rows, conditions, from, rowsOf } from './links';
+import { type Rows, conditions, countOf, from, rowsOf, within } from './links';
 import { type Scope, Occurrence } from './occurrence';
 import { Ordering, tagOf } from './order';
 import { published } from './published';
@@ -41,7 +41,10 @@ export function compileTimeline(
   const chosen = listing(chosenOf(kinds, given.get('kinds')));
   // A kind that this timeline never has: nothing, in the form of something.
   const nothing = (): readonly Branch[] =>
-    listing(kinds.slice(0, 1)).map(({ rows, ...branch }) => ({ ...branch, rows: { ...rows, where: [raw('false')] } }));
+    listing(kinds.slice(0, 1)).map(({ rows, ...branch }) => ({
+      ...branch,
+      rows: { ...rows, where: [raw('false')], pairs: undefined },
+    }));
   const branches = chosen.length ? chosen : nothing();
   const entry = new Alias('k');
   const perBranch = (value: (branch: Branch) => Sql): Sql =>
@@ -79,8 +82,11 @@ export function compileTimeline(
   });
 }
 
-const count = ({ rows }: Branch): Sql => sql`(select count(*) from ${from(rows)})`;
-const total = (branches: readonly Branch[]): Sql => sql`(${join(branches.map(count), ' + ')})`;
+const total = (branches: readonly Branch[]): Sql =>
+  sql`(${join(
+    branches.map(({ rows }) => countOf(rows)),
+    ' + ',
+  )})`;
 
 function branchOf(
   scope: Scope,
@@ -95,8 +101,11 @@ function branchOf(
   const { value, nullable } = occurrence.property(source.at);
   const at = reached?.repeated?.get(source.at) ?? value;
   const [since, until] = [given.get('since'), given.get('until')];
-  const where = conditions(
-    ...(reached?.where ?? [parent && source.link?.(occurrence.row, parent.row, scope.viewer), occurrence.visible]),
+  const rows = reached ?? {
+    at: occurrence,
+    where: conditions(parent && source.link?.(occurrence.row, parent.row, scope.viewer), occurrence.visible),
+  };
+  const more = conditions(
     source.where?.(occurrence.row, scope.viewer),
     parent && source.toldIn && listed.includes(source.toldIn.kind)
       ? sql`not coalesce(${source.toldIn.when(occurrence.row, parent.row)}, false)`
@@ -106,7 +115,7 @@ function branchOf(
     since.given ? sql`${at} >= ${since.bind('timestamptz')}` : undefined,
     until.given ? sql`${at} < ${until.bind('timestamptz')}` : undefined,
   );
-  return { source, rows: { ...reached, at: occurrence, where }, at, id: reached?.repeated?.get('id') ?? occurrence.id };
+  return { source, rows: within(rows, ...more), at, id: reached?.repeated?.get('id') ?? occurrence.id };
 }
 
 function chosenOf(kinds: readonly string[], asked: Argument): readonly string[] {
@@ -131,8 +140,8 @@ function merged(branches: readonly Branch[], entry: Alias, { page, columns, limi
   const parts = branches.map(({ rows, at, id }, index) => {
     const ordering = towards(byTime(at, id));
     const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [];
-    const within = from({ ...rows, where: [...rows.where, ...ranges] });
-    return sql`(select ${index} as branch, ${at}::timestamptz as at, ${id} as id from ${within} order by ${ordering.sql()} limit ${limit})`;
+    const stretch = from(within(rows, ...ranges));
+    return sql`(select ${index} as branch, ${at}::timestamptz as at, ${id} as id from ${stretch} order by ${ordering.sql()} limit ${limit})`;
   });
   const union = new Alias('u');
   const order = towards(byTime(sql`${union}.at`, sql`${union}.id`)).sql();

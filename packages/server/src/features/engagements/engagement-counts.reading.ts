@@ -72,6 +72,11 @@ export const engagementSums: Sums = {
   to: engagementGroupReading,
   when: ({ kind }: Viewer) => kind === 'staff',
   count: 'count',
+  instant: {
+    field: 'startsAt',
+    day: 'day',
+    dayOf: (instant) => sql`(${instant} at time zone 'Africa/Nairobi')::date`,
+  },
   by: {
     ...periodGroupings,
     STATUS: 'status',

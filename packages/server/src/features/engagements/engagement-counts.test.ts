@@ -241,6 +241,44 @@ describe('counts of engagements', () => {
     await everyNumberOpensItsList(officer);
   });
 
+  it('are exact for what lies before, after and between instants, whoever asks and whether it is their day or not', async () => {
+    const house = newId();
+    await sql(`insert into organisation (id, name, kind_id) values ($1, 'Partner', $2)`, [house, one('houseKinds')]);
+    const partner = await app.partner(house);
+    const starts = (await sql(`select starts_at from engagement`)).map(({ starts_at: at }) => Date.parse(String(at)));
+    // At one of them, a moment beside it, and at the midnights of Nairobi and of Greenwich.
+    const instant = (): string =>
+      new Date(
+        below(4)
+          ? random.one(starts) + random.one([0, 1, -1])
+          : Date.UTC(2026, below(12), 1 + below(28), random.one([0, 21])) + below(2),
+      ).toISOString();
+    const asked = (): Record<string, unknown> =>
+      random.one<() => Record<string, unknown>>([
+        () => ({ startsAt: { gte: instant() } }),
+        () => ({ startsAt: { lt: instant() }, status: { eq: 'HELD' } }),
+        () => ({ startsAt: { gt: instant(), lte: instant() } }),
+        () => ({ and: [{ startsAt: { gte: instant() } }, { startsAt: { lt: instant() }, status: { ne: 'HELD' } }] }),
+        () => ({ startsAt: { lte: instant() }, day: { gte: '2026-03-01', lt: '2026-09-05' } }),
+        () => ({ or: [{ startsAt: { lte: instant() } }, { status: { in: ['PLANNED'] } }] }),
+        () => ({ not: { startsAt: { lt: instant() } } }),
+        () => ({ startsAt: { eq: instant() } }),
+      ])();
+    for (let round = 0; round < 60; round += 1) {
+      await random.one(acts)();
+      const filter = asked();
+      for (const actor of [officer, other, partner]) {
+        const { engagements, live } = await app.get(
+          actor,
+          `query($filter: EngagementFilter, $live: EngagementFilter) {
+            engagements(filter: $filter) { totalCount } live: engagements(filter: $live) { totalCount } }`,
+          { filter, live: { and: [filter, { subject: { eq: 'Talk' } }] } },
+        );
+        expect({ filter, of: engagements.totalCount }).toEqual({ filter, of: live.totalCount });
+      }
+    }
+  });
+
   it('tell partners of what they see, and not by whom and what it was', async () => {
     const house = newId();
     await sql(`insert into organisation (id, name, kind_id) values ($1, 'Partner', $2)`, [house, one('houseKinds')]);

@@ -8,7 +8,7 @@ import {
   witnessed,
   witnessedParent,
 } from '../../access';
-import { type Sql, all, embedded, extend, many, one, through } from '../../reading';
+import { type Argument, type Sql, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { organisationReading } from '../organisations';
@@ -26,6 +26,21 @@ const inFull = sharedIn(FieldSet.FULL);
 /** Who took part is known where contacts are shared, not where the summary is. */
 export const tookPart = (row: { engagementId: Sql; sensitivity: Sql }, viewer: Viewer): Sql | boolean =>
   visibleBySensitivity(row.sensitivity, row.engagementId, viewer, FieldSet.CONTACT);
+
+/** A day is a stretch of instants, and lists are ordered by those: PostgreSQL does not know that the one follows the other. */
+function onDay(row: { startsAt: Sql }, operator: string, operand: Argument): Sql | undefined {
+  const midnight = (daysLater: 0 | 1): Sql =>
+    sql`((${operand.bind('date')} + ${daysLater})::timestamp at time zone 'Africa/Nairobi')`;
+  const { startsAt } = row;
+  const asked: Readonly<Record<string, () => Sql>> = {
+    eq: () => sql`${startsAt} >= ${midnight(0)} and ${startsAt} < ${midnight(1)}`,
+    gte: () => sql`${startsAt} >= ${midnight(0)}`,
+    gt: () => sql`${startsAt} >= ${midnight(1)}`,
+    lt: () => sql`${startsAt} < ${midnight(0)}`,
+    lte: () => sql`${startsAt} < ${midnight(1)}`,
+  };
+  return asked[operator]?.();
+}
 
 export const engagementAbilities = guardedReading(Engagement, EngagementAbilities, {
   type: 'EngagementAbilities',
@@ -45,7 +60,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
     startsAt: { filter: true, sort: true },
     endsAt: {},
     allDay: {},
-    day: { filter: true },
+    day: { filter: true, found: onDay },
     medium: { filter: true },
     direction: {},
     participationLevel: { read: inFull },
@@ -146,7 +161,7 @@ export const engagementsOfPerson = through(engagementReading, {
   there: 'engagementId',
   order: newestFirst,
   joined: tookPart,
-  repeats: { startsAt: 'startsAt' },
+  repeats: { startsAt: 'startsAt', sensitivity: 'sensitivity' },
 });
 
 export const personEngagements = extend(personReading, { relations: { engagements: engagementsOfPerson } });
@@ -158,7 +173,7 @@ export const engagementsOfOrganisation = through(engagementReading, {
   there: 'engagementId',
   order: newestFirst,
   joined: tookPart,
-  repeats: { startsAt: 'startsAt' },
+  repeats: { startsAt: 'startsAt', sensitivity: 'sensitivity' },
 });
 
 export const organisationEngagements = extend(organisationReading, {

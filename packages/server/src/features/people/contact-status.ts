@@ -1,4 +1,4 @@
-import { type Row, type Sql, all, any, sql } from '../../reading';
+import { type Argument, type Row, type Sql, all, any, sql } from '../../reading';
 import type { Person } from './person.entity';
 import { ContactStatus } from './person.enums';
 
@@ -15,6 +15,12 @@ export const contactStatus = (row: Contacted): Sql => sql`(case
     when ${goesColdAt(row)} < now() then 'GONE_COLD'
     when ${coolsAt(row)} < now() then 'COOLING'
     else 'ACTIVE' end)`;
+
+/** The statuses that a filter asks for by one operator, where it names them. */
+export function statusesAsked(operator: string, operand: Argument): readonly string[] | undefined {
+  if (operator === 'eq') return [String(operand.value)];
+  return operator === 'in' ? operand.items().map(({ value }) => String(value)) : undefined;
+}
 
 /** The same for a filter, in words that the indexes of people are made of. */
 export function amongStatuses(row: Contacted, statuses: readonly string[]): Sql {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type Viewer, openedTo } from '../../access';
 import { type Argument, type Sql, join, literal, raw, sql, tableOf } from '../../reading';
 import { directoryTotal } from '../directory-total';
-import { amongStatuses } from './contact-status';
+import { amongStatuses, statusesAsked } from './contact-status';
 import { Person } from './person.entity';
 import { ContactStatus } from './person.enums';
 
@@ -33,9 +33,7 @@ function statusesOf(filter: Argument): readonly string[] | undefined {
   const [[field, asked] = [], ...more] = filter.entries();
   if (field !== 'contactStatus' || more.length > 0 || !asked?.given) return undefined;
   const [[operator, operand] = [], ...others] = asked.entries();
-  if (others.length > 0 || !operand?.given) return undefined;
-  if (operator === 'eq') return [String(operand.value)];
-  return operator === 'in' ? operand.items().map(({ value }) => String(value)) : undefined;
+  return others.length === 0 && operator && operand?.given ? statusesAsked(operator, operand) : undefined;
 }
 
 /** Whose day was yesterday or before counts by the sums, whose instant was today by itself. */

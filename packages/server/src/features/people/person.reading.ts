@@ -12,7 +12,7 @@ import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
 import { PersonTag, tagReading } from '../tags';
 import { termReading } from '../vocabularies';
-import { amongStatuses, contactStatus } from './contact-status';
+import { amongStatuses, contactStatus, statusesAsked } from './contact-status';
 import { Person, PersonKind, PersonKindToday } from './person.entity';
 import { PersonAbilities, PersonType } from './person.type';
 
@@ -72,7 +72,10 @@ export const personReading = guardedReading(Person, PersonType, {
       nullable: true,
       read: staffOnly,
       filter: true,
-      among: amongStatuses,
+      found: (row, operator, operand) => {
+        const statuses = statusesAsked(operator, operand);
+        return statuses && amongStatuses(row, statuses);
+      },
     },
   },
   relations: {

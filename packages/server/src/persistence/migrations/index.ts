@@ -61,6 +61,7 @@ import { DirectoryCounted1764000000100 } from './0100-directory-counted';
 import { KindsHeld1764000000101 } from './0101-kinds-held';
 import { QueuesGiveBack1764000000102 } from './0102-queues-give-back';
 import { PeopleCounted1764000000110 } from './0110-people-counted';
+import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   WhoIsToldOfAnEvent1764000000097,
   QueuesGiveBack1764000000102,
   PeopleCounted1764000000110,
+  CountsFromIndexes1764000000111,
 ];
