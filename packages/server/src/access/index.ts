@@ -28,6 +28,7 @@ export {
   type Parent,
   FieldSet,
   notKeptFrom,
+  openedByName,
   openedTo,
   sharedIn,
   underParents,

@@ -1,4 +1,4 @@
-import { type Sql, all, any, raw, sql } from '../reading';
+import { type Opened, type Sql, all, any, literal, raw, sql } from '../reading';
 import { type Viewer, audiences } from './actor';
 
 /** How much of a record a share opens, each holding what the one before it holds; stored as its number. */
@@ -32,6 +32,19 @@ export function visibleBySensitivity(
     ? sql`(${sensitivity} <= 1 or ${openedTo(recordId)})`
     : sql`(${sensitivity} = 0 or ${openedTo(recordId, shared)})`;
 }
+
+/**
+ * Where the records are found that a partner sees: few of many. Staff see nearly all, and meet them wherever they look.
+ */
+export const openedByName =
+  (kind: 'PERSON' | 'ORGANISATION' | 'ENGAGEMENT') =>
+  (viewer: Viewer): Opened<{ sensitivity: number }> | undefined =>
+    viewer.kind === 'partner'
+      ? {
+          ids: sql`select a$.record_id from record_audience a$ where a$.audience_id = any(${audiences}) and a$.kind = ${literal(kind)} and a$.expires_at > now()`,
+          others: (row) => sql`(${row.sensitivity} = 0)`,
+        }
+      : undefined;
 
 /**
  * Whoever withdrew consent to being shared is there for no partner, however open the record is and whatever was granted.

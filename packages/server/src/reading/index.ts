@@ -11,6 +11,7 @@ export {
   type Declaration,
   type Extension,
   type FieldReading,
+  type Opened,
   type Reading,
   type RootRead,
   type Rule,

@@ -1,7 +1,7 @@
 import { DeclarationError } from './errors';
 import { type Scope, Occurrence } from './occurrence';
-import type { One, OneOf, RowsRelation, Through, Viewer } from './reading';
-import { type Row, type Sql, all, any, asSql, sql, tableOf } from './sql';
+import type { One, OneOf, Opened, RowsRelation, Through, Viewer } from './reading';
+import { Alias, type Row, type Sql, all, any, asSql, sql, tableOf } from './sql';
 
 /** The rows that a list, a connection or a single object reads from. */
 export interface Rows {
@@ -13,12 +13,34 @@ export interface Rows {
   readonly repeated?: ReadonlyMap<string, Sql>;
   /** The join alone, where its copies tell who sees the rows: enough to count them. */
   readonly pairs?: { readonly tables: Sql; readonly where: readonly Sql[] };
+  /** Where to look for them, at the root. */
+  readonly opened?: Opened;
 }
 
 export const from = ({ at, where, tables = at.table }: Rows): Sql => sql`${tables} where ${all(where)}`;
 
 /** How many there are. */
-export const countOf = (rows: Rows): Sql => sql`(select count(*) from ${from({ ...rows, ...rows.pairs })})`;
+export function countOf(rows: Rows): Sql {
+  const { opened, at } = rows;
+  const count = (...more: readonly Sql[]): Sql =>
+    sql`(select count(*) from ${from(more.length ? within(rows, ...more) : { ...rows, ...rows.pairs })})`;
+  if (!opened) return count();
+  const known = new Alias('o');
+  const others = opened.others(at.row);
+  const few = sql`${count(others)} + ${count(sql`${at.id} = any(${known}.ids)`, sql`not ${others}`)}`;
+  return sql`(with ${known} as materialized (${knownIds(opened, FEW_TO_COUNT)}) select case when ${known}.many then ${count()} else ${few} end from ${known})`;
+}
+
+/** From so many on, whoever looks at all rows is faster. */
+const FEW_TO_COUNT = 100_000;
+
+/** The ids of what was opened, and whether there are more than so many; then they are not all here. */
+export const knownIds = ({ ids }: Opened, most: number): Sql =>
+  sql`select array_agg(i$.id) as ids, count(*) > ${most} as many from (select * from (${ids}) j$ (id) limit ${most + 1}) i$`;
+
+/** For what goes through all rows anyway: a condition by which PostgreSQL finds them. */
+export const amongOpened = ({ opened, at }: Rows): Sql[] =>
+  opened ? [sql`(${opened.others(at.row)} or ${at.id} = any(array(${opened.ids})))`] : [];
 
 /** The same rows, as far as they fulfil more. */
 export const within = (rows: Rows, ...more: readonly Sql[]): Rows =>
@@ -44,7 +66,8 @@ export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence
     relation.kind === 'many' && relation.node ? present(at, relation.node) : undefined,
   );
   const pairs = joined?.pairs && { ...joined.pairs, where: [...joined.pairs.where, ...conditions(read)] };
-  return { ...joined, at, where, pairs };
+  const opened = !parent && relation.kind === 'many' ? relation.to.declared.opened?.(viewer) : undefined;
+  return { ...joined, at, where, pairs, opened };
 }
 
 /** Joined, since each pair is there once: then the join's index is read in its order, and only as far as the page goes. */

@@ -1,11 +1,12 @@
 import type { Slice } from './connection';
-import { type Rows, conditions, from, within } from './links';
-import { type Sql, Alias, join, sql } from './sql';
+import { type Rows, conditions, from, knownIds, within } from './links';
+import type { Opened } from './reading';
+import { type Sql, Alias, join, raw, sql } from './sql';
 
 /** The rows of one page of one table, in their order when they are one range of the index. */
 export function pageRows(rows: Rows, slice: Slice): Sql {
   const { ranges, ordering, columns, limit, placed } = slice;
-  if (ranges.length !== 1) return joinedRows(rows, slice);
+  if (ranges.length !== 1 || rows.opened) return joinedRows(rows, slice);
   const list = sql`select ${columns} from ${from(within(rows, ...conditions(ranges[0])))} order by ${ordering.sql()} limit ${limit}`;
   if (!placed) return sql`(${list})`;
   const inner = new Alias('u');
@@ -15,13 +16,35 @@ export function pageRows(rows: Rows, slice: Slice): Sql {
 
 /** Several ranges of the index: first the ids, each range limited by itself, then their rows. */
 function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sql {
-  const { at } = rows;
-  const parts = ranges.map((range, index) => {
-    const [inner, outer] = [new Alias('u'), new Alias('u')];
-    const ids = sql`select ${at.id} as id from ${from(within(rows, ...conditions(range)))} order by ${ordering.sql()} limit ${limit}`;
-    return sql`(select ${index} as range, ${outer}.* from (select id, row_number() over () as at from (${ids}) ${inner}) ${outer})`;
+  const { at, opened } = rows;
+  const known = new Alias('o');
+  const idsOf = (of: Rows): Sql =>
+    sql`select ${at.id} as id from ${from(of)} order by ${ordering.sql()} limit ${limit}`;
+  const parts = ranges.flatMap((range, index) => {
+    const whole = within(rows, ...conditions(range));
+    return (opened ? eitherWay(whole, opened, known, idsOf) : [idsOf(whole)]).map((ids) => {
+      const [inner, outer] = [new Alias('u'), new Alias('u')];
+      return sql`(select ${index} as range, ${outer}.* from (select id, row_number() over () as at from (${ids}) ${inner}) ${outer})`;
+    });
   });
+  const first = opened ? sql`with ${known} as materialized (${knownIds(opened, FEW_TO_SORT)}) ` : raw('');
   const [whole, keys] = [new Alias('u'), new Alias('k')];
   const ids = sql`select id, row_number() over (order by range, at) as place from (${join(parts, ' union all ')}) ${whole} order by range, at limit ${limit}`;
-  return sql`(select ${keys}.place, ${columns} from (${ids}) ${keys} join ${at.table} on ${at.id} = ${keys}.id)`;
+  return sql`(${first}select ${keys}.place, ${columns} from (${ids}) ${keys} join ${at.table} on ${at.id} = ${keys}.id)`;
+}
+
+/** From so many on, enough of them are met soon by whoever walks the index in its order. */
+const FEW_TO_SORT = 5_000;
+
+/**
+ * Of one range, for whoever sees few of many rows: the first of those that were opened by name and of the others, which
+ * an index knows; or, where many were opened, the first that are met. One of the two is asked, and the other is empty.
+ */
+function eitherWay(rows: Rows, { others }: Opened, known: Alias, idsOf: (rows: Rows) => Sql): [few: Sql, many: Sql] {
+  const { id, row } = rows.at;
+  const found = sql`(select ids from ${known}) || array(${idsOf(within(rows, others(row)))})`;
+  return [
+    idsOf(within(rows, sql`not (select many from ${known})`, sql`${id} = any(${found})`)),
+    idsOf(within(rows, sql`(select many from ${known})`)),
+  ];
 }

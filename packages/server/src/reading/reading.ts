@@ -39,6 +39,14 @@ export type AnyRule = (row: any, viewer: any) => Sql | boolean;
 /** The rule for what everybody signed in may see. */
 export const everyone = (): boolean => true;
 
+/** The few rows that were opened to somebody by name, and what all others that they see have in common. */
+export interface Opened<Entity = any> {
+  /** A select of ids; those of rows that are not there, or not visible, do no harm. */
+  readonly ids: Sql;
+  /** In words that an index knows. */
+  readonly others: (row: Row<Entity>) => Sql;
+}
+
 interface Access<Entity, V> {
   /** Who may read it. `false`: it does not exist for this viewer. A condition: null where it fails. */
   readonly read?: Rule<Entity, V>;
@@ -214,6 +222,8 @@ export interface Declaration<Entity, Published, V = any> {
   /** The prefix of the opaque id, when the type implements Node. */
   readonly id?: string;
   readonly visible: Rule<Entity, V>;
+  /** Where the visible rows are found, for viewers who see few of many; `visible` is asked of them all the same. */
+  readonly opened?: (viewer: V) => Opened<Entity> | undefined;
   /**
    * Asked once for each row that is shown, as the row is turned into its answer: SQL that is true and, on its way, keeps
    * a record of the read in the statement's own transaction. Not asked of rows that are only counted or filtered by.

@@ -1,6 +1,6 @@
 import type { Argument } from './argument';
 import { Filter } from './filter';
-import { type Rows, countOf, from, rowsOf, within } from './links';
+import { type Rows, amongOpened, countOf, from, rowsOf, within } from './links';
 import { narrowed } from './narrowing';
 import { type Scope, Occurrence } from './occurrence';
 import type { Grouped, Grouping, Many } from './reading';
@@ -28,7 +28,8 @@ export function countedRows(scope: Scope, read: Grouped, given: Argument): Count
     const count = rows.at.property(sums.count).value;
     return { rows, by: sums.by, count: sql`sum(${count})::int`, having: sql` having sum(${count}) <> 0` };
   }
-  const rows = narrowed(rowsOf(scope, { ...read, kind: 'many' }), read, given);
+  const live = narrowed(rowsOf(scope, { ...read, kind: 'many' }), read, given);
+  const rows = within(live, ...amongOpened(live));
   return { rows, by: read.by, count: raw('count(*)'), having: raw('') };
 }
 

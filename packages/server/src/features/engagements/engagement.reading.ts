@@ -1,6 +1,7 @@
 import {
   FieldSet,
   guardedReading,
+  openedByName,
   sharedIn,
   type Viewer,
   underParents,
@@ -52,6 +53,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
   id: 'eng',
   witness: (row) => witnessed('Engagement', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  opened: openedByName('ENGAGEMENT'),
   fields: {
     at: { from: 'startsAt' },
     subject: { filter: true },

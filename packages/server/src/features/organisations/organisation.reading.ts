@@ -1,4 +1,12 @@
-import { FieldSet, type Viewer, guardedReading, sharedIn, visibleBySensitivity, witnessed } from '../../access';
+import {
+  FieldSet,
+  type Viewer,
+  guardedReading,
+  openedByName,
+  sharedIn,
+  visibleBySensitivity,
+  witnessed,
+} from '../../access';
 import { embedded, extend, one, partialDay, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { constituencyReading, countyReading } from '../areas';
@@ -23,6 +31,7 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
   id: 'org',
   witness: (row) => witnessed('Organisation', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
+  opened: openedByName('ORGANISATION'),
   fields: {
     name: { filter: true, sort: true },
     shortName: {},

@@ -2,6 +2,7 @@ import {
   FieldSet,
   type Viewer,
   guardedReading,
+  openedByName,
   notKeptFrom,
   sharedIn,
   visibleBySensitivity,
@@ -36,6 +37,7 @@ export const personReading = guardedReading(Person, PersonType, {
   witness: (row) => witnessed('Person', row),
   visible: (row, viewer) =>
     all([visibleBySensitivity(row.sensitivity, row.id, viewer), notKeptFrom(viewer, row.consentsWithdrawn)]),
+  opened: openedByName('PERSON'),
   fields: {
     name: { filter: true },
     givenName: {},

@@ -62,6 +62,7 @@ import { KindsHeld1764000000101 } from './0101-kinds-held';
 import { QueuesGiveBack1764000000102 } from './0102-queues-give-back';
 import { PeopleCounted1764000000110 } from './0110-people-counted';
 import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
+import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   QueuesGiveBack1764000000102,
   PeopleCounted1764000000110,
   CountsFromIndexes1764000000111,
+  PublicRecordsListed1764000000112,
 ];
