@@ -29,6 +29,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
   const database = {
     url: databaseUrl,
     statementTimeoutMs: config.statementTimeoutMs,
+    namedStatements: config.namedStatements,
     onConnectionLost: (error: Error) => log.warn({ error: error.message }, 'a database connection was lost'),
   };
   // The owner makes changes to the tables and keeps the queue; everything else is done as a role that owns nothing.
@@ -75,6 +76,7 @@ export async function start(config: Config, databaseUrl: string, say: (line: str
     const jobs = await startJobs(
       poolOf(owner),
       backgroundJobs(composition, config.mail && smtpMailer(config.mail)),
+      config.namedStatements,
       log,
     );
     const port = await listen(door.server, config.port, config.host);

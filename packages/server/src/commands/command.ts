@@ -33,6 +33,7 @@ export async function runCommand(
       poolSize: 2,
       applicationName: 'utetezi command',
       statementTimeoutMs: config.statementTimeoutMs,
+      namedStatements: config.namedStatements,
     };
     if (config.migrate) await migrateAsOwner(database);
     dataSource = await connect(createDataSource({ ...database, entities, role: 'utetezi_application' }));

@@ -12,7 +12,12 @@ export interface Jobs {
  * Work that goes on behind the screens, kept in PostgreSQL: it is taken up again after a stop, and several processes
  * share it. What a job did is in the database, so a job may run twice.
  */
-export async function startJobs(pool: Pool, { tasks, schedule }: Jobs, log: Logger): Promise<Runner> {
+export async function startJobs(
+  pool: Pool,
+  { tasks, schedule }: Jobs,
+  namedStatements: boolean,
+  log: Logger,
+): Promise<Runner> {
   // A connection that breaks while nobody uses it must not end the process.
   pool.on('connect', (connection) =>
     connection.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost')),
@@ -23,6 +28,7 @@ export async function startJobs(pool: Pool, { tasks, schedule }: Jobs, log: Logg
     taskList: tasks,
     crontab: schedule.join('\n'),
     concurrency: 2,
+    noPreparedStatements: !namedStatements,
     noHandleSignals: true,
     pollInterval: 5_000,
     logger: new WorkerLogger(() => (level, message) => log[levels[level]]({ job: true }, message)),

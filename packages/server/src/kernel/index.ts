@@ -1,3 +1,4 @@
+export { BoundedMap, remembered } from './bounded';
 export { type Clock, dayOf, systemClock } from './clock';
 export { DomainError, expectVersion, invalid, notFound, refused } from './domain-error';
 export { isUuid, newId, opaqueId, splitOpaque, uuidFromOpaque } from './ids';

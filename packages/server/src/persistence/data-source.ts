@@ -1,5 +1,6 @@
 import { Pool, types } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { preparingClient } from './preparing-client';
 
 /** A class that TypeORM maps. Listed by hand in `app.ts`: patterns load whatever lies in a folder. */
 export type EntityClass = (abstract new () => object) | EntitySchema;
@@ -9,6 +10,8 @@ export interface DataSourceSettings {
   entities: readonly EntityClass[];
   /** Connections kept at most; each statement takes one while it runs. */
   poolSize?: number;
+  /** Whether connections prepare what they are asked again and again; on unless told. */
+  namedStatements?: boolean;
   /** Whose rights each connection takes on; those of the user in `url` unless told. */
   role?: DatabaseRole;
   /** What PostgreSQL shows in `pg_stat_activity`. */
@@ -52,6 +55,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       // Named statements cost memory on a connection for as long as it lives.
       maxLifetimeSeconds: connectionLivesSeconds,
       keepAlive: true,
+      ...((settings.namedStatements ?? true) && { Client: preparingClient() }),
       types: { getTypeParser },
     },
   });

@@ -7,5 +7,6 @@ export { migrations } from './migrations';
 export { type PartnerPoolSettings, PartnerReads, readAsPartner } from './partner-query';
 export { type PlannedQuery, type PlannedStatement, poolOf, poolQuery, transactionQuery } from './planned-query';
 export { Plain, Sealed, isSealedColumn, sealingDecisions } from './sealed-columns';
+export { StatementNames } from './statement-names';
 export { afterCommit, beforeCommit, currentManager, inTransaction, openTransactionOn } from './transaction';
 export { NobodyWaits, onPool, whileAnybodyWaits } from './waiting';

@@ -11,6 +11,8 @@ export interface PartnerPoolSettings {
   size: number;
   /** After this many milliseconds PostgreSQL ends a statement; 0 never does. */
   statementTimeoutMs: number;
+  /** Off behind a pooler that forgets what is prepared; on unless told. */
+  namedStatements?: boolean;
   /** Told of connections that broke while nobody used them; the pool replaces them by itself. */
   onConnectionLost?: (error: Error) => void;
 }
@@ -21,8 +23,10 @@ export interface PartnerPoolSettings {
  */
 export class PartnerReads {
   private readonly pool: Pool;
+  private readonly tellWho: Omit<PlannedStatement, 'values'>;
 
   constructor(settings: PartnerPoolSettings) {
+    this.tellWho = (settings.namedStatements ?? true) ? { name: 'audiences', text: tellWho } : { text: tellWho };
     this.pool = new Pool({
       connectionString: settings.url,
       max: settings.size,
@@ -41,7 +45,7 @@ export class PartnerReads {
       this.pool,
       (connection) =>
         new Promise<string | null>((resolve, reject) => {
-          connection.query(new ReadAs(literal(audiences), statement, resolve, reject));
+          connection.query(new ReadAs({ ...this.tellWho, values: [literal(audiences)] }, statement, resolve, reject));
         }),
     );
   }
@@ -57,7 +61,7 @@ export class PartnerReads {
  */
 export async function readAsPartner<Value>(audiences: readonly string[], read: () => Promise<Value>): Promise<Value> {
   await currentManager().query(`set local role utetezi_partner`);
-  await currentManager().query(tellWho.text, [literal(audiences)]);
+  await currentManager().query(tellWho, [literal(audiences)]);
   const value = await read();
   await currentManager().query(`reset role`);
   return value;
@@ -80,7 +84,7 @@ interface Connection {
   sync(): void;
 }
 
-const tellWho = { name: 'audiences', text: `select set_config('utetezi.audiences', $1, true)` };
+const tellWho = `select set_config('utetezi.audiences', $1, true)`;
 
 /**
  * Says who asks and asks, in one flush that ends with one Sync: PostgreSQL makes one transaction of what lies before it,
@@ -92,7 +96,7 @@ class ReadAs implements Submittable {
   private text: string | null = null;
 
   constructor(
-    private readonly audiences: string,
+    private readonly audiences: PlannedStatement,
     private readonly statement: PlannedStatement,
     private readonly resolve: (text: string | null) => void,
     private readonly reject: (error: Error) => void,
@@ -102,7 +106,7 @@ class ReadAs implements Submittable {
     const connection = given as Connection;
     connection.stream.cork();
     try {
-      this.send(connection, { ...tellWho, values: [this.audiences] });
+      this.send(connection, this.audiences);
       this.send(connection, this.statement);
       connection.sync();
     } finally {

@@ -1,6 +1,5 @@
 /** Reads are planned: a selection becomes one SQL statement, with visibility, filters, order and counts. */
 export { Argument } from './argument';
-export { BoundedMap } from './bounded';
 export { Catalogue } from './catalogue';
 export { faults } from './check';
 export { DeclarationError, PlanError } from './errors';

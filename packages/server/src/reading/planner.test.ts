@@ -20,7 +20,7 @@ describe('statements', () => {
     for (const id of [104, 105, 106]) await ask(app, opaque('per', id));
     const [first, second, third] = world.statements;
     expect(first!.name).toBeUndefined();
-    expect(second!.name).toMatch(/^read_[0-9a-f]{20}$/);
+    expect(second!.name).toMatch(/^utetezi_[0-9a-f]{20}$/);
     expect(third!.name).toBe(second!.name);
     expect(third!.text).toBe(first!.text);
   });

@@ -5,7 +5,8 @@ import {
   getArgumentValues,
   getNamedType,
 } from 'graphql';
-import { BoundedMap, StatementNames, remembered } from './bounded';
+import { BoundedMap, remembered } from '../kernel';
+import { StatementNames } from '../persistence';
 import type { Catalogue } from './catalogue';
 import { type Limits, Budget } from './budget';
 import { type ArgumentSource, Compilation, jsonObject } from './compilation';

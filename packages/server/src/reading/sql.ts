@@ -1,4 +1,4 @@
-import { remembered } from './bounded';
+import { remembered } from '../kernel';
 
 /**
  * SQL as a value. Only `Sql`, parameters, aliases and numbers can be interpolated, so no string that

@@ -9,9 +9,9 @@ import {
   ownAccount,
   ownSession,
 } from '../../access';
-import type { Clock } from '../../kernel';
+import { BoundedMap, type Clock } from '../../kernel';
 import { openTransactionOn, poolOf } from '../../persistence';
-import { BoundedMap, type Confirmation, fact, raw, sql } from '../../reading';
+import { type Confirmation, fact, raw, sql } from '../../reading';
 import { KEY_PREFIX } from './api-keys/api-key.acts';
 import { type AccessTokens, secretHash } from './tokens';
 
