@@ -8,7 +8,7 @@ export class SearchCandidates1764000000042 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create extension if not exists fuzzystrmatch with schema public');
     await runner.query(spellings);
-    await runner.query(candidates);
+    await runner.query(candidates(oneByOne));
     await runner.query(matching);
   }
 
@@ -60,7 +60,7 @@ const walkEach = (words: string, limit: number): string => `
           where p.word = l.word and p.shelf = s.shelf and (p.is_name or not is_partner) order by p.recent_on desc limit ${limit}) w
         order by w.recent_on desc limit ${limit}) n)`;
 
-const begun = `select p.word from search_spelling p where p.word >= longest and p.word < longest || '{' order by p.word limit 60`;
+const beginning = `select p.word from search_spelling p where p.word >= longest and p.word < longest || '{' order by p.word limit 60`;
 
 /** One to three letters have an index each; from four on the words that begin so are few. */
 const walked = (limit: number): string => `
@@ -68,36 +68,51 @@ const walked = (limit: number): string => `
       when 1 then ${walk('left(p.word, 1) = longest and p.is_name', limit)}
       when 2 then ${walk('left(p.word, 2) = longest and p.is_name', limit)}
       when 3 then ${walk('left(p.word, 3) = longest and p.is_name', limit)}
-      else ${walkEach(begun, limit)}
+      else ${walkEach(beginning, limit)}
     end;`;
 
-const inFilter = `e.facets && coalesce(counties, terms) and e.facets && coalesce(terms, counties)`;
+export const inFilter = `e.facets && coalesce(counties, terms) and e.facets && coalesce(terms, counties)`;
 
 /** Those of known entries whose words fit; `offset 0` keeps PostgreSQL from asking the index of words, which may hold half of all. */
 const fittingOf = (ids: string, query: string): string => `
     array(select e.id from (select s.id, s.kind, s.words, s.facets from search_entry s where ${ids} offset 0) e
       where e.words @@ ${query} and e.kind = any(kinds) and (not is_filtered or (${inFilter})))`;
 
+/** How what is PUBLIC, and what was opened to the viewer itself, is looked through. */
+export interface Ways {
+  /** The words of an entry, as an index for partners has them. */
+  readonly publicWords: string;
+  readonly declared: string;
+  /** Once `opened` and `houses` are known. */
+  readonly begun: string;
+  readonly openedFitting: (query: string) => string;
+}
+
 /** By the index of words, the newest of them; for partners with what marks the few that everybody sees, which it knows too. */
-const among = (query: string, most: number, newest: number): string => {
-  const asked = (marked: string): string =>
+const among = (words: string, query: string, most: number, newest: number): string => {
+  const asked = (of: string, marked: string): string =>
     `array(select c.id from (select e.id, e.recent_at from search_entry e
-        where e.words @@ ${query} and e.shelf = any(shelves) ${marked} limit ${most}) c order by c.recent_at desc limit ${newest})`;
-  return `case when is_partner then ${asked('and e.facets @> array[everybody_sees()]')} else ${asked('')} end`;
+        where ${of} @@ ${query} and e.shelf = any(shelves) ${marked} limit ${most}) c order by c.recent_at desc limit ${newest})`;
+  return `case when is_partner then ${asked(words, 'and e.facets @> array[everybody_sees()]')} else ${asked('e.words', '')} end`;
 };
 
 /** All that was opened to the viewer itself, a house with its posts, looked through. */
-const openedFitting = (query: string): string => `
+export const oneByOne: Ways = {
+  publicWords: 'e.words',
+  declared: '',
+  begun: '',
+  openedFitting: (query) => `
     found := found || ${fittingOf('s.id = any(opened)', query)};
-    if houses is not null then found := found || ${fittingOf(`s.organisation_id = any(houses) and s.kind = 'POST'`, query)}; end if;`;
+    if houses is not null then found := found || ${fittingOf(`s.organisation_id = any(houses) and s.kind = 'POST'`, query)}; end if;`,
+};
 
 /**
  * With its owner's rights, since beneath a policy no index of words is used; what it gives is joined to the guarded table.
  * Nothing but what all of the viewer's kind may see is walked (for staff PUBLIC and INTERNAL, for partners PUBLIC), so that
  * what is closed takes nobody's place; what was opened to the viewer itself is looked through as a whole.
  */
-const candidates = `
-create function search_candidates(term text, kinds text[], is_partner boolean, audiences uuid[], counties uuid[], terms uuid[], wanted integer)
+export const candidates = ({ publicWords, declared, begun, openedFitting }: Ways): string => `
+create or replace function search_candidates(term text, kinds text[], is_partner boolean, audiences uuid[], counties uuid[], terms uuid[], wanted integer)
 returns table (id uuid, rank real)
 language plpgsql stable security definer rows 50 ${byWord} as $$
 declare
@@ -118,12 +133,12 @@ declare
   found uuid[];
   near_word text[];
   near_closeness real[];
-  near_place integer[];
+  near_place integer[];${declared}
 begin
   if coalesce(typed, '') = '' then return; end if;
   select string_agg(w || ':*' || weight, ' & ')::tsquery, string_agg(w || ':*A', ' & ')::tsquery into fitting, named from unnest(given) w;
   select array_agg(distinct a.record_id), array_agg(distinct a.record_id) filter (where a.kind = 'ORGANISATION') into opened, houses
-    from record_audience a where a.audience_id = any(audiences) and a.expires_at > now() and (is_partner or a.sensitivity >= 2);
+    from record_audience a where a.audience_id = any(audiences) and a.expires_at > now() and (is_partner or a.sensitivity >= 2);${begun}
 
   if is_walked and is_one then ${walked(50)}
   elsif is_walked then ${walked(200)}
@@ -131,7 +146,7 @@ begin
   elsif is_filtered then
     found := array(select e.id from search_entry e where e.words @@ fitting and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 300);
   else
-    found := ${among('fitting', 3000, 300)};
+    found := ${among(publicWords, 'fitting', 3000, 300)};
   end if;
   if opened is not null then ${openedFitting('fitting')} end if;
 
@@ -152,7 +167,7 @@ begin
     elsif is_filtered then
       found := found || array(select e.id from search_entry e where e.words @@ likely and e.shelf = any(shelves) and ${inFilter} order by e.recent_at desc limit 200);
     else
-      found := found || ${among('likely', 1000, 200)};
+      found := found || ${among(publicWords, 'likely', 1000, 200)};
     end if;
     if opened is not null then ${openedFitting('likely')} end if;
   end if;

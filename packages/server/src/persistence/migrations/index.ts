@@ -63,6 +63,7 @@ import { QueuesGiveBack1764000000102 } from './0102-queues-give-back';
 import { PeopleCounted1764000000110 } from './0110-people-counted';
 import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
+import { PartnersSearch1764000000113 } from './0113-partners-search';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   PeopleCounted1764000000110,
   CountsFromIndexes1764000000111,
   PublicRecordsListed1764000000112,
+  PartnersSearch1764000000113,
 ];
