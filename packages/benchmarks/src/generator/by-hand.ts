@@ -8,6 +8,8 @@ const known: Readonly<Record<string, string>> = {
   keep_person_last_engaged: '9a2d3c5018c65ef144c27e6ea320c448',
   keep_organisation_last_engaged: '88974173b7ecf282eddba6722856000b',
   keep_engagement_organisations: '38bfb4669278cbba13d4774be93bf041',
+  keep_kind_spans: 'f54df8b6619894858d2df9ebec49f234',
+  refresh_kind_spans: '6ac9581cdf1f898ee353db64cb52a9cb',
   keep_searchable: 'c5babb67df660c3c4cc65500850dad57',
   refresh_search: '1670f039b33b9b8e9e9d3262448f2ba9',
   // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
@@ -18,7 +20,11 @@ const known: Readonly<Record<string, string>> = {
 };
 
 /** What a trigger's function leaves to another one. */
-const leansOn: Readonly<Record<string, string>> = { keep_searchable: 'refresh_search', grant_changed: 'apply_grants' };
+const leansOn: Readonly<Record<string, string>> = {
+  keep_searchable: 'refresh_search',
+  keep_kind_spans: 'refresh_kind_spans',
+  grant_changed: 'apply_grants',
+};
 
 const loaded = [
   'organisation',

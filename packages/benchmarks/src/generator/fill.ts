@@ -24,8 +24,21 @@ insert into search_spelling (word, sound) select w.word, sound_of(w.word) from (
 where not exists (select from search_spelling s where s.word = w.word)`,
 ];
 
+/** When everybody was of which kind, and how many begin and cease to be so on each day. */
+const kindsHeld = [
+  `
+insert into person_kind_span (person_id, kind_id, during) select person_id, kind_id, during from person_kind_held`,
+  `
+insert into people_change (measure, key_id, day, change)
+select 'KIND', s.kind_id, t.day, sum(t.change)
+from person_kind_span s join person p on p.id = s.person_id,
+  lateral (values (coalesce(lower(s.during), '-infinity'::date), 1), (upper(s.during), -1)) t(day, change)
+where t.day is not null and p.sensitivity <= 1 and p.merged_into_id is null group by 1, 2, 3 having sum(t.change) <> 0`,
+];
+
 /** What the triggers that were turned off would have made, in their own words. */
 export async function fill(client: Client, hand: ByHand): Promise<void> {
   if (hand.does('keep_engagement_organisations')) await client.query(organisationsOfEngagements);
+  if (hand.does('keep_kind_spans')) for (const statement of kindsHeld) await client.query(statement);
   if (hand.does('keep_searchable')) for (const statement of searchable) await client.query(statement);
 }
