@@ -93,7 +93,12 @@ export class Compiler {
 
   private many(asked: Asked, relation: Many | Through, parent?: Occurrence): Sql {
     const { type, list, sets, given } = asked;
-    const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given);
+    const rows = this.found(
+      narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given),
+      asked,
+      relation,
+      parent,
+    );
     const ordering = Ordering.of(rows, relation.order ?? [], given.get('orderBy'));
     if (!list && isConnection(type))
       return compileConnection(
@@ -107,6 +112,14 @@ export class Compiler {
     if (!list) return jsonObject(columns, sql`${ordered} limit 1`);
     const first = given.get('first');
     return jsonArray(columns, sql`${ordered} limit ${first.given ? sizeOf(first) : LARGEST_LIST}`);
+  }
+
+  private found(rows: Rows, { given }: Asked, relation: Many | Through, parent?: Occurrence): Rows {
+    const ids =
+      parent || relation.kind !== 'many' || rows.opened
+        ? undefined
+        : relation.found?.(this.compilation.scope.viewer, given);
+    return ids ? { ...rows, opened: { ids, others: () => raw('false') } } : rows;
   }
 
   private pageable({ relation, rows, ordering, given, parent }: Listed): Pageable {

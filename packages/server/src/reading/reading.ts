@@ -130,6 +130,8 @@ export interface Many extends Narrowing, RelationAccess {
   readonly sums?: Sums;
   /** How many rows there are for the viewer; undefined where it is not kept. */
   readonly total?: Total;
+  /** Where an argument leaves few rows of many: which those are, beside the condition that says so. At the root only. */
+  readonly found?: (viewer: any, given: Argument) => Sql | undefined;
 }
 
 export interface Through extends Narrowing, RelationAccess {

@@ -49,6 +49,7 @@ export const many = <Here, Entity, Published, V>(
     readonly order?: OrderOf<Entity, Published>;
     readonly sums?: Sums;
     readonly total?: Total<V>;
+    readonly found?: (viewer: V, given: Argument) => Sql | undefined;
   } & Narrowing<Row<Entity>, V> &
     RelationAccess<Row<Here>, V> = {},
 ): Many => ({ kind: 'many', to, ...options });

@@ -223,6 +223,43 @@ describe('how many people there are of a contact status, and of a kind', () => {
     expect(await app.rows('people_change', 'true')).toEqual([]);
   });
 
+  it('is that of the pages of a kind, few or many, in their order both ways', async () => {
+    const many = Array.from({ length: 5_300 }, () => newId());
+    await sql(
+      `insert into person (id, name, sort_name, sensitivity) select id, 'M' || n % 700, 'M' || n % 700, case when n % 99 = 0 then 2 else 1 end
+       from unnest($1::uuid[]) with ordinality t(id, n)`,
+      [many],
+    );
+    await sql(`insert into person_kind select id, $2 from unnest($1::uuid[]) t(id)`, [many, ids.kinds[3]]);
+    for (const code of [codes[0]!, codes[3]!])
+      for (const actor of [officer, other]) {
+        const truth = (
+          (await sql(
+            `select p.id from person p where p.merged_into_id is null
+               and (p.sensitivity <= 1 or exists (select from record_audience a where a.record_id = p.id and a.audience_id = $2))
+               and exists (select from person_kind_today k join term t on t.id = k.kind_id where k.person_id = p.id and t.code = $1)
+             order by p.sort_name, p.id`,
+            [code, actor.accountId],
+          )) as { id: string }[]
+        ).map(({ id }) => `per_${id.replaceAll('-', '')}`);
+        const page = async (given: string): Promise<{ totalCount: number; nodes: { id: string }[]; pageInfo: never }> =>
+          (
+            await app.get(
+              actor,
+              `{ people(kinds: ["${code}"], ${given}) { totalCount nodes { id } pageInfo { endCursor startCursor } } }`,
+            )
+          ).people;
+        const listed = ({ nodes }: { nodes: { id: string }[] }): string[] => nodes.map(({ id }) => id);
+        const first = await page('first: 40');
+        const { endCursor } = first.pageInfo as { endCursor: string | null };
+        const second = endCursor ? await page(`first: 40, after: "${endCursor}"`) : { nodes: [] };
+        const last = await page('last: 40');
+        expect([code, first.totalCount]).toEqual([code, truth.length]);
+        expect([...listed(first), ...listed(second)]).toEqual(truth.slice(0, 80));
+        expect(listed(last)).toEqual(truth.slice(-40));
+      }
+  });
+
   it('lets no partner ask who has gone cold', async () => {
     const partner = await app.partner(ids.houses[0]!);
     const { errors } = await app.ask(

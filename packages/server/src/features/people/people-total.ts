@@ -66,7 +66,8 @@ function ofKind(codes: Argument, viewer: Viewer): Sql {
   const kind = sql`(select n$.id from term n$ where n$.vocabulary = 'STAKEHOLDER_KIND' and n$.code = any(${codes.bind('text[]')}))`;
   return sql`((select coalesce(sum(k$.count), 0) from people_counted k$ where k$.measure = 'KIND' and k$.key_id = ${kind} and k$.day <= ${today})${closed(
     viewer,
-    (row) => sql`exists (select from person_kind_today h$ where h$.person_id = ${row.id} and h$.kind_id = ${kind})`,
+    (row) =>
+      sql`exists (select from person_kind_today h$ where h$.person_id = ${row.id} and h$.kind_id = ${kind} offset 0)`,
   )})::int`;
 }
 

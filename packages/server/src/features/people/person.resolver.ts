@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { type Context, Gate, PageArguments, Reads } from '../../graphql';
-import { many, one, sql } from '../../reading';
+import { type Argument, type Sql, many, one, sql } from '../../reading';
 import { nameMatches } from '../name-matches';
 import { peopleTotal } from './people-total';
 import { PersonFilter, PersonOrder } from './person.filters';
@@ -26,6 +26,13 @@ class PeopleArguments extends PageArguments {
   orderBy?: PersonOrder[];
 }
 
+const kindsOf = (codes: Argument): Sql =>
+  sql`array(select n$.id from term n$ where n$.vocabulary = 'STAKEHOLDER_KIND' and n$.code = any(${codes.bind('text[]')}))`;
+
+const ofKindsToday = (codes: Argument): Sql =>
+  sql`select k$.person_id from person_kind_span k$ where k$.kind_id = any(${kindsOf(codes)})
+    and k$.during @> (now() at time zone 'Africa/Nairobi')::date`;
+
 @Resolver(() => PersonType)
 export class PersonResolver {
   @Gate('directory:read')
@@ -48,12 +55,15 @@ export class PersonResolver {
       order: [{ field: 'sortName' }],
       conditions: {
         search: (row, argument) => nameMatches(row.id, argument),
-        kinds: (row, argument) =>
-          argument.given
-            ? sql`exists (select from person_kind_today k$ where k$.person_id = ${row.id} and k$.kind_id = any(array(
-                select n$.id from term n$ where n$.vocabulary = 'STAKEHOLDER_KIND' and n$.code = any(${argument.bind('text[]')}))))`
-            : undefined,
+        // What partners see them to be hangs on the memberships that they see. `offset 0` keeps PostgreSQL from gathering
+        // everybody of a kind for one page.
+        kinds: (row, codes, { kind }) =>
+          kind === 'staff'
+            ? sql`exists (${ofKindsToday(codes)} and k$.person_id = ${row.id} offset 0)`
+            : sql`exists (select from person_kind_today k$ where k$.person_id = ${row.id} and k$.kind_id = any(${kindsOf(codes)}))`,
       },
+      found: ({ kind }, given) =>
+        kind === 'staff' && given.get('kinds').given ? ofKindsToday(given.get('kinds')) : undefined,
     }),
   )
   people(
