@@ -40,6 +40,7 @@ import { pressDesk } from './press-desk';
 import { releases } from './releases';
 import { relationships } from './relationships';
 import { retention } from './retention';
+import { savedViews } from './saved-views';
 import { search } from './search';
 import { sharing } from './sharing';
 import { spokespeople } from './spokespeople';
@@ -90,6 +91,7 @@ export const features: readonly Feature[] = [
   notifications,
   timelines,
   engagementLog,
+  savedViews,
   search,
   sharing,
   contributions,

@@ -14,13 +14,14 @@ import { usePhone } from '../../design/use-phone';
 import { useSelection } from '../../design/use-selection';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
+import { SavedViews } from '../saved-views';
 import { useFacets, wantedOf, namesFacets } from './facets';
 import { JournalistItem } from './JournalistItem';
 import { JournalistsDocument } from './journalists-query';
 import { MediaFacets } from './MediaFacets';
 import { ChangingRule } from './lists/ChangingRule';
 import { MediaTabs } from './MediaTabs';
-import type { MediaSearch } from './media-search';
+import { readMediaSearch, type MediaSearch } from './media-search';
 import { OnSight } from './OnSight';
 import { WantedChips } from './WantedChips';
 import './media.css';
@@ -33,7 +34,7 @@ const PAGE = 40;
 
 /** Narrow down at the left; whoever fits stands in the middle. The address holds all of it. */
 export function JournalistsPage() {
-  const { t } = useTranslation(['media', 'pressLists', 'errors']);
+  const { t } = useTranslation(['media', 'pressLists', 'savedViews', 'errors']);
   const dates = useDates();
   const phone = usePhone();
   const navigate = useNavigate();
@@ -46,7 +47,7 @@ export function JournalistsPage() {
   const [narrowing, setNarrowing] = useState(false);
   const change = (part: Partial<MediaSearch>) =>
     void navigate({ to: '/media', search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
-  const wanted = wantedOf(search, facets, dates.today);
+  const wanted = wantedOf(search, facets);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(JournalistsDocument, {
     variables: { search: search.q, wanted, first: PAGE },
     skip: !facets && namesFacets(search),
@@ -80,6 +81,31 @@ export function JournalistsPage() {
         )}
       </aside>
       <section className="found" aria-labelledby="found-heading">
+        {!search.list && (
+          <nav className="u-views" aria-label={t('views', { ns: 'savedViews' })}>
+            <Link
+              to="/media"
+              search={{}}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t('all', { ns: 'savedViews' })}
+            </Link>
+            <SavedViews
+              room="JOURNALISTS"
+              present={search}
+              read={readMediaSearch}
+              link={(kept, props) => (
+                <Link
+                  to="/media"
+                  search={kept}
+                  activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+                  {...props}
+                />
+              )}
+            />
+          </nav>
+        )}
         {search.list && facets && (
           <ChangingRule listId={search.list} wanted={wanted} isNamed={search.q !== undefined} />
         )}

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, type JournalistsWanted } from '../../graphql';
-import { addDays } from '../../lib/instants';
 import '../vocabularies';
 import type { MediaSearch } from './media-search';
 
@@ -38,11 +37,7 @@ export const namesFacets = ({ beats, mediums, counties }: Partial<MediaSearch>):
   Boolean(beats ?? mediums ?? counties);
 
 /** What the address asks for, as the server takes it; undefined while nothing is asked. A code that is unknown fits nobody. */
-export function wantedOf(
-  search: MediaSearch,
-  facets: Facets | undefined,
-  today: string,
-): JournalistsWanted | undefined {
+export function wantedOf(search: MediaSearch, facets: Facets | undefined): JournalistsWanted | undefined {
   const ids = (list: readonly { id: string; code: string }[] | undefined, codes: string[] | undefined) =>
     codes?.map((code) => list?.find((term) => term.code === code)?.id ?? code);
   const wanted: JournalistsWanted = {
@@ -56,7 +51,7 @@ export function wantedOf(
     lastAnswers: search.answers,
     tones: search.tones,
     notPitchedDays: search.unpitched,
-    verifiedSince: search.verified ? addDays(today, -search.verified) : undefined,
+    verifiedDays: search.verified,
   };
   return Object.values(wanted).some((value) => value !== undefined) ? wanted : undefined;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type Column } from '../../design/DataGrid';
 import { CountedFoot } from '../../design/CountedFoot';
@@ -16,17 +16,18 @@ import { useLongList, type OrganisationRowFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
 import { ShareBulk } from '../partners';
+import { SavedViews } from '../saved-views';
 import { SensitivityMark } from '../sharing';
 import { useTermLabel } from '../vocabularies';
 import { OrganisationDialog } from './OrganisationDialog';
 import { OrganisationFilters } from './OrganisationFilters';
 import { OrganisationsDocument, organisationsVariables } from './organisations-query';
-import type { OrganisationsSearch, OrganisationsSort } from './organisations-search';
+import { readOrganisationsSearch, type OrganisationsSearch, type OrganisationsSort } from './organisations-search';
 
 const route = getRouteApi('/house/organisations');
 
 export function OrganisationsPage() {
-  const { t } = useTranslation(['organisations', 'people', 'errors', 'app']);
+  const { t } = useTranslation(['organisations', 'people', 'savedViews', 'errors', 'app']);
   const navigate = useNavigate();
   const search = route.useSearch();
   const may = useMay('directory:write');
@@ -39,6 +40,7 @@ export function OrganisationsPage() {
   const mayShare = useMay('sharing:write');
   const selection = useSelection(JSON.stringify(search));
   const columns = useColumns(search.sort, (sort) => change({ sort }));
+  const { new: _, ...present } = search;
   const filtered = Boolean(search.q ?? search.kinds ?? search.counties);
   const add = (
     <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => change({ new: 'organisation' })}>
@@ -48,6 +50,29 @@ export function OrganisationsPage() {
   return (
     <div className="u-list-page">
       <PageHeader title={t('title')}>{may && add}</PageHeader>
+      <nav className="u-views" aria-label={t('views', { ns: 'savedViews' })}>
+        <Link
+          to="/organisations"
+          search={{}}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t('all', { ns: 'savedViews' })}
+        </Link>
+        <SavedViews
+          room="ORGANISATIONS"
+          present={present}
+          read={readOrganisationsSearch}
+          link={(kept, props) => (
+            <Link
+              to="/organisations"
+              search={kept}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              {...props}
+            />
+          )}
+        />
+      </nav>
       <OrganisationFilters search={search} onChange={change} />
       {error && !page ? (
         <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />

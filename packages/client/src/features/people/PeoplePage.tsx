@@ -57,7 +57,7 @@ export function PeoplePage() {
           </Button>
         )}
       </PageHeader>
-      <PeopleViews />
+      <PeopleViews search={search} />
       <PeopleFilters search={search} onChange={change} />
       {error && !people ? (
         <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
-import type { PeopleSearch } from './people-search';
+import { SavedViews } from '../saved-views';
+import { readPeopleSearch, type PeopleSearch } from './people-search';
 
 const PeopleCountsDocument = graphql(`
   query PeopleCounts {
@@ -40,7 +41,7 @@ const views: View[] = [
 ];
 
 /** The views that everybody needs, each a link with its count. */
-export function PeopleViews() {
+export function PeopleViews({ search: { new: _, ...present } }: { search: PeopleSearch }) {
   const { t } = useTranslation('people');
   const dates = useDates();
   const { data } = useQuery(PeopleCountsDocument);
@@ -58,6 +59,19 @@ export function PeopleViews() {
           <span>{data ? dates.number(data[key].totalCount) : ''}</span>
         </Link>
       ))}
+      <SavedViews
+        room="PEOPLE"
+        present={present}
+        read={readPeopleSearch}
+        link={(kept, props) => (
+          <Link
+            to="/people"
+            search={kept}
+            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+            {...props}
+          />
+        )}
+      />
     </nav>
   );
 }

@@ -49,6 +49,14 @@ export class JournalistsWanted {
   @Field(() => DateOnly, { nullable: true, description: 'Who were verified on this day or later.' })
   verifiedSince?: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Who were verified so many days ago or later, counted from whenever it is asked.',
+  })
+  @Min(1, { message: 'Give a number of days from 1 to 3,650.' })
+  @Max(3650, { message: 'Give a number of days from 1 to 3,650.' })
+  verifiedDays?: number;
+
   @Field(() => Int, { nullable: true, description: 'Who were not pitched in so many days, whatever the story.' })
   @Min(1, { message: 'Give a number of days from 1 to 3,650.' })
   @Max(3650, { message: 'Give a number of days from 1 to 3,650.' })
@@ -75,6 +83,7 @@ export const fitting = (wanted: Argument): Sql => sql`journalists_fitting(
   outlets => ${boundIds(wanted.get('outletIds'), 'org')}, counties => ${boundIds(wanted.get('countyIds'), 'cty')},
   nationwide => coalesce(${optional(wanted.get('orNationwide'), 'boolean')}, false),
   spoken => ${optional(wanted.get('languages'), 'text[]')}, freelance => ${optional(wanted.get('isFreelance'), 'boolean')},
-  verified_since => ${optional(wanted.get('verifiedSince'), 'date')},
+  verified_since => greatest(${optional(wanted.get('verifiedSince'), 'date')},
+    (now() at time zone 'Africa/Nairobi')::date - ${optional(wanted.get('verifiedDays'), 'integer')}),
   not_pitched_days => ${optional(wanted.get('notPitchedDays'), 'integer')}, answers => ${optional(wanted.get('lastAnswers'), 'text[]')},
   tones => ${optional(wanted.get('tones'), 'text[]')})`;

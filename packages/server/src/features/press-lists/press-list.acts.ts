@@ -133,6 +133,7 @@ function ruleOf(wanted: JournalistsWanted): Partial<PressList> {
     languages: wanted.languages?.length ? wanted.languages : null,
     isFreelance: wanted.isFreelance ?? null,
     verifiedSince: wanted.verifiedSince ?? null,
+    verifiedDays: wanted.verifiedDays ?? null,
     notPitchedDays: wanted.notPitchedDays ?? null,
     lastAnswers: wanted.lastAnswers?.length ? wanted.lastAnswers : null,
     tones: wanted.tones?.length ? wanted.tones : null,

@@ -15,6 +15,7 @@ export class PressList {
   @Column({ type: 'text', array: true, nullable: true }) languages: string[] | null;
   @Column({ type: 'boolean', name: 'is_freelance', nullable: true }) isFreelance: boolean | null;
   @Column({ type: 'date', name: 'verified_since', nullable: true }) verifiedSince: string | null;
+  @Column({ type: 'integer', name: 'verified_days', nullable: true }) verifiedDays: number | null;
   @Column({ type: 'integer', name: 'not_pitched_days', nullable: true }) notPitchedDays: number | null;
   @Column({ type: 'text', array: true, name: 'last_answers', nullable: true }) lastAnswers: string[] | null;
   @Column({ type: 'text', array: true, nullable: true }) tones: string[] | null;

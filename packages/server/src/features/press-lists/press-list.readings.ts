@@ -21,6 +21,7 @@ export const pressListRule = guardedReading(PressList, PressListRuleType, {
     languages: {},
     isFreelance: {},
     verifiedSince: {},
+    verifiedDays: {},
     notPitchedDays: {},
     lastAnswers: {},
     tones: {},

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload, connectionOf } from '../../graphql';
 import { CoverageTone, JournalistsWanted, PitchStatus } from '../journalists';
@@ -16,6 +16,11 @@ export class PressListRuleType {
   @Field(() => Boolean, { nullable: true, description: 'Freelancers, or nobody of them.' }) isFreelance: boolean | null;
   @Field(() => DateOnly, { nullable: true, description: 'Verified on this day or later.' }) verifiedSince:
     string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Verified so many days before the day as of which the list is asked for, or later.',
+  })
+  verifiedDays: number | null;
   @Field(() => Int, { nullable: true, description: 'Days in which they were not pitched.' }) notPitchedDays:
     number | null;
   @Field(() => [PitchStatus], { nullable: true, description: 'How their last pitch stands.' })
@@ -96,6 +101,7 @@ export class RecordPressListInput extends ActInput {
   from?: PressListOnDay | null;
 
   @Field(() => JournalistsWanted, { nullable: true, description: 'For a list by rule: whom it holds.' })
+  @ValidateNested()
   rule?: JournalistsWanted | null;
 }
 
@@ -110,6 +116,7 @@ export class AmendPressListInput extends AmendInput {
   purpose?: string | null;
 
   @Field(() => JournalistsWanted, { nullable: true, description: 'The whole new rule, of a list by rule.' })
+  @ValidateNested()
   rule?: JournalistsWanted;
 }
 

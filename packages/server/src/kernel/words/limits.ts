@@ -59,6 +59,7 @@ export const limitWords = {
   'Name at most {count} at once.': 'Taja visivyozidi {count} kwa wakati mmoja.',
   'A press release has a headline of 1 to 300 characters.':
     'Taarifa kwa vyombo vya habari huwa na kichwa cha herufi 1 hadi 300.',
+  'A name has 1 to 100 characters.': 'Jina huwa na herufi 1 hadi 100.',
   'A name has 1 to 200 characters.': 'Jina huwa na herufi 1 hadi 200.',
   'Give a number of days from 1 to 3,650.': 'Andika idadi ya siku kutoka 1 hadi 3,650.',
   'Give a number of days from 0 to 365.': 'Andika idadi ya siku kutoka 0 hadi 365.',

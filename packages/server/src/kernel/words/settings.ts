@@ -1,5 +1,14 @@
-/** The lists of terms that administrators keep. */
+/** The lists of terms that administrators keep, and the views that anybody does. */
 export const settingWords = {
+  'Saved views are for staff.': 'Mionekano iliyohifadhiwa ni ya wafanyakazi.',
+  'You have 100 saved views here. Delete one that you do not need.':
+    'Una mionekano 100 iliyohifadhiwa hapa. Futa mmoja usiouhitaji.',
+  'You have a view of this name here. Choose another name.': 'Una mwonekano wenye jina hili hapa. Chagua jina jingine.',
+  'Give the view a name.': 'Upe mwonekano jina.',
+  'This is no address of a room. Open the room, and keep what you see.':
+    'Hii si anwani ya chumba. Fungua chumba, kisha hifadhi unachokiona.',
+  'Ask for something first: a view of everything is the room itself.':
+    'Ulizia kitu kwanza: mwonekano wa kila kitu ni chumba chenyewe.',
   'This term was retired already.': 'Neno hili lilikwisha kuondolewa katika matumizi.',
   'This term is in use. Only a retired one can be restored.':
     'Neno hili linatumika. Ni lile tu lililoondolewa katika matumizi linaloweza kurejeshwa.',

@@ -53,6 +53,7 @@ export const things = {
   request: 'ombi hili',
   relationship: 'uhusiano huu',
   spokesperson: 'msemaji huyu',
+  'saved view': 'mwonekano huu uliohifadhiwa',
   session: 'kipindi hiki cha kuingia',
   story: 'habari hii',
   tag: 'lebo hii',

@@ -64,6 +64,7 @@ import { PeopleCounted1764000000110 } from './0110-people-counted';
 import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 import { PartnersSearch1764000000113 } from './0113-partners-search';
+import { SavedViews1764000000103 } from './0103-saved-views';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   CountsFromIndexes1764000000111,
   PublicRecordsListed1764000000112,
   PartnersSearch1764000000113,
+  SavedViews1764000000103,
 ];

@@ -23,6 +23,7 @@ import { pressDesk } from './press-desk';
 import { releases } from './releases';
 import { reports } from './reports';
 import { rights } from './rights';
+import { savedViews } from './saved-views';
 import { search } from './search';
 import { secondFactor } from './second-factor';
 import { settings } from './settings';
@@ -57,6 +58,7 @@ export const house = {
   releases,
   reports,
   rights,
+  savedViews,
   search,
   secondFactor,
   settings,

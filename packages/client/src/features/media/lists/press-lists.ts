@@ -20,6 +20,7 @@ export const PressListLine = graphql(`
       languages
       isFreelance
       verifiedSince
+      verifiedDays
       notPitchedDays
       lastAnswers
       tones

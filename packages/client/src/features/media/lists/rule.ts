@@ -17,7 +17,8 @@ export function searchOf(rule: Rule, facets: Facets, today: string): MediaSearch
     nationwide: rule.orNationwide || undefined,
     languages: rule.languages ?? undefined,
     freelance: rule.isFreelance ?? undefined,
-    verified: rule.verifiedSince ? Math.max(1, daysBetween(rule.verifiedSince, today)) : undefined,
+    verified:
+      rule.verifiedDays ?? (rule.verifiedSince ? Math.max(1, daysBetween(rule.verifiedSince, today)) : undefined),
     unpitched: rule.notPitchedDays ?? undefined,
     at: rule.outletIds ?? undefined,
     answers: some(ANSWERS.filter((each) => rule.lastAnswers?.includes(each))),
@@ -38,6 +39,7 @@ export function ruleOf(wanted: JournalistsWanted): Rule {
     languages: wanted.languages ?? null,
     isFreelance: wanted.isFreelance ?? null,
     verifiedSince: wanted.verifiedSince ?? null,
+    verifiedDays: wanted.verifiedDays ?? null,
     notPitchedDays: wanted.notPitchedDays ?? null,
     lastAnswers: wanted.lastAnswers ?? null,
     tones: wanted.tones ?? null,

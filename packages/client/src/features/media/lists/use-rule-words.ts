@@ -47,6 +47,10 @@ export function useRuleWords(rule: Rule): RuleLine[] | undefined {
       t('latestTone', { ns: 'media' }),
       rule.tones && anyOf(rule.tones.map((tone) => t(`tone.${tone}`, { ns: 'words' }))),
     ],
+    [
+      t('verified', { ns: 'media' }),
+      rule.verifiedDays === null ? null : t('within', { ns: 'media', count: rule.verifiedDays }),
+    ],
     [t('verified', { ns: 'media' }), rule.verifiedSince && t('since', { day: dates.short(rule.verifiedSince) })],
     [
       t('workingAs', { ns: 'media' }),

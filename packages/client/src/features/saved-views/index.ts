@@ -1,0 +1,3 @@
+import './saved-views';
+
+export { SavedViews } from './SavedViews';
