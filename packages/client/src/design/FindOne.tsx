@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Chip } from './Chip';
 import { Field } from './Field';
 import { Finder, type FinderOption, type FinderProps } from './Finder';
@@ -27,19 +27,40 @@ export function FindOne<Option extends FinderOption>({
   optional,
   ...finder
 }: FindOneProps<Option>) {
+  const box = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  // What had the focus is gone: it goes to what stands there instead.
+  useEffect(() => {
+    if (acted.current) box.current?.querySelector<HTMLElement>('button, input')?.focus();
+    acted.current = false;
+  }, [chosen]);
+  const act = (does: () => void) => {
+    acted.current = true;
+    does();
+  };
+  const { onCreate } = finder;
   return (
     <Field label={finder.label} help={help} error={error} optional={optional}>
-      {({ id, describedBy, invalid }) =>
-        chosen === null || chosen === undefined ? (
-          <Finder {...finder} id={id} describedBy={describedBy} invalid={invalid} />
-        ) : (
-          <div className="u-tokens">
-            <Chip on removeLabel={removeLabel(chosen)} onRemove={onRemove}>
-              {chosen}
-            </Chip>
-          </div>
-        )
-      }
+      {({ id, describedBy, invalid }) => (
+        <div ref={box}>
+          {chosen === null || chosen === undefined ? (
+            <Finder
+              {...finder}
+              id={id}
+              describedBy={describedBy}
+              invalid={invalid}
+              onPick={(option) => act(() => finder.onPick(option))}
+              onCreate={onCreate && ((text) => act(() => onCreate(text)))}
+            />
+          ) : (
+            <div className="u-tokens">
+              <Chip on removeLabel={removeLabel(chosen)} onRemove={() => act(onRemove)}>
+                {chosen}
+              </Chip>
+            </div>
+          )}
+        </div>
+      )}
     </Field>
   );
 }
