@@ -49,6 +49,8 @@ export const theme = createTheme({
     Input: { classNames: { input: 'u-input' } },
     InputWrapper: {
       classNames: { label: 'u-label', description: 'u-help', error: 'u-error' },
+      // Help stands below the field, as in a `Field`: fields side by side stay in line.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     },
     Checkbox: { defaultProps: { size: 'xs', radius: 'xs' } },
     // The first item has the focus when a menu opens: Mantine's placeholder for it is no child that a menu may have.
@@ -61,6 +63,9 @@ export const theme = createTheme({
         menuItemTabIndex: 0,
       },
     },
+    // What has the focus as a dialog opens does not cover the rest of it with its choices.
+    Select: { defaultProps: { openOnFocus: false } },
+    MultiSelect: { defaultProps: { openOnFocus: false } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', offset: 4 } },
     // The page is held still by a style rule (`dialog.css`): Mantine's own way writes a <style> element at run time.
     ModalRoot: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, lockScroll: false } },

@@ -49,10 +49,10 @@ export function MediaEventsPage() {
         <MediaTabs />
       </header>
       <nav className="u-views" aria-label={t('which')}>
-        <Link to="/media/events" search={{}} aria-current={isPast ? undefined : 'page'}>
+        <Link to="/media/events" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
           {t('upcoming')}
         </Link>
-        <Link to="/media/events" search={{ when: 'past' }} aria-current={isPast ? 'page' : undefined}>
+        <Link to="/media/events" search={{ when: 'past' }} activeOptions={{ exact: true, includeSearch: true }}>
           {t('past')}
         </Link>
       </nav>
@@ -65,7 +65,7 @@ export function MediaEventsPage() {
           {t('noneText')}
         </Empty>
       ) : (
-        <ul className="media-lines">
+        <ul className="u-lines">
           {page.edges.map(({ node }) => (
             <EventLine key={node.id} event={node} isPast={isPast} />
           ))}
@@ -108,7 +108,7 @@ function EventLine({ event, isPast }: { event: Line; isPast: boolean }) {
         </h2>
         <p>{[t(`kind.${event.kind}`), place].filter(Boolean).join(' · ')}</p>
       </div>
-      <p className="media-marks">
+      <p className="u-line-marks">
         {event.cancelledAt ? (
           <Mark tone="bad" icon={IconX}>
             {t('cancelled')}

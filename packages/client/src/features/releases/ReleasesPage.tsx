@@ -39,7 +39,7 @@ export function ReleasesPage() {
         <MediaTabs />
       </header>
       <nav className="u-views" aria-label={t('parts')}>
-        <Link to="/media/releases" search={{}} aria-current={view ? undefined : 'page'}>
+        <Link to="/media/releases" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
           {t('all')}
         </Link>
         {VIEWS.map((each) => (
@@ -47,7 +47,7 @@ export function ReleasesPage() {
             key={each}
             to="/media/releases"
             search={{ view: each }}
-            aria-current={view === each ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {t(`state.${each}`)}
           </Link>

@@ -8,7 +8,7 @@ export const releases = {
   noneYetText: 'Write one in English, Kiswahili or both. Somebody else approves it, then it is published to the feed.',
   nonePublic: 'No press release yet',
   nonePublicText: 'What the programme tells the press stands here once it is public.',
-  noneSo: 'None stands so',
+  noneSo: 'No release is at this step',
   untitled: 'Without a headline',
   gone: 'This press release is not there.',
   language: { EN: 'English', SW: 'Kiswahili' },
