@@ -5,5 +5,7 @@ import './base.css';
 import './controls.css';
 import './marks.css';
 import './page.css';
+import './lines.css';
+import './with-aside.css';
 import './dialog.css';
 import './states.css';

@@ -78,7 +78,7 @@ export function ArchivedCopy({ clipping, onChanged }: { clipping: ClippingDetail
               onChange={(event) => setText(event.currentTarget.value)}
             />
           )}
-          <span className="media-line-acts">
+          <span className="u-acts">
             {text.trim() && (
               <Button loading={loading} onClick={() => void keep({ text })}>
                 {t('save')}

@@ -11,6 +11,7 @@ import { Section } from '../../design/Section';
 import { graphql, type ClippingImportQuery, type ClippingLineOutcome } from '../../graphql';
 import { upload } from '../../lib/upload';
 import { useDates } from '../../lib/use-dates';
+import { MediaTrail } from '../media';
 import './coverage.css';
 
 const ClippingImportDocument = graphql(`
@@ -104,11 +105,7 @@ export function ClippingListPage() {
   };
   return (
     <div className="u-list-page">
-      <PageHeader title={t('lines.title')}>
-        <Button variant="subtle" renderRoot={(props) => <Link to="/media/coverage" {...props} />}>
-          {t('coverage')}
-        </Button>
-      </PageHeader>
+      <PageHeader trail={<MediaTrail to="/media/coverage">{t('coverage')}</MediaTrail>} title={t('lines.title')} />
       <div className="clipping-body">
         <p className="u-sub">{t('lines.help')}</p>
         {error && (

@@ -9,8 +9,10 @@ import { Dialog, DialogFoot } from '../../design/Dialog';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
 import { say as announce } from '../../design/toasts';
+import { WithAside } from '../../design/WithAside';
 import type { ClippingDetailsFragment } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { MediaTrail } from '../media';
 import { useTermLabel } from '../vocabularies';
 import { ArchivedCopy } from './ArchivedCopy';
 import { ClippingDocument, RemoveClippingDocument } from './clippings';
@@ -51,10 +53,11 @@ function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragmen
     else setOpen(null);
   };
   return (
-    <div className="u-list-page">
+    <div className="u-record-page">
       <PageHeader
+        trail={<MediaTrail to="/media/coverage">{t('coverage')}</MediaTrail>}
         title={clipping.headline}
-        note={`${clipping.outlet?.name ?? ''} · ${dates.full(clipping.publishedOn)}`}
+        note={[clipping.outlet?.name, dates.full(clipping.publishedOn)].filter(Boolean).join(' · ')}
       >
         {clipping.viewerCan.amend && (
           <>
@@ -67,12 +70,15 @@ function OneClipping({ clipping, onChanged }: { clipping: ClippingDetailsFragmen
           </>
         )}
       </PageHeader>
-      <div className="clipping-body">
-        <Section title={t('facts')}>
-          <ClippingFacts clipping={clipping} />
-        </Section>
+      <WithAside
+        aside={
+          <Section title={t('facts')}>
+            <ClippingFacts clipping={clipping} />
+          </Section>
+        }
+      >
         <ArchivedCopy clipping={clipping} onChanged={onChanged} />
-      </div>
+      </WithAside>
       {open === 'remove' && (
         <Dialog opened onClose={() => setOpen(null)} title={t('removeTitle')}>
           <div className="u-dialog-scroll">

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LoadFailed } from '../../design/LoadState';
@@ -63,20 +64,21 @@ export function PitchedPage() {
   const page = data?.pitchAnswers;
   return (
     <div className="u-list-page">
-      <PageHeader title={t('picture.pitchedTitle')} note={page && dates.number(page.totalCount)}>
-        <Button
-          variant="subtle"
-          renderRoot={(props) => <Link to="/media/pictures" search={{ from: search.from, to: search.to }} {...props} />}
-        >
-          {t('picture.back')}
-        </Button>
-      </PageHeader>
+      <PageHeader
+        title={t('picture.pitchedTitle')}
+        note={page && dates.number(page.totalCount)}
+        trail={
+          <Link to="/media/pictures" search={{ from: search.from, to: search.to }}>
+            <IconChevronLeft size={14} aria-hidden="true" /> {t('picture.back')}
+          </Link>
+        }
+      />
       {error && !page ? (
         <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
       ) : !page ? (
         <SkeletonRows label={t('loading')} rows={10} columns={4} />
       ) : (
-        <ul className="media-lines">
+        <ul className="u-lines">
           {page.edges.map(({ node }) => (
             <li key={node.id}>
               <h2>

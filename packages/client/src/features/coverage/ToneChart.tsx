@@ -22,6 +22,8 @@ export function ToneChart({ pictures }: { pictures: ReturnType<typeof usePicture
     from: begin < from ? from : begin,
     to: endOf(period, begin) > to ? to : endOf(period, begin),
   });
+  // As many of the periods are named as can be read.
+  const step = Math.ceil(bars.length / 12);
   const sums = PARTS.map((tone) => ({
     tone,
     count: bars.reduce((sum, { tones }) => sum + (tones.get(tone) ?? 0), 0),
@@ -31,7 +33,7 @@ export function ToneChart({ pictures }: { pictures: ReturnType<typeof usePicture
     <>
       <Section title={t('picture.overTime')}>
         <ol className="picture-chart">
-          {bars.map(({ begin, tones, total }) => {
+          {bars.map(({ begin, tones, total }, index) => {
             const when = periodName(period, begin, dates);
             const label = t('picture.opens', { count: total, name: when });
             return (
@@ -44,7 +46,7 @@ export function ToneChart({ pictures }: { pictures: ReturnType<typeof usePicture
                     ) : null,
                   )}
                 </Link>
-                <small aria-hidden="true">{when}</small>
+                <small aria-hidden="true">{index % step === 0 ? when : '\u00a0'}</small>
               </li>
             );
           })}

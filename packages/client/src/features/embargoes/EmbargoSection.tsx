@@ -53,7 +53,7 @@ export function EmbargoSection({ id, version, until, mayWrite, note, onChanged }
         )}
         {left && note && <p className="u-help">{note}</p>}
         {mayWrite && (
-          <span className="embargo-acts">
+          <span className="u-acts">
             <Button size="xs" variant="default" onClick={() => setDialog('set')}>
               {t(left ? 'moveEmbargo' : 'setEmbargo')}
             </Button>

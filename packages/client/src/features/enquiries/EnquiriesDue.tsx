@@ -54,7 +54,10 @@ export function EnquiriesDue() {
               {node.question}
             </Link>
             <span>
-              {whoAsks(node)} · <EnquiryWhen enquiry={node} /> · <EnquiryMark enquiry={node} />
+              <EnquiryMark enquiry={node} />
+              <span>
+                {whoAsks(node)} · <EnquiryWhen enquiry={node} />
+              </span>
             </span>
           </li>
         ))}

@@ -180,7 +180,7 @@ function useColumns(): Column<EnquiryRowFragment>[] {
     {
       id: 'question',
       head: t('question'),
-      width: 330,
+      width: 430,
       phone: 'title',
       cell: (row) => (
         <Link to="/media/enquiries/$enquiryId" params={{ enquiryId: row.id }}>
@@ -188,13 +188,13 @@ function useColumns(): Column<EnquiryRowFragment>[] {
         </Link>
       ),
     },
-    { id: 'who', head: t('who'), width: 215, phone: 'line', cell: whoAsks },
-    { id: 'status', head: t('status'), width: 170, phone: 'foot', cell: (row) => <EnquiryMark enquiry={row} /> },
-    { id: 'when', head: t('dueAt'), width: 155, phone: 'side', cell: (row) => <EnquiryWhen enquiry={row} /> },
+    { id: 'who', head: t('who'), width: 230, phone: 'line', cell: whoAsks },
+    { id: 'status', head: t('status'), width: 130, phone: 'foot', cell: (row) => <EnquiryMark enquiry={row} /> },
+    { id: 'when', head: t('dueAt'), width: 140, phone: 'side', cell: (row) => <EnquiryWhen enquiry={row} /> },
     {
       id: 'assignee',
       head: t('assignee'),
-      width: 130,
+      width: 150,
       tone: 'quiet',
       cell: (row) => row.assignee?.name ?? t('nobody'),
     },

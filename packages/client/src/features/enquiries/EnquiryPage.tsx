@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -9,9 +9,10 @@ import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
 import { say as announce } from '../../design/toasts';
+import { WithAside } from '../../design/WithAside';
 import type { EnquiryDetailsFragment, UserError } from '../../graphql';
-import { useDates } from '../../lib/use-dates';
 import { ColleagueSelect } from '../choices';
+import { MediaTrail } from '../media';
 import {
   AnswerEnquiryDocument,
   AssignEnquiryDocument,
@@ -19,7 +20,8 @@ import {
   EnquiryDocument,
   ReopenEnquiryDocument,
 } from './enquiries';
-import { EnquiryMark, EnquiryWhen } from './EnquiryWords';
+import { AnswerGiven, EnquiryFacts } from './EnquiryFacts';
+import { EnquiryMark } from './EnquiryWords';
 import './enquiries.css';
 
 const EnquiryDialog = lazily(() => import('./EnquiryDialog'), 'EnquiryDialog');
@@ -48,18 +50,26 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
   const { coverage } = enquiry;
   const [editing, setEditing] = useState(false);
   return (
-    <div className="u-list-page">
-      <PageHeader title={enquiry.question} note={<EnquiryMark enquiry={enquiry} />}>
+    <div className="u-record-page">
+      <PageHeader
+        trail={<MediaTrail to="/media/enquiries">{t('enquiries')}</MediaTrail>}
+        title={enquiry.question}
+        note={<EnquiryMark enquiry={enquiry} look="soft" />}
+      >
         {enquiry.viewerCan.amend && (
           <Button variant="default" onClick={() => setEditing(true)}>
             {t('change')}
           </Button>
         )}
       </PageHeader>
-      <div className="enquiry-body">
-        <Section title={t('facts')}>
-          <Facts enquiry={enquiry} />
-        </Section>
+      <WithAside
+        aside={
+          <Section title={t('facts')}>
+            <EnquiryFacts enquiry={enquiry} />
+          </Section>
+        }
+      >
+        <AnswerGiven enquiry={enquiry} />
         {enquiry.viewerCan.amend && isOpen && <Acts enquiry={enquiry} />}
         {!isOpen && enquiry.viewerCan.amend && <Reopen enquiry={enquiry} />}
         {coverage.totalCount > 0 && (
@@ -75,79 +85,9 @@ function OneEnquiry({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
             </ul>
           </Section>
         )}
-      </div>
+      </WithAside>
       {editing && <EnquiryDialog enquiry={enquiry} onClose={() => setEditing(false)} />}
     </div>
-  );
-}
-
-function Facts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
-  const { t } = useTranslation(['enquiries', 'words']);
-  const dates = useDates();
-  const { person, organisation } = enquiry;
-  const facts: [string, ReactNode][] = [
-    [
-      t('who'),
-      person ? (
-        <Link className="u-link" to="/people/$personId" params={{ personId: person.id }}>
-          {person.name}
-        </Link>
-      ) : (
-        enquiry.askedBy
-      ),
-    ],
-    [
-      t('organisation'),
-      organisation && (
-        <Link className="u-link" to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
-          {organisation.name}
-        </Link>
-      ),
-    ],
-    [t('kind'), t(`kinds.${enquiry.kind}`)],
-    [t('channel'), t(`contactPoint.${enquiry.channel}`, { ns: 'words' })],
-    [t('receivedAt'), dates.moment(enquiry.receivedAt)],
-    [
-      t('dueAt'),
-      enquiry.dueAt && (
-        <>
-          {dates.moment(enquiry.dueAt)}
-          {enquiry.isInTime === null ? (
-            <>
-              {' '}
-              · <EnquiryWhen enquiry={enquiry} />
-            </>
-          ) : (
-            ` · ${t(enquiry.isInTime ? 'inTime' : 'tooLate')}`
-          )}
-        </>
-      ),
-    ],
-    [t('assignee'), enquiry.assignee?.name ?? t('nobody')],
-    [t('answer'), enquiry.answer && <span className="enquiry-answer">{enquiry.answer}</span>],
-    [
-      t('speed'),
-      enquiry.minutesToAnswer !== null && (
-        <>
-          <EnquiryWhen enquiry={enquiry} /> · {enquiry.answeredBy?.name}
-        </>
-      ),
-    ],
-    [t('outcome'), enquiry.outcome],
-  ];
-  return (
-    <dl className="profile-facts">
-      {facts.map(([name, value]) => (
-        <Fragment key={name}>
-          {value && (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          )}
-        </Fragment>
-      ))}
-    </dl>
   );
 }
 
@@ -215,7 +155,7 @@ function Acts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
         {declining ? (
           <>
             <TextInput label={t('reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-            <span className="media-line-acts">
+            <span className="u-acts">
               <Button
                 disabled={reason.trim().length < 3}
                 loading={closing.loading}
@@ -248,7 +188,7 @@ function Acts({ enquiry }: { enquiry: EnquiryDetailsFragment }) {
               value={outcome}
               onChange={(event) => setOutcome(event.currentTarget.value)}
             />
-            <span className="media-line-acts">
+            <span className="u-acts">
               <Button disabled={!answer.trim()} loading={answering.loading} onClick={() => void save()}>
                 {t('saveAnswer')}
               </Button>

@@ -12,15 +12,21 @@ const looks: Record<EnquiryStatus, { tone: Tone; shape: Shape }> = {
   EXPIRED: { tone: 'muted', shape: 'clock' },
 };
 
-export function EnquiryMark({ enquiry }: { enquiry: Pick<EnquiryRowFragment, 'status' | 'isOverdue'> }) {
+type EnquiryMarkProps = { enquiry: Pick<EnquiryRowFragment, 'status' | 'isOverdue'>; look?: 'plain' | 'soft' };
+
+export function EnquiryMark({ enquiry, look = 'plain' }: EnquiryMarkProps) {
   const { t } = useTranslation(['enquiries', 'words']);
   if (enquiry.isOverdue)
     return (
-      <Mark tone="bad" shape="bang">
+      <Mark tone="bad" shape="bang" look={look}>
         {t('late')}
       </Mark>
     );
-  return <Mark {...looks[enquiry.status]}>{t(`enquiryStatus.${enquiry.status}`, { ns: 'words' })}</Mark>;
+  return (
+    <Mark {...looks[enquiry.status]} look={look}>
+      {t(`enquiryStatus.${enquiry.status}`, { ns: 'words' })}
+    </Mark>
+  );
 }
 
 /** By when it is needed, as people act on it; for one that was answered, how long that took. */

@@ -10,6 +10,7 @@ import { Note } from '../../design/Note';
 import { say } from '../../design/toasts';
 import type { MediaEventFactsFragment, UserError } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
+import { MediaTrail } from '../media';
 import { CancelMediaEventDocument } from './events';
 import { useIsOver } from './use-is-over';
 
@@ -18,7 +19,7 @@ const MediaEventDialog = lazily(() => import('./MediaEventDialog'), 'MediaEventD
 
 /** What it is called, when and where it is, and how many come. */
 export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment; onChanged: () => void }) {
-  const { t } = useTranslation('mediaEvents');
+  const { t } = useTranslation(['mediaEvents', 'design']);
   const dates = useDates();
   const [open, setOpen] = useState<'edit' | 'cancel' | 'tell' | null>(null);
   const day = dates.dayOf(event.startsAt);
@@ -27,6 +28,9 @@ export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment
   const isOver = useIsOver(event);
   return (
     <header className="event-head">
+      <nav className="u-trail" aria-label={t('whereYouAre', { ns: 'design' })}>
+        <MediaTrail to="/media/events">{t('events')}</MediaTrail>
+      </nav>
       <div className="event-title">
         <h1>{event.title}</h1>
         <p>
@@ -38,7 +42,7 @@ export function EventHead({ event, onChanged }: { event: MediaEventFactsFragment
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p className="media-marks">
+        <p className="u-line-marks">
           {event.cancelledAt && (
             <Mark tone="bad" look="soft" icon={IconX}>
               {t('cancelled')}

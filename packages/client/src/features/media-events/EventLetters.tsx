@@ -93,7 +93,7 @@ function OneLetter({ letter, mayResend, onChanged }: OneLetterProps) {
           </Button>
         )}
       </header>
-      <ul className="media-lines">
+      <ul className="u-lines">
         {nodes.map(({ id, invitee, leftOut, delivery }) => (
           <li key={id}>
             <h3>{invitee?.person?.name}</h3>

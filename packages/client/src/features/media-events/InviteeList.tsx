@@ -56,7 +56,7 @@ export function InviteeList({ event, invitees, onChanged }: InviteeListProps) {
               )}
             </div>
           )}
-          <ul className="media-lines invitees">
+          <ul className="u-lines invitees">
             {invitees.map((invitee) => (
               <InviteeRow key={invitee.id} event={event} invitee={invitee} canChange={isOpen} onChanged={onChanged} />
             ))}

@@ -52,7 +52,7 @@ export function InviteeRow({ event, invitee, canChange, onChanged }: InviteeRowP
             {person.name}
           </Link>
         </h2>
-        <p className="media-line-sub">{outlet?.name}</p>
+        <p className="u-line-sub">{outlet?.name}</p>
       </div>
       <div className="invitee-state">
         {why && (
@@ -68,7 +68,7 @@ export function InviteeRow({ event, invitee, canChange, onChanged }: InviteeRowP
         <Facts invitee={invitee} />
       </div>
       {mayWrite && (
-        <span className="media-line-acts">
+        <span className="u-acts">
           {invitedAt || isWalkIn ? (
             <>
               {invitee.isUntold && <ToldByHand event={event} invitee={invitee} onChanged={onChanged} />}

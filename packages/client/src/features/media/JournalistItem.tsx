@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { IconHandStop } from '@tabler/icons-react';
+import { IconHandStop, IconMinus } from '@tabler/icons-react';
 import { Face } from '../../design/Face';
 import { Mark } from '../../design/Mark';
 import type { JournalistRowFragment, PitchSuppression } from '../../graphql';
@@ -10,6 +10,7 @@ import { ContactStatusMark } from '../people';
 import { useTermLabel } from '../vocabularies';
 import { useBestTime } from './best-time';
 import { MediumIcon } from './MediumIcon';
+import { PitchMark } from './PitchMark';
 
 type JournalistItemProps = {
   person: JournalistRowFragment;
@@ -29,6 +30,14 @@ export function JournalistItem({ person, why, children }: JournalistItemProps) {
   const work = workOf(person);
   const [first, ...others] = journalist.beats;
   const isClosed = person.contactStatus === 'DO_NOT_CONTACT';
+  const reached = [
+    bestTime(journalist, person.preferredChannel),
+    journalist.verifiedAt
+      ? t('verifiedAgo', { when: dates.short(dates.dayOf(journalist.verifiedAt)) })
+      : t('notVerified'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li data-guard={isClosed || Boolean(why) || undefined}>
       <Face name={person.name} size={32} />
@@ -71,24 +80,17 @@ export function JournalistItem({ person, why, children }: JournalistItemProps) {
           <p className="j-best">
             {person.lastPitch?.sentAt ? (
               <>
-                {t(`pitchStatus.${person.lastPitch.status}`, { ns: 'words' })}{' '}
+                <PitchMark status={person.lastPitch.status} />{' '}
                 <time className="u-quiet">{dates.short(dates.dayOf(person.lastPitch.sentAt))}</time>
               </>
             ) : (
-              t('neverPitched')
+              <Mark tone="muted" icon={IconMinus}>
+                {t('neverPitched')}
+              </Mark>
             )}
           </p>
         )}
-        <p>
-          {[
-            bestTime(journalist, person.preferredChannel),
-            journalist.verifiedAt
-              ? t('verifiedAgo', { when: dates.short(dates.dayOf(journalist.verifiedAt)) })
-              : t('notVerified'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p title={reached}>{reached}</p>
       </div>
       {children}
     </li>

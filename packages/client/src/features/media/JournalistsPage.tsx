@@ -62,9 +62,11 @@ export function JournalistsPage() {
   const chips = Object.entries(search).filter(([name, value]) => name !== 'list' && value !== undefined).length;
   return (
     <div className="media">
-      <aside className="facets" aria-label={t('narrow')}>
+      <header className="media-head">
         <h1>{t('title')}</h1>
         <MediaTabs />
+      </header>
+      <aside className="facets" aria-label={t('narrow')}>
         {phone ? (
           <Button
             className="facets-open"
@@ -110,8 +112,12 @@ export function JournalistsPage() {
           <ChangingRule listId={search.list} wanted={wanted} isNamed={search.q !== undefined} />
         )}
         <header>
-          <h2 id="found-heading" role="status">
-            {found ? t('found', { count: found.totalCount, shown: dates.number(found.totalCount) }) : t('journalists')}
+          <h2 id="found-heading">
+            <span role="status">
+              {found
+                ? t('found', { count: found.totalCount, shown: dates.number(found.totalCount) })
+                : t('journalists')}
+            </span>
           </h2>
           <div className="found-chips">
             {facets && <WantedChips facets={facets} search={search} onChange={change} />}

@@ -100,7 +100,7 @@ function Facts({ organisation, outlet }: { organisation: OutletProfileFragment; 
         <div className="profile-foot">
           <span>{t('journalistCount', { count: outlet.journalistCount })}</span>
           <span className="u-grow" />
-          <Link className="u-link" to="/media" search={{ at: [organisation.id] }}>
+          <Link className="u-more" to="/media" search={{ at: [organisation.id] }}>
             {t('showJournalists')}
           </Link>
         </div>

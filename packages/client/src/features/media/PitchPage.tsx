@@ -4,16 +4,18 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lazily } from '../../design/lazily';
+import { Mark } from '../../design/Mark';
 import { Note } from '../../design/Note';
 import { RecordState } from '../../design/RecordState';
 import { PageHeader } from '../../design/PageHeader';
 import { Section } from '../../design/Section';
 import { say } from '../../design/toasts';
-import type { PitchQuery, SendPitchInput, UserError } from '../../graphql';
+import { WithAside } from '../../design/WithAside';
+import type { SendPitchInput, UserError } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useMay } from '../accounts';
-import { Breaches, EmbargoSection } from '../embargoes';
-import { OfferLines } from './offer/OfferLines';
+import { MediaTrail } from './MediaTrail';
+import { PitchAside, type Pitch } from './PitchAside';
 import { PitchDocument, PitchesDocument, ResendPitchDocument, SendPitchDocument } from './pitches';
 import { PitchRecipients } from './PitchRecipients';
 import './media.css';
@@ -44,17 +46,25 @@ export function PitchPage() {
   return <OnePitch pitch={data.pitch} onChanged={() => void refetch()} />;
 }
 
-type Pitch = NonNullable<PitchQuery['pitch']>;
-
 function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void }) {
-  const { t } = useTranslation(['media', 'words']);
+  const { t } = useTranslation(['media', 'pitchOffers']);
   const mayWrite = useMay('media:write');
   const { nodes, totalCount } = pitch.recipients;
   const [amending, setAmending] = useState(false);
   const missed = nodes.some(({ delivery }) => delivery === 'BOUNCED' || delivery === 'FAILED');
   return (
-    <div className="u-list-page pitch">
-      <PageHeader title={pitch.story.title} note={t(`contactPoint.${pitch.channel}`, { ns: 'words' })}>
+    <div className="u-record-page">
+      <PageHeader
+        trail={<MediaTrail to="/media/pitches">{t('pitches')}</MediaTrail>}
+        title={pitch.story.title}
+        note={
+          pitch.status === 'DRAFT' && (
+            <Mark tone="neutral" shape="ring" look="soft">
+              {t('draft')}
+            </Mark>
+          )
+        }
+      >
         {mayWrite && pitch.status === 'DRAFT' && (
           <Button variant="default" onClick={() => setAmending(true)}>
             {t('changeDraft')}
@@ -63,73 +73,22 @@ function OnePitch({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void })
         {mayWrite && missed && <Resend pitch={pitch} onChanged={onChanged} />}
       </PageHeader>
       {amending && <AmendPitchDialog pitch={pitch} onDone={onChanged} onClose={() => setAmending(false)} />}
-      <div className="pitch-body">
-        {pitch.angle && <p className="u-sub">{pitch.angle}</p>}
+      <WithAside aside={<PitchAside pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />}>
+        {pitch.angle && <p className="u-sub pitch-angle">{pitch.angle}</p>}
         {pitch.body && (
           <div className="pitch-text">
             <strong>{pitch.subject}</strong>
             <p>{pitch.body}</p>
           </div>
         )}
-        <OfferLines offer={pitch} />
-        <PitchEmbargo pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />
         {mayWrite && pitch.status === 'DRAFT' && <Send pitch={pitch} onChanged={onChanged} />}
-        <PitchRecipients recipients={nodes} />
-        {totalCount > nodes.length && (
-          <p className="u-help">{t('notAll', { shown: nodes.length, total: totalCount })}</p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-/** What goes with it, until when it is kept back, and who broke that. */
-function PitchEmbargo({ pitch, mayWrite, onChanged }: { pitch: Pitch; mayWrite: boolean; onChanged: () => void }) {
-  const { t } = useTranslation(['releases', 'pitchOffers']);
-  const dates = useDates();
-  const isDraft = pitch.status === 'DRAFT';
-  // By what else keeps it back it is not moved from here.
-  const isOwn = pitch.heldUntil === pitch.embargoUntil;
-  const note =
-    pitch.heldUntil && !isOwn
-      ? t(pitch.pressRelease?.isUnderEmbargo ? 'heldByRelease' : 'heldByMaterial', { ns: 'pitchOffers' })
-      : !isDraft && pitch.heldUntil
-        ? t('outAlready', { ns: 'pitchOffers', when: dates.moment(pitch.heldUntil) })
-        : undefined;
-  if (!isDraft && !pitch.heldUntil && pitch.materials.length === 0) return null;
-  return (
-    <div className="pitch-embargo">
-      {(isDraft || pitch.heldUntil) && (
-        <EmbargoSection
-          id={pitch.id}
-          version={pitch.version}
-          until={pitch.heldUntil}
-          mayWrite={mayWrite && isOwn && (isDraft || pitch.isUnderEmbargo)}
-          note={note}
-          onChanged={onChanged}
-        />
-      )}
-      {pitch.materials.length > 0 && (
-        <Section title={t('materials')} count={pitch.materials.length}>
-          <ul className="breaches">
-            {pitch.materials.map(({ id, name, url, heldUntil }) => (
-              <li key={id}>
-                <a className="u-link" href={url} download>
-                  {name}
-                </a>
-                {heldUntil && <span className="u-help">{t('until', { when: dates.moment(heldUntil) })}</span>}
-              </li>
-            ))}
-          </ul>
+        <Section title={t('toWhom', { ns: 'pitchOffers' })} count={totalCount}>
+          <PitchRecipients recipients={nodes} />
+          {totalCount > nodes.length && (
+            <p className="u-help">{t('notAll', { shown: nodes.length, total: totalCount })}</p>
+          )}
         </Section>
-      )}
-      <Breaches
-        ofId={pitch.id}
-        isEmbargoed={pitch.heldUntil !== null && !isDraft}
-        breaches={pitch.breaches}
-        mayWrite={mayWrite}
-        onChanged={onChanged}
-      />
+      </WithAside>
     </div>
   );
 }
@@ -186,7 +145,7 @@ function Send({ pitch, onChanged }: { pitch: Pitch; onChanged: () => void }) {
             <strong>{t('heldTitle', { count: held })}</strong> {t('heldText')}
           </Note>
           <TextInput label={t('reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <span className="media-line-acts">
+          <span className="u-acts">
             <Button variant="default" loading={loading} onClick={() => void go({ leaveOutHeld: true })}>
               {t('leaveOut')}
             </Button>

@@ -16,7 +16,7 @@ const ANSWERS: PitchStatus[] = ['SENT', 'REPLIED_INTERESTED', 'REPLIED_DECLINED'
 /** Each with a state of their own; what is forbidden is said first, and why. */
 export function PitchRecipients({ recipients }: { recipients: readonly PitchRecipientLineFragment[] }) {
   return (
-    <ul className="media-lines">
+    <ul className="u-lines pitch-recipients">
       {recipients.map((recipient) => (
         <Recipient key={recipient.id} recipient={recipient} />
       ))}
@@ -40,12 +40,15 @@ function Recipient({ recipient }: { recipient: PitchRecipientLineFragment }) {
   if (!person) return null;
   return (
     <li data-guard={why ? true : undefined}>
-      <h2>
-        <Face name={person.name} />
-        <Link to="/people/$personId" params={{ personId: person.id }} search={{ tab: 'media' }}>
-          {person.name}
-        </Link>
-      </h2>
+      <div>
+        <h3>
+          <Face name={person.name} />
+          <Link to="/people/$personId" params={{ personId: person.id }} search={{ tab: 'media' }}>
+            {person.name}
+          </Link>
+        </h3>
+        <p className="u-line-sub">{person.currentMembership?.organisation?.name}</p>
+      </div>
       <p>
         {!sentAt && why ? (
           <Mark tone="bad" icon={IconHandStop}>

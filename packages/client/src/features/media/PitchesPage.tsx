@@ -34,7 +34,7 @@ export function PitchesPage() {
           {t('noPitchYetText')}
         </Empty>
       ) : (
-        <ul className="media-lines">
+        <ul className="u-lines">
           {page.edges.map(({ node }) => (
             <li key={node.id}>
               <h2>

@@ -3,6 +3,7 @@ import './offer/offers';
 
 export { LANGUAGES, isKnownLanguage } from './languages';
 export { PitchesOfRelease } from './offer/PitchesOfRelease';
+export { MediaTrail } from './MediaTrail';
 export { MediaTabs } from './MediaTabs';
 export { JournalistSection, isOfMedia } from './JournalistSection';
 export { OutletSection, isOutlet } from './OutletSection';

@@ -17,6 +17,13 @@ export const PitchRecipientLine = graphql(`
     person {
       id
       name
+      currentMembership {
+        id
+        organisation {
+          id
+          name
+        }
+      }
     }
   }
 `);
@@ -31,6 +38,13 @@ export const PitchDocument = graphql(`
       body
       status
       sentAt
+      createdAt
+      createdBy {
+        id
+        name
+      }
+      sentCount
+      interestedCount
       version
       embargoUntil
       heldUntil

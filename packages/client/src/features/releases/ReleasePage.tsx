@@ -10,7 +10,7 @@ import { useFollowed } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { useViewer } from '../accounts';
 import { Breaches, EmbargoSection } from '../embargoes';
-import { PitchesOfRelease } from '../media';
+import { MediaTrail, PitchesOfRelease } from '../media';
 import { Materials } from './Materials';
 import { ReleaseFollowedDocument, ReleasePageDocument } from './releases';
 import { ReleaseStateMark } from './ReleaseStateMark';
@@ -55,8 +55,12 @@ function OneRelease({ release, onChanged }: { release: Release; onChanged: () =>
   const close = () => void navigate({ search: {} });
   if (!latest) return null;
   return (
-    <div className="release">
-      <PageHeader title={titleOf(release)} note={<ReleaseStateMark state={state} look="soft" />}>
+    <div className="u-record-page">
+      <PageHeader
+        trail={<MediaTrail to="/media/releases">{t('title')}</MediaTrail>}
+        title={titleOf(release)}
+        note={<ReleaseStateMark state={state} look="soft" />}
+      >
         {viewerCan.amend && !search.edit && (
           <Button variant="default" onClick={() => void navigate({ search: { edit: true } })}>
             {t(latest.submittedAt ? 'editNext' : 'edit')}

@@ -64,7 +64,7 @@ export function ReleaseSteps({ release, onChanged }: ReleaseStepsProps) {
         )}
         <p className="u-sub">{sayNext()}</p>
         {viewerCan.amend && (
-          <span className="embargo-acts">
+          <span className="u-acts">
             {latest.status === 'DRAFT' && !latest.submittedAt && (
               <Button loading={busy} onClick={() => void go.submit()}>
                 {t('submit')}

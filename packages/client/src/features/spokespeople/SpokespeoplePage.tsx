@@ -66,7 +66,7 @@ export function SpokespeoplePage() {
           </Empty>
         )
       ) : (
-        <ul className="media-lines spokespeople" aria-label={t('list')}>
+        <ul className="u-lines spokespeople" aria-label={t('list')}>
           {page.edges.map(({ node }) => (
             <Line key={node.id} person={node} />
           ))}
@@ -157,7 +157,7 @@ function Line({ person }: { person: SpokespersonProfileFragment }) {
             {person.name}
           </Link>
         </h2>
-        <p className="media-line-sub">
+        <p className="u-line-sub">
           {[
             languages.map((code) => (isKnownLanguage(code) ? t(`tongue.${code}`, { ns: 'media' }) : code)).join(', '),
             availability,
@@ -176,7 +176,7 @@ function Line({ person }: { person: SpokespersonProfileFragment }) {
         </p>
         {(training || when) && <p>{training && when ? t('trainedLine', { training, when }) : (training ?? when)}</p>}
       </div>
-      <p className="media-marks">
+      <p className="u-line-marks">
         {spokesperson.hasSafetyLimits && (
           <Mark tone="bad" icon={IconEyeOff}>
             {t('limits')}

@@ -1,5 +1,6 @@
 export const design = {
   close: 'Close',
+  whereYouAre: 'Where you are',
   quickExit: 'Quick exit',
   quickExitHelp: 'Leaves at once to a neutral page. Esc, three times',
   dismiss: 'Dismiss',

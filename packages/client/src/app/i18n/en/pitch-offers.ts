@@ -21,4 +21,11 @@ export const pitchOffers = {
     'It is out: those who have it were told {{when}}. To move or lift it changes nothing in their hands, so tell each of them yourself.',
   heldByRelease: 'Its press release keeps it back. Move that embargo to move this one.',
   heldByMaterial: 'One of its materials keeps it back, or what that goes with.',
+  facts: 'What it is',
+  how: 'How',
+  made: 'Made',
+  begun: 'Begun',
+  by: 'By',
+  answers: 'So far',
+  toWhom: 'To whom',
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 
 export const design: Messages<typeof en> = {
   close: 'Funga',
+  whereYouAre: 'Ulipo',
   quickExit: 'Toka haraka',
   quickExitHelp: 'Hutoka papo hapo kwenda ukurasa wa kawaida. Esc mara tatu',
   dismiss: 'Ondoa ujumbe',

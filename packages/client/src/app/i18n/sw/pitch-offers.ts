@@ -23,4 +23,11 @@ export const pitchOffers: Messages<typeof english> = {
     'Limetoka: waliolipata waliambiwa {{when}}. Kulisogeza au kuliondoa zuio hakubadilishi lililo mikononi mwao, kwa hivyo mwambie kila mmoja wao.',
   heldByRelease: 'Taarifa yake inalizuia. Sogeza zuio hilo ili kusogeza hili.',
   heldByMaterial: 'Moja ya nyenzo zake inalizuia, au kile inachoambatana nacho.',
+  facts: 'Ni nini',
+  how: 'Kwa njia ya',
+  made: 'Lilifanywa',
+  begun: 'Lilianzwa',
+  by: 'Na',
+  answers: 'Hadi sasa',
+  toWhom: 'Kwa nani',
 };

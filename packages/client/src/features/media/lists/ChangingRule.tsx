@@ -30,7 +30,7 @@ export function ChangingRule({ listId, wanted, isNamed }: ChangingRuleProps) {
       <p>
         <strong>{t('changingRule', { name: list.name })}</strong> {t(isNamed ? 'noNameInRule' : 'changingRuleText')}
       </p>
-      <span className="media-line-acts">
+      <span className="u-acts">
         <Button
           size="xs"
           variant="default"

@@ -54,8 +54,8 @@ export function ListMembers({ list, asOf, mayChange }: ListMembersProps) {
   return (
     <section className="found" aria-labelledby="members-heading">
       <header className="press-list-head">
-        <h2 id="members-heading" role="status">
-          {t('members', { ns: 'media', count: page.totalCount })}
+        <h2 id="members-heading">
+          <span role="status">{t('members', { ns: 'media', count: page.totalCount })}</span>
         </h2>
         {spared > 0 && <span className="u-quiet">{t('spared', { count: spared })}</span>}
         {rows.length > 0 && add}

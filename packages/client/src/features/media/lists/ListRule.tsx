@@ -17,7 +17,7 @@ export function ListRule({ list, mayWrite }: { list: PressListLineFragment; mayW
     <section className="press-list-rule" aria-label={t('rule')}>
       <RuleWords rule={list.rule} />
       {search && (
-        <span className="media-line-acts">
+        <span className="u-acts">
           <Button size="xs" variant="subtle" renderRoot={(props) => <Link to="/media" search={search} {...props} />}>
             {t('showInFinding')}
           </Button>

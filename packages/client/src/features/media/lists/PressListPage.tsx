@@ -9,6 +9,7 @@ import { RecordState } from '../../../design/RecordState';
 import type { PressListLineFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
 import { useMay } from '../../accounts';
+import { MediaTrail } from '../MediaTrail';
 import { ListActs } from './ListActs';
 import { ListMembers } from './ListMembers';
 import { PressListDocument } from './press-lists';
@@ -39,7 +40,7 @@ export function PressListPage() {
 }
 
 function OneList({ list }: { list: PressListLineFragment }) {
-  const { t } = useTranslation(['pressLists', 'app']);
+  const { t } = useTranslation(['pressLists', 'app', 'media']);
   const dates = useDates();
   const { asOf } = route.useSearch();
   const navigate = route.useNavigate();
@@ -47,6 +48,7 @@ function OneList({ list }: { list: PressListLineFragment }) {
   return (
     <div className="u-list-page press-list">
       <PageHeader
+        trail={<MediaTrail to="/media/lists">{t('lists', { ns: 'media' })}</MediaTrail>}
         title={list.name}
         note={
           list.retiredAt ? (

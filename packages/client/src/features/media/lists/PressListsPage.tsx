@@ -41,7 +41,7 @@ export function PressListsPage() {
           {t('noListYetText')}
         </Empty>
       ) : (
-        <ul className="media-lines press-lists">
+        <ul className="u-lines press-lists">
           {page.edges.map(({ node }) => (
             <li key={node.id}>
               <h2>
@@ -54,7 +54,7 @@ export function PressListsPage() {
                 {node.purpose && <span className="press-lists-purpose">{node.purpose}</span>}
               </p>
               {mayWrite && (
-                <span className="media-line-acts">
+                <span className="u-acts">
                   <Button
                     size="xs"
                     variant="subtle"

@@ -134,7 +134,7 @@ function LinkTool({ view }: { view: EditorView }) {
             set();
           }}
         />
-        <span className="embargo-acts">
+        <span className="u-acts">
           <Button size="xs" disabled={!address.trim()} onClick={set}>
             {t('linkSet')}
           </Button>
