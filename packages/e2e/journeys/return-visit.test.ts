@@ -1,4 +1,4 @@
-import { type Visit, beginVisit } from '../src';
+import { type Visit, beginVisit, expectAccessible } from '../src';
 
 let visit: Visit;
 beforeAll(async () => void (visit = await beginVisit()));
@@ -63,6 +63,16 @@ it('shows its rooms without a single fault in the console', async () => {
     await page.waitForLoadState('networkidle');
   }
   expect(faults).toEqual([]);
+});
+
+it('keeps to the standard of accessibility in the parts of the Media room, on a phone', async () => {
+  const { page } = await visit.signIn('media', { viewport: { width: 390, height: 844 } });
+  for (const part of ['outlets', 'lists', 'pitches', 'spokespeople', 'coverage', 'coverage/list', 'pictures/pitched']) {
+    await page.goto(`/media/${part}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+  }
 });
 
 it.each([
