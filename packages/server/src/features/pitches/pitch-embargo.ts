@@ -39,6 +39,16 @@ export function underEmbargo(until: Date | null, { subject, body }: Texts): Text
   };
 }
 
+/** Says before the text of a mail that the story is theirs alone, and until when: in both languages, as of an embargo. */
+export function exclusively(until: Date | null, { subject, body }: Texts): Texts {
+  if (!until) return { subject, body };
+  const [en, sw] = [inNairobi(until, 'en'), inNairobi(until, 'sw')];
+  return {
+    subject,
+    body: `EXCLUSIVE: until ${en} we offer this story to nobody else. If it is not for you, please tell us.\nKWAKO PEKE YAKO: hadi ${sw} hatumpi mtu mwingine habari hii. Ikiwa haikufai, tafadhali tuambie.\n\n${body}`,
+  };
+}
+
 /** `24 November 2026, 10:00 (Nairobi, UTC+3)`. */
 const inNairobi = (instant: Date, language: 'en' | 'sw'): string =>
   `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sw-KE', {

@@ -110,6 +110,10 @@ describe('a story that is offered to one alone', () => {
     const exclusiveUntil = from(48 * HOUR);
     const pitch = await draft([one], { exclusiveUntil });
     expect((await send(pitch.id)).userErrors).toEqual([]);
+    const [mail] = await world.app.rows('outgoing_mail', `to_address = 'dida@desk.example'`);
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Africa/Nairobi' });
+    expect(mail!.body).toContain(`EXCLUSIVE: until ${day.format(new Date(exclusiveUntil))}, `);
+    expect(mail!.body).toContain('KWAKO PEKE YAKO: hadi ');
     const second = await draft([other], { storyTitle: null, storyId: pitch.story.id });
     expect(second.recipients.nodes).toMatchObject([{ suppression: 'EXCLUSIVE' }]);
     expect((await send(second.id, { reason: 'They asked' })).userErrors).toMatchObject([{ code: 'REFUSED' }]);
@@ -121,6 +125,8 @@ describe('a story that is offered to one alone', () => {
     expect(asked.recipients.nodes).toEqual([{ exclusiveElsewhereUntil: exclusiveUntil }]);
     await world.app.dataSource.query(`update pitch set exclusive_until = now() where id = $1`, [uuid(pitch.id)]);
     expect((await send(second.id)).userErrors).toEqual([]);
+    const [plain] = await world.app.rows('outgoing_mail', `to_address = 'ekai@desk.example'`);
+    expect(plain!.body).not.toContain('EXCLUSIVE');
   });
 
   it('is free again once they declined', async () => {

@@ -5,7 +5,7 @@ import { merged, namesField, queueMail } from '../mail';
 import { lockPitch, type pitchFields } from './draft-pitch';
 import type { GuardLimits } from './guard-limits';
 import { lockStory, requireExclusive } from './offer';
-import { requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
+import { exclusively, requireEmbargoAgreed, underEmbargo } from './pitch-embargo';
 import { Pitch } from './pitch.entities';
 import { PitchStage } from './pitch.enums';
 import type { SendPitchInput } from './pitch.inputs';
@@ -159,10 +159,13 @@ async function deliver(
             toAddress: recipient.address!,
             toName: recipient.name,
             replyTo: facts!.email,
-            ...underEmbargo(facts!.heldUntil, {
-              subject: merged(pitch.subject!, valuesOf(recipient, facts!.title)),
-              body: merged(pitch.body!, valuesOf(recipient, facts!.title)),
-            }),
+            ...underEmbargo(
+              facts!.heldUntil,
+              exclusively(pitch.exclusiveUntil && pitch.exclusiveUntil > act.now ? pitch.exclusiveUntil : null, {
+                subject: merged(pitch.subject!, valuesOf(recipient, facts!.title)),
+                body: merged(pitch.body!, valuesOf(recipient, facts!.title)),
+              }),
+            ),
             mayOptOut: true,
             createdAt: act.now,
             createdById: act.by.accountId,

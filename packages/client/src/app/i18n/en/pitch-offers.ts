@@ -9,7 +9,7 @@ export const pitchOffers = {
   limitsClosed: 'there are some; ask the media desk.',
   exclusive: 'Offer it to nobody else for now',
   exclusiveHelp:
-    'Until then the story goes to no other journalist, whoever sends it. It goes to one, or to several of one outlet. Say so in your text.',
+    'Until then the story goes to no other journalist, whoever sends it. It goes to one journalist, and is then closed to their colleagues at the same outlet too; to several of one outlet, choose them together. The mail says so above your text.',
   exclusiveShort: 'Exclusive',
   exclusiveUntil: 'Nobody else is offered it until {{when}}, or until those who have it decline.',
   exclusiveElsewhere: 'Offered to others alone until {{when}}',

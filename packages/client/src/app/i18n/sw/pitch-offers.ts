@@ -11,7 +11,7 @@ export const pitchOffers: Messages<typeof english> = {
   limitsClosed: 'ipo; uliza dawati la habari.',
   exclusive: 'Usimpe mwingine kwa sasa',
   exclusiveHelp:
-    'Hadi hapo habari haiendi kwa mwanahabari mwingine, yeyote anayetuma. Huenda kwa mmoja, au kwa kadhaa wa chombo kimoja. Sema hivyo katika maandishi yako.',
+    'Hadi hapo habari haiendi kwa mwanahabari mwingine, yeyote anayetuma. Huenda kwa mwanahabari mmoja, na wenzake wa chombo hicho hawapewi pia; kwa kadhaa wa chombo kimoja, wachague pamoja. Barua pepe husema hivyo juu ya maandishi yako.',
   exclusiveShort: 'Peke yake',
   exclusiveUntil: 'Hakuna mwingine anayepewa hadi {{when}}, au hadi waliopewa wakatae.',
   exclusiveElsewhere: 'Wengine wamepewa peke yao hadi {{when}}',
