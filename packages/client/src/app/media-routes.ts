@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readListSearch } from '../features/media/lists/list-search';
+import { readListSearch, readListsSearch } from '../features/media/lists/list-search';
 import { readMediaSearch } from '../features/media/media-search';
 import { readOutletsSearch } from '../features/media/outlets-search';
 import { readEventSearch, readEventsSearch } from '../features/media-events/events-search';
@@ -40,6 +40,7 @@ const lists = createRoute({
   getParentRoute: () => house,
   path: '/media/lists',
   staticData: { room: 'media' },
+  validateSearch: readListsSearch,
   component: lazyRouteComponent(() => import('../features/media/lists/PressListsPage'), 'PressListsPage'),
 });
 const list = createRoute({

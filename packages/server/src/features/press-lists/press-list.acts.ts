@@ -74,18 +74,33 @@ export async function retirePressList(act: Act, id: string, expectedVersion?: nu
   return stored.id;
 }
 
+/** Back among those that are offered, as it was when it was put away. */
+export async function restorePressList(act: Act, id: string, expectedVersion?: number | null): Promise<string> {
+  const stored = await lockAny(id);
+  if (!stored.retiredAt) throw refused('This list is not put away.', ['id']);
+  expectVersion(stored.version, expectedVersion);
+  await currentManager().update(PressList, { id: stored.id }, { retiredAt: null, version: stored.version + 1 });
+  act.touched('PressList', stored.id, ['retiredAt']);
+  return stored.id;
+}
+
 function named(name: string): string {
   const trimmed = name.replaceAll(/\s+/g, ' ').trim();
   if (!trimmed) throw invalid('Give the list a name.', ['input', 'name']);
   return trimmed;
 }
 
-async function lockList(id: string): Promise<PressList> {
+async function lockAny(id: string): Promise<PressList> {
   const uuid = uuidFromOpaque('prl', id);
   const list =
     uuid && (await currentManager().findOne(PressList, { where: { id: uuid }, lock: { mode: 'pessimistic_write' } }));
   if (!list) throw notFound('press list');
-  if (list.retiredAt) throw refused('This list was put away. Make a new one.', ['id']);
+  return list;
+}
+
+async function lockList(id: string): Promise<PressList> {
+  const list = await lockAny(id);
+  if (list.retiredAt) throw refused('This list was put away. Bring it back first.', ['id']);
   return list;
 }
 

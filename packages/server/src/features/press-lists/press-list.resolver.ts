@@ -8,6 +8,7 @@ import {
   amendPressList,
   recordPressList,
   removeFromPressList,
+  restorePressList,
   retirePressList,
 } from './press-list.acts';
 import { pressListReading } from './press-list.readings';
@@ -28,6 +29,12 @@ class MembersArguments extends PageArguments {
   list: PressListOnDay;
 }
 
+@ArgsType()
+class ListsArguments extends PageArguments {
+  @Field(() => Boolean, { nullable: true, description: 'True for those that were put away; else the others.' })
+  putAway?: boolean;
+}
+
 @Resolver()
 export class PressListResolver {
   @Gate('media:read')
@@ -42,10 +49,20 @@ export class PressListResolver {
   }
 
   @Gate('media:read')
-  @Query(() => PressListConnection, { description: 'Press lists that were not put away, by name.' })
-  @Reads(many(pressListReading, { where: (row) => sql`${row.retiredAt} is null`, order: [{ field: 'name' }] }))
+  @Query(() => PressListConnection, {
+    description: 'Press lists by name: those that are offered, or those that were put away.',
+  })
+  @Reads(
+    many(pressListReading, {
+      order: [{ field: 'name' }],
+      conditions: {
+        putAway: (row, wanted) =>
+          wanted.value === true ? sql`${row.retiredAt} is not null` : sql`${row.retiredAt} is null`,
+      },
+    }),
+  )
   pressLists(
-    @Args(() => PageArguments) _: PageArguments,
+    @Args(() => ListsArguments) _: ListsArguments,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<never> {
@@ -128,7 +145,9 @@ export class PressListResolver {
   }
 
   @Gate('media:write')
-  @Mutation(() => PressListPayload, { description: 'Puts a press list away; it is offered no more.' })
+  @Mutation(() => PressListPayload, {
+    description: 'Puts a press list away; it is offered no more until it is brought back.',
+  })
   retirePressList(
     @Arg('id', () => ID, { description: 'The list.' }) id: string,
     @Arg('input', () => RetirePressListInput, { description: 'The version that was read.' })
@@ -138,6 +157,20 @@ export class PressListResolver {
   ): Promise<PressListPayload> {
     return context.act(info, input, async (act) => ({
       pressList: recorded(pressListReading, await retirePressList(act, id, input.expectedVersion)),
+    }));
+  }
+
+  @Gate('media:write')
+  @Mutation(() => PressListPayload, { description: 'Brings back a press list that was put away.' })
+  restorePressList(
+    @Arg('id', () => ID, { description: 'The list.' }) id: string,
+    @Arg('input', () => RetirePressListInput, { description: 'The version that was read.' })
+    input: RetirePressListInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<PressListPayload> {
+    return context.act(info, input, async (act) => ({
+      pressList: recorded(pressListReading, await restorePressList(act, id, input.expectedVersion)),
     }));
   }
 }

@@ -110,6 +110,47 @@ describe('a press list by name', () => {
   });
 });
 
+describe('a press list that was put away', () => {
+  const names = async (putAway?: boolean): Promise<string[]> =>
+    (
+      await world.app.get(
+        liaison,
+        `query($putAway: Boolean) { pressLists(putAway: $putAway, first: 100) { nodes { name } } }`,
+        { putAway },
+      )
+    ).pressLists.nodes.map(({ name }: { name: string }) => name);
+
+  it('is brought back as it was, and stands in one of the two lists of lists at a time', async () => {
+    const list = await made({ name: 'Away and back', personIds: [people.Amina] });
+    const retired = await act('retirePressList', 'RetirePressListInput', { expectedVersion: 1 }, list.id);
+    expect(retired.userErrors).toEqual([]);
+    expect([(await names()).includes(list.name), (await names(true)).includes(list.name)]).toEqual([false, true]);
+    const back = await act('restorePressList', 'RetirePressListInput', { expectedVersion: 2 }, list.id);
+    expect(back).toMatchObject({ pressList: { memberCount: 1, version: 3 }, userErrors: [] });
+    expect([(await names(false)).includes(list.name), (await names(true)).includes(list.name)]).toEqual([true, false]);
+    expect(
+      (await act('addToPressList', 'PressListMembersInput', { personIds: [people.Chao] }, list.id)).userErrors,
+    ).toEqual([]);
+  });
+
+  it('is not brought back twice, by a version that is old, by whoever only reads, or where there is none', async () => {
+    const list = await made({ name: 'Refused', personIds: [] });
+    await act('retirePressList', 'RetirePressListInput', {}, list.id);
+    const before = await world.app.rows('press_list');
+    const restore = async (input: object, id = list.id) =>
+      (await act('restorePressList', 'RetirePressListInput', input, id)).userErrors;
+    expect(await restore({ expectedVersion: 1 })).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await restore({}, opaqueId('prl', '00000000-0000-4000-8000-000000000001'))).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+    const auditor = await world.app.actor(Role.AUDITOR);
+    await expect(act('restorePressList', 'RetirePressListInput', {}, list.id, auditor)).rejects.toThrow(/role/);
+    expect(await world.app.rows('press_list')).toEqual(before);
+    await restore({});
+    expect(await restore({})).toMatchObject([{ code: 'REFUSED', path: ['id'] }]);
+  });
+});
+
 describe('a press list by rule', () => {
   it('holds whoever answers to it today, and on a past day whoever worked there then', async () => {
     const list = await made({ name: 'Tausi in Dholuo', rule: { outletIds: [radio], languages: ['luo'] } });

@@ -13,7 +13,8 @@ export const mediaWords = {
     'Kitambulisho cha mwanahabari huwa na nambari. Itaje, au acha mwaka na aina yake.',
   'A list is by name or by rule. Choose one of the two.': 'Orodha huwa ya majina au ya kanuni. Chagua moja.',
   'This list is by name. Make another one for a rule.': 'Orodha hii ni ya majina. Tengeneza nyingine kwa kanuni.',
-  'This list was put away. Make a new one.': 'Orodha hii imewekwa kando. Tengeneza mpya.',
+  'This list was put away. Bring it back first.': 'Orodha hii imewekwa kando. Irudishe kwanza.',
+  'This list is not put away.': 'Orodha hii haijawekwa kando.',
   'This list follows its rule. Change the rule, or make a list by name.':
     'Orodha hii hufuata kanuni yake. Badilisha kanuni, au tengeneza orodha ya majina.',
   'Give the list a name.': 'Ipe orodha jina.',

@@ -4,17 +4,12 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconDownload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Dialog, DialogFoot } from '../../../design/Dialog';
 import { lazily } from '../../../design/lazily';
 import { say } from '../../../design/toasts';
 import type { PressListLineFragment } from '../../../graphql';
 import { useDates } from '../../../lib/use-dates';
-import {
-  AmendPressListDocument,
-  PressListsDocument,
-  RecordPressListDocument,
-  RetirePressListDocument,
-} from './press-lists';
+import { AmendPressListDocument, PressListsDocument, RecordPressListDocument } from './press-lists';
+import { usePutAway } from './use-put-away';
 
 const PitchDialog = lazily(() => import('../PitchDialog'), 'PitchDialog');
 const ListDialog = lazily(() => import('./ListDialog'), 'ListDialog');
@@ -24,9 +19,10 @@ export function ListActs({ list, asOf }: { list: PressListLineFragment; asOf: st
   const { t } = useTranslation(['pressLists', 'media']);
   const dates = useDates();
   const navigate = useNavigate();
-  const [doing, setDoing] = useState<'pitch' | 'rename' | 'keep' | 'retire' | null>(null);
+  const [doing, setDoing] = useState<'pitch' | 'rename' | 'keep' | null>(null);
   const [amend] = useMutation(AmendPressListDocument);
   const [record] = useMutation(RecordPressListDocument, { refetchQueries: [PressListsDocument] });
+  const { putAway, bringBack, loading } = usePutAway();
   const close = () => setDoing(null);
   const day = asOf ?? dates.today;
   return (
@@ -41,6 +37,11 @@ export function ListActs({ list, asOf }: { list: PressListLineFragment; asOf: st
       >
         {t('exportList', { ns: 'media' })}
       </Button>
+      {list.retiredAt && (
+        <Button loading={loading} onClick={() => void bringBack(list)}>
+          {t('bringBack')}
+        </Button>
+      )}
       {!list.retiredAt && !asOf && <Button onClick={() => setDoing('pitch')}>{t('pitchList', { ns: 'media' })}</Button>}
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
@@ -51,7 +52,7 @@ export function ListActs({ list, asOf }: { list: PressListLineFragment; asOf: st
         <Menu.Dropdown>
           {!list.retiredAt && <Menu.Item onClick={() => setDoing('rename')}>{t('rename')}</Menu.Item>}
           <Menu.Item onClick={() => setDoing('keep')}>{t(list.isRule ? 'keepAsIs' : 'copyList')}</Menu.Item>
-          {!list.retiredAt && <Menu.Item onClick={() => setDoing('retire')}>{t('retire')}</Menu.Item>}
+          {!list.retiredAt && <Menu.Item onClick={() => void putAway(list)}>{t('retire')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {doing === 'pitch' && <PitchDialog pressListId={list.id} onClose={close} />}
@@ -85,36 +86,6 @@ export function ListActs({ list, asOf }: { list: PressListLineFragment; asOf: st
           onClose={close}
         />
       )}
-      {doing === 'retire' && <RetireDialog list={list} onClose={close} />}
     </>
-  );
-}
-
-function RetireDialog({ list, onClose }: { list: PressListLineFragment; onClose: () => void }) {
-  const { t } = useTranslation(['pressLists', 'app', 'errors']);
-  const navigate = useNavigate();
-  const [retire, { loading }] = useMutation(RetirePressListDocument, { refetchQueries: [PressListsDocument] });
-  const go = async () => {
-    const input = { expectedVersion: list.version };
-    const answer = await retire({ variables: { id: list.id, input } }).catch(() => null);
-    const [refused] = answer?.data?.retirePressList.userErrors ?? [];
-    if (!answer || refused) return void say(refused?.message ?? t('notSaved', { ns: 'errors' }), { tone: 'bad' });
-    say(t('retired', { name: list.name }));
-    return void navigate({ to: '/media/lists' });
-  };
-  return (
-    <Dialog opened onClose={onClose} title={t('retireTitle', { name: list.name })}>
-      <div className="u-dialog-scroll">
-        <p className="u-sub">{t('retireText')}</p>
-      </div>
-      <DialogFoot>
-        <Button variant="default" onClick={onClose}>
-          {t('cancel', { ns: 'app' })}
-        </Button>
-        <Button loading={loading} onClick={() => void go()}>
-          {t('retire')}
-        </Button>
-      </DialogFoot>
-    </Dialog>
   );
 }

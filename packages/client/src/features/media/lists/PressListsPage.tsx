@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../design/Empty';
 import { lazily } from '../../../design/lazily';
@@ -16,12 +16,19 @@ import './lists.css';
 
 const PitchDialog = lazily(() => import('../PitchDialog'), 'PitchDialog');
 
+const exactly = { activeOptions: { exact: true, includeSearch: true, explicitUndefined: true } } as const;
+const route = getRouteApi('/house/media/lists');
+
 /** Journalists who are written to together, by name or by rule. */
 export function PressListsPage() {
-  const { t } = useTranslation(['media', 'errors']);
+  const { t } = useTranslation(['media', 'pressLists', 'errors']);
   const mayWrite = useMay('media:write');
   const [pitching, setPitching] = useState<string | null>(null);
-  const { data, error, refetch } = useQuery(PressListsDocument, { fetchPolicy: 'cache-and-network' });
+  const { away } = route.useSearch();
+  const { data, error, refetch } = useQuery(PressListsDocument, {
+    variables: away && { putAway: true },
+    fetchPolicy: 'cache-and-network',
+  });
   const page = data?.pressLists;
   return (
     <div className="u-list-page">
@@ -29,10 +36,20 @@ export function PressListsPage() {
         <h1>{t('title')}</h1>
         <MediaTabs />
       </header>
+      <nav className="u-views" aria-label={t('whichLists', { ns: 'pressLists' })}>
+        <Link to="/media/lists" search={{}} aria-current={away ? undefined : 'page'} {...exactly}>
+          {t('listsInUse', { ns: 'pressLists' })}
+        </Link>
+        <Link to="/media/lists" search={{ away: true }} aria-current={away && 'page'} {...exactly}>
+          {t('awayLists', { ns: 'pressLists' })}
+        </Link>
+      </nav>
       {error && !page ? (
         <LoadFailed title={t('listFailed', { ns: 'errors' })} error={error} onRetry={() => void refetch()} />
       ) : !page ? (
         <SkeletonRows label={t('loadingPitches')} rows={8} columns={3} />
+      ) : page.edges.length === 0 && away ? (
+        <Empty title={t('noneAway', { ns: 'pressLists' })}>{t('noneAwayText', { ns: 'pressLists' })}</Empty>
       ) : page.edges.length === 0 ? (
         <Empty
           title={t('noListYet')}
@@ -66,14 +83,16 @@ export function PressListsPage() {
                   >
                     {t('exportList')}
                   </Button>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={t('pitchListNamed', { name: node.name })}
-                    onClick={() => setPitching(node.id)}
-                  >
-                    {t('pitchList')}
-                  </Button>
+                  {!away && (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={t('pitchListNamed', { name: node.name })}
+                      onClick={() => setPitching(node.id)}
+                    >
+                      {t('pitchList')}
+                    </Button>
+                  )}
                 </span>
               )}
             </li>

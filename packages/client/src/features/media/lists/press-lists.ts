@@ -43,8 +43,8 @@ export const PressListActed = graphql(`
 `);
 
 export const PressListsDocument = graphql(`
-  query PressLists {
-    pressLists(first: 100) {
+  query PressLists($putAway: Boolean) {
+    pressLists(putAway: $putAway, first: 100) {
       totalCount
       edges {
         cursor
@@ -131,6 +131,21 @@ export const RetirePressListDocument = graphql(`
   mutation RetirePressList($id: ID!, $input: RetirePressListInput!) {
     retirePressList(id: $id, input: $input) {
       ...PressListActed
+    }
+  }
+`);
+
+export const RestorePressListDocument = graphql(`
+  mutation RestorePressList($id: ID!, $input: RetirePressListInput!) {
+    restorePressList(id: $id, input: $input) {
+      pressList {
+        ...PressListLine
+      }
+      userErrors {
+        code
+        message
+        path
+      }
     }
   }
 `);
