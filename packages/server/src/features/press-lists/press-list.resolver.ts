@@ -31,8 +31,8 @@ class MembersArguments extends PageArguments {
 
 @ArgsType()
 class ListsArguments extends PageArguments {
-  @Field(() => Boolean, { nullable: true, description: 'True for those that were put away; else the others.' })
-  putAway?: boolean;
+  @Field(() => Boolean, { defaultValue: false, description: 'True for those that were put away; else the others.' })
+  putAway: boolean;
 }
 
 @Resolver()

@@ -115,7 +115,7 @@ describe('a press list that was put away', () => {
     (
       await world.app.get(
         liaison,
-        `query($putAway: Boolean) { pressLists(putAway: $putAway, first: 100) { nodes { name } } }`,
+        `query($putAway: Boolean = false) { pressLists(putAway: $putAway, first: 100) { nodes { name } } }`,
         { putAway },
       )
     ).pressLists.nodes.map(({ name }: { name: string }) => name);

@@ -43,7 +43,7 @@ export const PressListActed = graphql(`
 `);
 
 export const PressListsDocument = graphql(`
-  query PressLists($putAway: Boolean) {
+  query PressLists($putAway: Boolean = false) {
     pressLists(putAway: $putAway, first: 100) {
       totalCount
       edges {
