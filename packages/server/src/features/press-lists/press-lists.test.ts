@@ -111,11 +111,11 @@ describe('a press list by name', () => {
 });
 
 describe('a press list that was put away', () => {
-  const names = async (putAway?: boolean): Promise<string[]> =>
+  const names = async (putAway = false): Promise<string[]> =>
     (
       await world.app.get(
         liaison,
-        `query($putAway: Boolean = false) { pressLists(putAway: $putAway, first: 100) { nodes { name } } }`,
+        `query($putAway: Boolean!) { pressLists(putAway: $putAway, first: 100) { nodes { name } } }`,
         { putAway },
       )
     ).pressLists.nodes.map(({ name }: { name: string }) => name);
