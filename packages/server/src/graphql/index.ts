@@ -35,3 +35,4 @@ export { TimelineEntry } from './timeline-entry';
 export { createApolloServer } from './server';
 export { StraightAnswers } from './straight';
 export { Payload, UserErrorType } from './user-error';
+export { Written } from './written';

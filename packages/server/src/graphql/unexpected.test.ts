@@ -99,6 +99,75 @@ describe('whoever asks for what cannot be', () => {
     expect(failed).toEqual([]);
     expect(asked).toBeGreaterThan(1_000);
   });
+
+  const act = async (name: string, input: object, id?: string) => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+    const query = `mutation(${id ? '$id: ID!, ' : ''}$input: ${type}) { ${name}(${id ? 'id: $id, ' : ''}input: $input) { userErrors { code message path } } }`;
+    const { data } = await app.ask(actors[0]!, query, { id, input });
+    return data[name].userErrors as { code: string; message: string; path: string[] }[];
+  };
+
+  it.each(['Amina\u0000Wanjiru', 'Amina \ud83e'])(
+    'is told of a character that cannot be kept, such as in %j, and nothing is kept in its place',
+    async (name) => {
+      const told = {
+        code: 'INVALID',
+        message: 'This text has a character that cannot be kept. Type it anew.',
+      };
+      expect(await act('recordPerson', { name })).toEqual([{ ...told, path: ['input', 'name'] }]);
+      expect(await act('recordTask', { title: 'Call', description: name })).toEqual([
+        { ...told, path: ['input', 'description'] },
+      ]);
+      expect(await act('recordPressList', { name: 'Radio', rule: { languages: ['en', name] } })).toEqual([
+        { ...told, path: ['input', 'rule', 'languages', '1'] },
+      ]);
+      expect(await act('recordPerson', { name: 'Amina 🧑‍⚖️ Wanjiru' })).toEqual([]);
+    },
+  );
+
+  it('is told where words are needed and there are blanks, or none any more', async () => {
+    const said = {
+      code: 'INVALID',
+      message: 'Say what is to be done in 1 to 300 characters.',
+      path: ['input', 'title'],
+    };
+    expect(await act('recordTask', { title: ' \n' })).toEqual([said]);
+    expect(await act('recordTask', { title: 'Call the editor' })).toEqual([]);
+    const [{ id }] = (await app.rows('task')) as [{ id: string }];
+    for (const title of [null, '', ' ']) expect(await act('amendTask', { title }, opaqueId('tsk', id))).toEqual([said]);
+    expect(await act('amendTask', { priority: 'HIGH' }, opaqueId('tsk', id))).toEqual([]);
+    expect(await app.rows('task')).toMatchObject([{ title: 'Call the editor', priority: 'HIGH' }]);
+  });
+
+  it('is told of limits in what lies within an input, too', async () => {
+    expect(await act('recordPressList', { name: 'Radio', rule: { notPitchedDays: 99_999 } })).toEqual([
+      {
+        code: 'INVALID',
+        message: 'Give a number of days from 1 to 3,650.',
+        path: ['input', 'rule', 'notPitchedDays'],
+      },
+    ]);
+    const participants = [{ newPerson: { name: '' } }];
+    const [fault] = await act('recordEngagement', {
+      typeId: 'trm_0',
+      subject: 'x',
+      startsAt: '2026-01-01T09:00:00Z',
+      participants,
+    });
+    expect(fault).toMatchObject({ code: 'INVALID', path: ['input', 'participants', '0', 'newPerson', 'name'] });
+  });
+
+  it('is told that a year cannot be right', async () => {
+    const times = { startsAt: '0068-01-01T09:00:00Z', endsAt: '0068-01-01T10:00:00Z' };
+    const said = {
+      code: 'INVALID',
+      message: 'The year 68 cannot be right. Choose another day.',
+      path: ['input', 'startsAt'],
+    };
+    expect(await act('recordMediaEvent', { kind: 'BRIEFING', title: 'Report', venue: 'Nairobi', ...times })).toEqual([
+      said,
+    ]);
+  });
 });
 
 interface Failed {

@@ -14,6 +14,7 @@ export {
   messageOf,
   told,
 } from './message';
+export { expectPlausibleYear } from './plausible-year';
 export {
   type DatePrecision,
   type PartialDate,

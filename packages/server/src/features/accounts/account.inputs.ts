@@ -1,7 +1,7 @@
 import { IsEmail, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../access';
-import { ActInput, AmendInput, IdFilter, BooleanFilter, TextFilter, enumListFilterOf } from '../../graphql';
+import { ActInput, AmendInput, IdFilter, BooleanFilter, TextFilter, enumListFilterOf, Written } from '../../graphql';
 import { Locale } from './account.type';
 
 const emailMessage = 'This is not an e-mail address. Write it as in name@example.org.';
@@ -40,7 +40,7 @@ export class ChangePasswordInput {
 @InputType({ description: 'What people may change of their own account.' })
 export class AmendMyProfileInput extends AmendInput {
   @Field(() => String, { nullable: true, description: 'The name that colleagues know.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name?: string;
 
   @Field(() => Locale, { nullable: true, description: 'Language of the screens.' })
@@ -54,7 +54,7 @@ export class InviteAccountInput extends ActInput {
   email: string;
 
   @Field(() => String, { description: 'Their name.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name: string;
 
   @Field(() => [Role], { description: 'Staff roles, or partner roles with the organisation.' })
@@ -78,8 +78,8 @@ export class AcceptInvitationInput {
   password: string;
 
   @Field(() => String, { nullable: true, description: 'Their name, where the invitation has it wrong.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
-  name?: string | null;
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
+  name?: string;
 }
 
 @InputType({ description: 'What makes a new password out of a link.' })

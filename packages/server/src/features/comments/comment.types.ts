@@ -1,6 +1,5 @@
-import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, DateTime, Node, Payload, connectionOf } from '../../graphql';
+import { ActInput, DateTime, Node, Payload, connectionOf, Written } from '../../graphql';
 import { AccountType } from '../accounts';
 import { EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
@@ -47,7 +46,7 @@ export class WriteCommentInput extends ActInput {
   onId: string;
 
   @Field(() => String, { description: 'What is said. No names or findings of victims: use the case code.' })
-  @Length(1, 5000, { message: 'Say it in 1 to 5,000 characters.' })
+  @Written(5000, { message: 'Say it in 1 to 5,000 characters.' })
   body: string;
 }
 

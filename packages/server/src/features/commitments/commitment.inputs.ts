@@ -1,7 +1,7 @@
-import { IsUrl, Length, MaxLength } from 'class-validator';
+import { IsUrl, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { ActInput, AmendInput, DateOnly, DateTime, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateOnly, DateTime, Payload, Written } from '../../graphql';
 import { CommitmentStatus, CommitmentType } from './commitment.type';
 
 const textLimits = { message: 'Say what was promised in 1 to 2,000 characters.' };
@@ -21,7 +21,7 @@ export class RecordCommitmentInput extends ActInput {
   organisationId?: string | null;
 
   @Field(() => String, { description: 'What, word for word where possible.' })
-  @Length(1, 2000, textLimits)
+  @Written(2000, textLimits)
   text: string;
 
   @Field(() => ID, { nullable: true, description: 'Who heard it.' })
@@ -43,7 +43,7 @@ export class RecordCommitmentInput extends ActInput {
 @InputType({ description: 'What to change of it: what is left out stays, null clears.' })
 export class AmendCommitmentInput extends AmendInput {
   @Field(() => String, { nullable: true, description: 'What was promised.' })
-  @Length(1, 2000, textLimits)
+  @Written(2000, textLimits)
   text?: string;
 
   @Field(() => ID, { nullable: true, description: 'In which post.' })

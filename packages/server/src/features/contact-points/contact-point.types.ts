@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Length, MaxLength } from 'class-validator';
 import { Sensitivity } from '../../access';
-import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload, Written } from '../../graphql';
 import { AccountType } from '../accounts';
 import { Channel } from '../people';
 import { ContactPointType } from './contact-point-type';
@@ -95,7 +95,7 @@ export class ContactPointInput {
   type: ContactPointType;
 
   @Field(() => String, { description: 'The address or number.' })
-  @Length(1, 500, valueLimits)
+  @Written(500, valueLimits)
   value: string;
 
   @Field(() => String, { nullable: true, description: 'Whose or where it is.' })
@@ -124,14 +124,14 @@ export class AddContactPointInput extends ContactPointFields {
   type: ContactPointType;
 
   @Field(() => String, { description: 'The address or number.' })
-  @Length(1, 500, valueLimits)
+  @Written(500, valueLimits)
   value: string;
 }
 
 @InputType({ description: 'What to change of it: what is left out stays, null clears.' })
 export class AmendContactPointInput extends ContactPointFields {
   @Field(() => String, { nullable: true, description: 'The address or number; it then counts as not verified.' })
-  @Length(1, 500, valueLimits)
+  @Written(500, valueLimits)
   value?: string;
 }
 

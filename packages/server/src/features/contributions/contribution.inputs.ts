@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsEmail, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEmail, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, DateTime, ExpectedVersion, Payload } from '../../graphql';
+import { ActInput, DateTime, ExpectedVersion, Payload, Written } from '../../graphql';
 import { EngagementStatus, EngagementType } from '../engagements';
 import { OrganisationType } from '../organisations';
 import { PersonType } from '../people';
@@ -36,7 +36,7 @@ abstract class Workplace extends ActInput {
 @InputType({ description: 'A person whom a partner knows. They are recorded as INTERNAL, never as more closed.' })
 export class ContributePersonInput extends Workplace {
   @Field(() => String, { description: 'Their name; a title before it is understood.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'Who they are. No names or findings of victims.' })
@@ -53,7 +53,7 @@ export class AmendContributedPersonInput extends ActInput {
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Their name.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name?: string;
 
   @Field(() => String, { nullable: true, description: 'Who they are.' })
@@ -75,7 +75,7 @@ export class AmendContributedPersonInput extends ActInput {
 @InputType({ description: 'An organisation that a partner knows. It is recorded as INTERNAL, never as more closed.' })
 export class ContributeOrganisationInput extends ActInput {
   @Field(() => String, { description: 'Its full name.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   name: string;
 
   @Field(() => ID, { nullable: true, description: 'What kind it is; other when left out.' })
@@ -95,7 +95,7 @@ export class AmendContributedOrganisationInput extends ActInput {
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Its full name.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   name?: string;
 
   @Field(() => ID, { nullable: true, description: 'What kind it is.' })
@@ -112,7 +112,7 @@ export class AmendContributedOrganisationInput extends ActInput {
 @InputType({ description: 'Somebody new whom the partner brings in with an engagement.' })
 export class ContributedNewcomerInput extends Workplace {
   @Field(() => String, { description: 'Their name; a title before it is understood.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name: string;
 }
 
@@ -128,7 +128,6 @@ export class ContributedParticipantInput {
   organisationId?: string | null;
 
   @Field(() => ContributedNewcomerInput, { nullable: true, description: 'Somebody new.' })
-  @ValidateNested()
   newPerson?: ContributedNewcomerInput | null;
 }
 
@@ -167,7 +166,6 @@ abstract class ContributedEngagementFields extends ActInput {
     description: 'Who takes part beside the partner itself, at most 100. On amending, those to add.',
   })
   @ArrayMaxSize(100, { message: 'Name at most 100 participants at once.' })
-  @ValidateNested({ each: true })
   participants?: ContributedParticipantInput[] | null;
 }
 

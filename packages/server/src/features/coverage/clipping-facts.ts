@@ -33,11 +33,7 @@ export async function factsOf(act: Act, input: AmendClippingInput, stored?: Clip
   };
 }
 
-function headlineOf(given: string): string {
-  const headline = given.replaceAll(/\s+/g, ' ').trim();
-  if (!headline) throw invalid('Give the headline, or say what was on air.', ['input', 'headline']);
-  return headline;
-}
+const headlineOf = (given: string): string => given.replaceAll(/\s+/g, ' ').trim();
 
 /** @throws DomainError INVALID when it is no address. */
 export function addressOf(given: string): PageAddress {

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateOnly, ExpectedVersion, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateOnly, ExpectedVersion, Payload, Written } from '../../graphql';
 import { CoverageTone } from '../journalists';
 import { CoverageDepth } from './clipping.enums';
 import { ClippingType } from './clipping.type';
@@ -83,7 +83,7 @@ export class RecordClippingInput extends ClippingFields {
   publishedOn: string;
 
   @Field(() => String, { description: 'Headline, or what it was announced as.' })
-  @Length(1, 500, { message: 'A headline has 1 to 500 characters.' })
+  @Written(500, { message: 'A headline has 1 to 500 characters.' })
   headline: string;
 
   @Field(() => ID, { nullable: true, description: 'What it is: a term of COVERAGE_TYPE; by the medium when left out.' })
@@ -111,7 +111,7 @@ export class AmendClippingInput extends ClippingFields {
   publishedOn?: string;
 
   @Field(() => String, { nullable: true, description: 'Headline.' })
-  @Length(1, 500, { message: 'A headline has 1 to 500 characters.' })
+  @Written(500, { message: 'A headline has 1 to 500 characters.' })
   headline?: string;
 
   @Field(() => ID, { nullable: true, description: 'What it is.' })

@@ -180,7 +180,7 @@ describe('recordClipping', () => {
       'This is not an address of a page. Write it as in https://example.org.',
       'address',
     ],
-    [{ headline: '   ' }, 'Give the headline, or say what was on air.', 'headline'],
+    [{ headline: '   ' }, 'A headline has 1 to 500 characters.', 'headline'],
     [{ publishedOn: day(2) }, 'This day lies in the future. Choose today or a day before.', 'publishedOn'],
     [{ reach: 5 }, 'A reach is a figure with who counted it. Give both, or none.', 'reach'],
     [

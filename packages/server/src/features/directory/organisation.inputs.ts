@@ -1,7 +1,7 @@
-import { ArrayMaxSize, IsIn, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { ActInput, DateOnly, ExpectedVersion, PartialDate } from '../../graphql';
+import { ActInput, DateOnly, ExpectedVersion, PartialDate, Written } from '../../graphql';
 import { ContactPointInput } from '../contact-points';
 import { LawfulBasis } from '../lawful-basis';
 import { IdentifierInput, LinkInput, OtherNameInput } from '../particulars';
@@ -66,17 +66,14 @@ abstract class OrganisationFields extends ActInput {
 
   @Field(() => [OtherNameInput], { nullable: true, description: 'Further names, at most 30.' })
   @ArrayMaxSize(30, many(30, 'other names'))
-  @ValidateNested({ each: true })
   otherNames?: OtherNameInput[] | null;
 
   @Field(() => [IdentifierInput], { nullable: true, description: 'Numbers and codes, at most 30.' })
   @ArrayMaxSize(30, many(30, 'identifiers'))
-  @ValidateNested({ each: true })
   identifiers?: IdentifierInput[] | null;
 
   @Field(() => [LinkInput], { nullable: true, description: 'Pages about it, at most 30.' })
   @ArrayMaxSize(30, many(30, 'links'))
-  @ValidateNested({ each: true })
   links?: LinkInput[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Tags by name: found or made; at most 50.' })
@@ -90,7 +87,7 @@ const nameLimits = { message: 'A name has 1 to 300 characters.' };
 @InputType({ description: 'A new organisation, with what hangs on it: all or nothing.' })
 export class RecordOrganisationInput extends OrganisationFields {
   @Field(() => String, { description: 'Full name.' })
-  @Length(1, 300, nameLimits)
+  @Written(300, nameLimits)
   name: string;
 
   @Field(() => ID, { description: 'What kind of organisation it is.' })
@@ -98,7 +95,6 @@ export class RecordOrganisationInput extends OrganisationFields {
 
   @Field(() => [ContactPointInput], { nullable: true, description: 'How to reach it, at most 30.' })
   @ArrayMaxSize(30, many(30, 'contact points'))
-  @ValidateNested({ each: true })
   contactPoints?: ContactPointInput[] | null;
 }
 
@@ -111,8 +107,8 @@ export class AmendOrganisationInput extends OrganisationFields {
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Full name.' })
-  @Length(1, 300, nameLimits)
-  name?: string | null;
+  @Written(300, nameLimits)
+  name?: string;
 
   @Field(() => ID, { nullable: true, description: 'What kind of organisation it is.' })
   kindId?: string | null;

@@ -1,7 +1,7 @@
-import { ArrayMaxSize, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { ActInput, DateOnly, ExpectedVersion, PartialDate } from '../../graphql';
+import { ActInput, DateOnly, ExpectedVersion, PartialDate, Written } from '../../graphql';
 import { ContactPointInput } from '../contact-points';
 import { LawfulBasis } from '../lawful-basis';
 import { IdentifierInput, LinkInput, OtherNameInput } from '../particulars';
@@ -142,17 +142,14 @@ abstract class PersonFields extends ActInput {
 
   @Field(() => [OtherNameInput], { nullable: true, description: 'Further names, at most 30.' })
   @ArrayMaxSize(30, many(30, 'other names'))
-  @ValidateNested({ each: true })
   otherNames?: OtherNameInput[] | null;
 
   @Field(() => [IdentifierInput], { nullable: true, description: 'Numbers and codes, at most 30.' })
   @ArrayMaxSize(30, many(30, 'identifiers'))
-  @ValidateNested({ each: true })
   identifiers?: IdentifierInput[] | null;
 
   @Field(() => [LinkInput], { nullable: true, description: 'Pages about them, at most 30.' })
   @ArrayMaxSize(30, many(30, 'links'))
-  @ValidateNested({ each: true })
   links?: LinkInput[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Tags by name: found or made; at most 50.' })
@@ -164,17 +161,15 @@ abstract class PersonFields extends ActInput {
 @InputType({ description: 'A new person, with what hangs on them: all or nothing.' })
 export class RecordPersonInput extends PersonFields {
   @Field(() => String, { description: 'The name that they go by; titles before and after it are understood.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   name: string;
 
   @Field(() => [ContactPointInput], { nullable: true, description: 'How to reach them, at most 30.' })
   @ArrayMaxSize(30, many(30, 'contact points'))
-  @ValidateNested({ each: true })
   contactPoints?: ContactPointInput[] | null;
 
   @Field(() => [PersonMembershipInput], { nullable: true, description: 'What they hold or held, at most 30.' })
   @ArrayMaxSize(30, many(30, 'memberships'))
-  @ValidateNested({ each: true })
   memberships?: PersonMembershipInput[] | null;
 }
 
@@ -189,8 +184,8 @@ export class AmendPersonInput extends PersonFields {
     nullable: true,
     description: 'The name that they go by. Given and family name and what lists sort by follow it unless given too.',
   })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
-  name?: string | null;
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
+  name?: string;
 
   @Field(() => String, { nullable: true, description: 'Why the record is made less closed; needed then.' })
   @Length(3, 1000, { message: 'Give the reason in 3 to 1,000 characters.' })

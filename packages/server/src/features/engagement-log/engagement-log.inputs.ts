@@ -1,7 +1,7 @@
-import { ArrayMaxSize, IsEmail, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEmail, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { AmendInput, DateOnly, DateTime } from '../../graphql';
+import { AmendInput, DateOnly, DateTime, Written } from '../../graphql';
 import {
   Attendance,
   EngagementDirection,
@@ -19,7 +19,7 @@ const atMost = (length: number) => ({
 @InputType({ description: 'Somebody who is not in the directory yet and is added in passing.' })
 export class NewParticipantInput {
   @Field(() => String, { description: 'Their name; a title before it is understood.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name: string;
 
   @Field(() => ID, { nullable: true, description: 'Where they belong.' })
@@ -54,7 +54,6 @@ export class ParticipantInput {
   organisationId?: string | null;
 
   @Field(() => NewParticipantInput, { nullable: true, description: 'Somebody new.' })
-  @ValidateNested()
   newPerson?: NewParticipantInput | null;
 
   @Field(() => ID, {
@@ -84,7 +83,7 @@ export class ParticipantInput {
 @InputType({ description: 'Something that we have to do about it.' })
 export class FollowUpInput {
   @Field(() => String, { description: 'What is to be done.' })
-  @Length(1, 300, { message: 'Say what is to be done in 1 to 300 characters.' })
+  @Written(300, { message: 'Say what is to be done in 1 to 300 characters.' })
   title: string;
 
   @Field(() => String, { nullable: true, description: 'More about it.' })
@@ -119,7 +118,7 @@ export class DiscussionPointInput {
   raisedByParticipant?: number | null;
 
   @Field(() => String, { description: 'What was said. No names or findings of victims: use the case code.' })
-  @Length(1, 5000, { message: 'Say what was said in 1 to 5,000 characters.' })
+  @Written(5000, { message: 'Say what was said in 1 to 5,000 characters.' })
   summary: string;
 
   @Field(() => Int, {
@@ -135,7 +134,6 @@ export class DiscussionPointInput {
   ourResponse?: string | null;
 
   @Field(() => [FollowUpInput], { nullable: true, description: 'New follow-ups of it.' })
-  @ValidateNested({ each: true })
   followUps?: FollowUpInput[] | null;
 }
 
@@ -145,7 +143,7 @@ export class EngagementCommitmentInput {
   byParticipant: number;
 
   @Field(() => String, { description: 'What, word for word where possible.' })
-  @Length(1, 2000, { message: 'Say what was promised in 1 to 2,000 characters.' })
+  @Written(2000, { message: 'Say what was promised in 1 to 2,000 characters.' })
   text: string;
 
   @Field(() => ID, { nullable: true, description: 'In which post; the one in which they take part when left out.' })
@@ -241,7 +239,6 @@ abstract class EngagementFields extends AmendInput {
       'Who takes part, at most 500. On amending, the whole list: those with an id are amended, others added, missing ones removed.',
   })
   @ArrayMaxSize(500, { message: 'An engagement has at most 500 participants. Record the others as an organisation.' })
-  @ValidateNested({ each: true })
   participants?: ParticipantInput[] | null;
 
   @Field(() => [DiscussionPointInput], {
@@ -250,7 +247,6 @@ abstract class EngagementFields extends AmendInput {
       'What was said, at most 100. On amending, the whole list: those with an id are amended, others added, missing ones removed.',
   })
   @ArrayMaxSize(100, { message: 'An engagement has at most 100 discussion points.' })
-  @ValidateNested({ each: true })
   discussionPoints?: DiscussionPointInput[] | null;
 }
 
@@ -263,14 +259,12 @@ export class RecordEngagementInput extends EngagementFields {
   startsAt: string;
 
   @Field(() => [EngagementCommitmentInput], { nullable: true, description: 'What was promised.' })
-  @ValidateNested({ each: true })
   commitments?: EngagementCommitmentInput[] | null;
 
   @Field(() => [FollowUpInput], {
     nullable: true,
     description: 'What we have to do, beside the follow-ups of single points.',
   })
-  @ValidateNested({ each: true })
   tasks?: FollowUpInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'A note on it.' })

@@ -1,4 +1,4 @@
-import { dayOf, invalid, told } from '../../kernel';
+import { dayOf, expectPlausibleYear, invalid, told } from '../../kernel';
 import { EngagementStatus } from '../engagements';
 
 export interface Occasion {
@@ -21,6 +21,7 @@ export function occasionOf(
 ): Occasion {
   const allDay = given.allDay ?? false;
   const begins = new Date(given.startsAt);
+  expectPlausibleYear(begins, now, ['input', 'startsAt']);
   const startsAt = allDay ? new Date(`${dayOf(begins)}T00:00:00${NAIROBI}`) : begins;
   const endsAt = given.endsAt ? new Date(given.endsAt) : null;
   if (endsAt && endsAt < startsAt)
@@ -30,12 +31,6 @@ export function occasionOf(
       told('An engagement lasts {days} days at most. Record each part as one of its own.', { days: LONGEST_DAYS }),
       ['input', 'endsAt'],
     );
-  const year = startsAt.getUTCFullYear();
-  if (year < 1950 || year > now.getUTCFullYear() + 10)
-    throw invalid(told('The year {year} cannot be right. Choose another day.', { year: String(year) }), [
-      'input',
-      'startsAt',
-    ]);
   const status = given.status ?? (startsAt <= now ? EngagementStatus.HELD : EngagementStatus.PLANNED);
   if (status === EngagementStatus.HELD && dayOf(startsAt) > dayOf(now))
     throw invalid(

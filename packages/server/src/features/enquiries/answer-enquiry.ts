@@ -9,7 +9,6 @@ export async function answerEnquiry(act: Act, id: string, input: AnswerEnquiryIn
   const stored = await lockEnquiry(act, id, input.expectedVersion);
   if (!isOpen(stored)) throw closed();
   const answer = input.answer.trim();
-  if (!answer) throw invalid('Write down what was answered.', ['input', 'answer']);
   const answeredAt = input.answeredAt ? new Date(input.answeredAt) : act.now;
   if (answeredAt > act.now)
     throw invalid('This lies in the future. Choose when it was answered.', ['input', 'answeredAt']);

@@ -69,7 +69,7 @@ describe('recordEnquiry', () => {
 
   it.each([
     [{ askedBy: ' ' }, 'Say who asks: somebody on record, an outlet, or a name.', 'personId'],
-    [{ question: '  ' }, 'Write down what they ask.', 'question'],
+    [{ question: '  ' }, 'Write the question in 1 to 5,000 characters.', 'question'],
     [{ receivedAt: '2999-01-01T00:00:00Z' }, 'This lies in the future. Choose when it came.', 'receivedAt'],
     [{ dueAt: '2001-01-01T00:00:00Z' }, 'The deadline lies before the enquiry came. Correct one of the two.', 'dueAt'],
     [
@@ -203,7 +203,7 @@ describe('answerEnquiry', () => {
     expect((await answer({ answeredAt: inHours(1) })).userErrors[0].message).toBe(
       'This lies in the future. Choose when it was answered.',
     );
-    expect((await answer({ answer: '  ' })).userErrors[0].message).toBe('Write down what was answered.');
+    expect((await answer({ answer: '  ' })).userErrors[0].message).toBe('Write the answer in 1 to 20,000 characters.');
     expect((await answer({ expectedVersion: 7 })).userErrors[0].code).toBe('CONFLICT');
     const declined = await done(
       'closeEnquiry',

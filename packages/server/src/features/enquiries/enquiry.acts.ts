@@ -22,7 +22,7 @@ export async function recordEnquiry(act: Act, input: RecordEnquiryInput): Promis
   const id = newId();
   await currentManager().insert(Enquiry, {
     ...{ id, ...facts, kind: input.kind ?? EnquiryKind.PRESS, channel: input.channel },
-    question: questionOf(input.question),
+    question: input.question.trim(),
     ...{ assigneeId, status: assigneeId ? EnquiryStatus.IN_PROGRESS : EnquiryStatus.NEW },
     ...{ createdAt: act.now, createdById: act.by.accountId, updatedAt: act.now },
   });
@@ -46,7 +46,7 @@ export async function amendEnquiry(act: Act, id: string, input: AmendEnquiryInpu
     ...(moved && { remindedAt: null }),
     ...(input.kind && { kind: input.kind }),
     ...(input.channel && { channel: input.channel }),
-    ...(input.question !== undefined && { question: questionOf(input.question) }),
+    ...(input.question !== undefined && { question: input.question.trim() }),
     ...(input.outcome !== undefined && { outcome: input.outcome?.trim() || null }),
     ...(isGiven && { assigneeId: given, status: given ? EnquiryStatus.IN_PROGRESS : EnquiryStatus.NEW }),
   });
@@ -130,12 +130,6 @@ async function factsOf(
     ...{ personId: personId!, organisationId: organisationId!, askedBy, receivedAt, dueAt },
     remindAt: dueAt && reminderOf(receivedAt, dueAt),
   };
-}
-
-function questionOf(given: string): string {
-  const question = given.trim();
-  if (!question) throw invalid('Write down what they ask.', ['input', 'question']);
-  return question;
 }
 
 async function assigneeOf(id: string | null | undefined): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, ExpectedVersion, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateTime, ExpectedVersion, Payload, Written } from '../../graphql';
 import { Channel } from '../people';
 import { EnquiryKind, EnquiryStatus } from './enquiry.enums';
 import { EnquiryType } from './enquiry.type';
@@ -32,7 +32,7 @@ export class RecordEnquiryInput extends EnquiryFields {
   channel: Channel;
 
   @Field(() => String, { description: 'What they ask.' })
-  @Length(1, 5000, { message: 'Write the question in 1 to 5,000 characters.' })
+  @Written(5000, { message: 'Write the question in 1 to 5,000 characters.' })
   question: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When it came; now when left out.' })
@@ -54,7 +54,7 @@ export class AmendEnquiryInput extends EnquiryFields {
   channel?: Channel;
 
   @Field(() => String, { nullable: true, description: 'What they ask.' })
-  @Length(1, 5000, { message: 'Write the question in 1 to 5,000 characters.' })
+  @Written(5000, { message: 'Write the question in 1 to 5,000 characters.' })
   question?: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When it came.' })
@@ -80,7 +80,7 @@ export class AssignEnquiryInput extends AmendInput {
 @InputType({ description: 'What we answered.' })
 export class AnswerEnquiryInput extends AmendInput {
   @Field(() => String, { description: 'The answer.' })
-  @Length(1, 20_000, { message: 'Write the answer in 1 to 20,000 characters.' })
+  @Written(20_000, { message: 'Write the answer in 1 to 20,000 characters.' })
   answer: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When we gave it; now when left out.' })

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, Length, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ActInput } from '../../graphql';
+import { ActInput, Written } from '../../graphql';
 import { ImportKind } from './import.enums';
 
 const manyColumns = { message: 'A list has at most 500 columns. Take out those that are not needed.' };
@@ -21,7 +21,7 @@ export class ImportColumnInput {
   index: number;
 
   @Field(() => String, { description: 'The name of a target; `ignore` for none.' })
-  @Length(1, 60, { message: 'Choose what the column is taken for.' })
+  @Written(60, { message: 'Choose what the column is taken for.' })
   target: string;
 }
 
@@ -29,7 +29,6 @@ export class ImportColumnInput {
 export class CheckImportInput extends ActInput {
   @Field(() => [ImportColumnInput], { description: 'A column that is not listed is ignored.' })
   @ArrayMaxSize(500, manyColumns)
-  @ValidateNested({ each: true })
   columns: ImportColumnInput[];
 
   @Field(() => ID, {
@@ -49,18 +48,18 @@ export class CheckImportInput extends ActInput {
 @InputType({ description: 'What columns of a heading are taken for.' })
 export class ImportMappingColumnInput {
   @Field(() => String, { description: 'The heading.' })
-  @Length(1, 300, { message: 'A heading has 1 to 300 characters.' })
+  @Written(300, { message: 'A heading has 1 to 300 characters.' })
   heading: string;
 
   @Field(() => String, { description: 'The name of a target.' })
-  @Length(1, 60, { message: 'Choose what the column is taken for.' })
+  @Written(60, { message: 'Choose what the column is taken for.' })
   target: string;
 }
 
 @InputType({ description: 'A mapping to keep. One of the same name and kind is replaced.' })
 export class SaveImportMappingInput extends ActInput {
   @Field(() => String, { description: 'What it is called.' })
-  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
+  @Written(200, { message: 'A name has 1 to 200 characters.' })
   name: string;
 
   @Field(() => ImportKind, { description: 'What the rows of such lists are.' })
@@ -68,6 +67,5 @@ export class SaveImportMappingInput extends ActInput {
 
   @Field(() => [ImportMappingColumnInput], { description: 'Its columns.' })
   @ArrayMaxSize(500, manyColumns)
-  @ValidateNested({ each: true })
   columns: ImportMappingColumnInput[];
 }

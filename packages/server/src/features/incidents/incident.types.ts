@@ -1,6 +1,6 @@
 import { Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, Node, Payload, connectionOf } from '../../graphql';
+import { ActInput, AmendInput, DateTime, Node, Payload, connectionOf, Written } from '../../graphql';
 import { AccountType } from '../accounts';
 
 @ObjectType('Incident', {
@@ -103,7 +103,7 @@ export class TouchedType {
 @InputType({ description: 'A breach that became known.' })
 export class RecordIncidentInput extends ActInput {
   @Field(() => String, { description: 'What happened, in a few words.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   title: string;
 
   @Field(() => String, { nullable: true, description: 'What is known of it. No names.' })

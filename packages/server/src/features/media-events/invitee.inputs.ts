@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateTime, Payload, Written } from '../../graphql';
 import { PitchChannel } from '../pitches';
 import { MediaEventInviteeType, MediaEventLetterType } from './invitee.types';
 import { Accreditation, InvitationAnswer, LetterAudience } from './media-event.enums';
@@ -99,11 +99,11 @@ export class SendMediaEventLetterInput extends ActInput {
   audience: LetterAudience;
 
   @Field(() => String, { description: 'The subject, in one line, with merge fields.' })
-  @Length(1, 300, { message: 'A subject has 1 to 300 characters.' })
+  @Written(300, { message: 'A subject has 1 to 300 characters.' })
   subject: string;
 
   @Field(() => String, { description: 'The text, with merge fields.' })
-  @Length(1, 20_000, { message: 'A text has 1 to 20,000 characters.' })
+  @Written(20_000, { message: 'A text has 1 to 20,000 characters.' })
   body: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether what was handed out goes with it.' })

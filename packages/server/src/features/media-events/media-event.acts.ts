@@ -1,5 +1,5 @@
 import type { Act } from '../../graphql';
-import { expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
+import { expectPlausibleYear, expectVersion, invalid, newId, notFound, refused, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { requireArea } from '../references';
 import { nameSpokespeople } from '../spokespeople';
@@ -13,7 +13,7 @@ export async function recordMediaEvent(act: Act, input: RecordMediaEventInput): 
   const id = newId();
   await currentManager().insert(MediaEvent, {
     ...(await facts(input)),
-    ...{ id, kind: input.kind, title: oneLine(input.title), ...period(input.startsAt, input.endsAt) },
+    ...{ id, kind: input.kind, title: oneLine(input.title), ...period(act, input.startsAt, input.endsAt) },
     ...{ createdAt: act.now, createdById: act.by.accountId, updatedAt: act.now, announcedAt: act.now },
   });
   await nameSpokespeople(act, 'media_event', id, input.spokespersonIds);
@@ -36,7 +36,7 @@ export async function amendMediaEvent(
     ...(input.kind && { kind: input.kind }),
     ...(input.title !== undefined && { title: oneLine(input.title) }),
     ...((input.startsAt || input.endsAt) &&
-      period(input.startsAt ?? stored.startsAt.toISOString(), input.endsAt ?? stored.endsAt.toISOString())),
+      period(act, input.startsAt ?? stored.startsAt.toISOString(), input.endsAt ?? stored.endsAt.toISOString())),
   };
   await currentManager().update(
     MediaEvent,
@@ -93,8 +93,9 @@ function announced(act: Act, stored: MediaEvent, changed: Partial<MediaEvent>): 
 const hasMoreRoom = ({ capacity: before }: MediaEvent, { capacity: after }: Partial<MediaEvent>): boolean =>
   after !== undefined && before !== null && (after === null || after > before);
 
-function period(startsAt: string, endsAt: string): Pick<MediaEvent, 'startsAt' | 'endsAt'> {
+function period({ now }: Act, startsAt: string, endsAt: string): Pick<MediaEvent, 'startsAt' | 'endsAt'> {
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
+  expectPlausibleYear(start, now, ['input', 'startsAt']);
   if (end <= start) throw invalid('This event ends before it begins. Correct one of the two.', ['input', 'endsAt']);
   if (end.getTime() - start.getTime() > 14 * 86_400_000)
     throw invalid('A media event lasts two weeks at most. Record one for each part.', ['input', 'endsAt']);

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsUrl, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, ExpectedVersion, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateTime, ExpectedVersion, Payload, Written } from '../../graphql';
 import { MediaEventKind } from './media-event.enums';
 import { MediaEventType } from './media-event.types';
 
@@ -54,7 +54,7 @@ export class RecordMediaEventInput extends MediaEventFields {
   kind: MediaEventKind;
 
   @Field(() => String, { description: 'What it is called.' })
-  @Length(1, 300, { message: 'A title has 1 to 300 characters.' })
+  @Written(300, { message: 'A title has 1 to 300 characters.' })
   title: string;
 
   @Field(() => DateTime, { description: 'When it begins.' })
@@ -70,7 +70,7 @@ export class AmendMediaEventInput extends MediaEventFields {
   kind?: MediaEventKind;
 
   @Field(() => String, { nullable: true, description: 'What it is called.' })
-  @Length(1, 300, { message: 'A title has 1 to 300 characters.' })
+  @Written(300, { message: 'A title has 1 to 300 characters.' })
   title?: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When it begins.' })

@@ -1,7 +1,6 @@
-import { Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { ActInput, AmendInput } from '../../graphql';
+import { ActInput, AmendInput, Written } from '../../graphql';
 
 const bodyLimits = { message: 'A note has 1 to 20,000 characters.' };
 
@@ -11,7 +10,7 @@ export class WriteNoteInput extends ActInput {
   onId: string;
 
   @Field(() => String, { description: 'The remark.' })
-  @Length(1, 20_000, bodyLimits)
+  @Written(20_000, bodyLimits)
   body: string;
 
   @Field(() => Sensitivity, {
@@ -24,6 +23,6 @@ export class WriteNoteInput extends ActInput {
 @InputType({ description: 'What the note is to say.' })
 export class AmendNoteInput extends AmendInput {
   @Field(() => String, { description: 'The remark.' })
-  @Length(1, 20_000, bodyLimits)
+  @Written(20_000, bodyLimits)
   body: string;
 }

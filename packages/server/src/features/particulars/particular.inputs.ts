@@ -1,11 +1,11 @@
-import { IsUrl, Length, MaxLength } from 'class-validator';
+import { IsUrl, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { PartialDate } from '../../graphql';
+import { PartialDate, Written } from '../../graphql';
 
 @InputType({ description: 'Another name.' })
 export class OtherNameInput {
   @Field(() => String, { description: 'The name.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What kind of name it is.' })
@@ -22,11 +22,11 @@ export class OtherNameInput {
 @InputType({ description: 'A number or code.' })
 export class IdentifierInput {
   @Field(() => String, { description: 'Who gives it out.' })
-  @Length(1, 100, { message: 'Say who gives the number out, in 1 to 100 characters.' })
+  @Written(100, { message: 'Say who gives the number out, in 1 to 100 characters.' })
   scheme: string;
 
   @Field(() => String, { description: 'The number or code.' })
-  @Length(1, 200, { message: 'A number has 1 to 200 characters.' })
+  @Written(200, { message: 'A number has 1 to 200 characters.' })
   value: string;
 }
 

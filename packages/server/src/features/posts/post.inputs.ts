@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, ExpectedVersion, PartialDate, Payload } from '../../graphql';
+import { ActInput, ExpectedVersion, PartialDate, Payload, Written } from '../../graphql';
 import { PostType } from './post.type';
 
 const labelLimits = { message: 'A post has a name of 1 to 300 characters.' };
@@ -33,7 +33,7 @@ export class RecordPostInput extends PostFields {
   organisationId: string;
 
   @Field(() => String, { description: 'What it is called.' })
-  @Length(1, 300, labelLimits)
+  @Written(300, labelLimits)
   label: string;
 }
 

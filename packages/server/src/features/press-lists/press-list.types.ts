@@ -1,6 +1,6 @@
-import { ArrayMaxSize, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload, connectionOf } from '../../graphql';
+import { ActInput, AmendInput, DateOnly, DateTime, Node, Payload, connectionOf, Written } from '../../graphql';
 import { CoverageTone, JournalistsWanted, PitchStatus } from '../journalists';
 
 @ObjectType('PressListRule', {
@@ -82,7 +82,7 @@ const members = { message: 'Name at most 500 at once.' };
 @InputType({ description: 'A new press list: with people, or with a rule.' })
 export class RecordPressListInput extends ActInput {
   @Field(() => String, { description: 'What it is called.' })
-  @Length(1, 200, nameLimits)
+  @Written(200, nameLimits)
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
@@ -101,14 +101,13 @@ export class RecordPressListInput extends ActInput {
   from?: PressListOnDay | null;
 
   @Field(() => JournalistsWanted, { nullable: true, description: 'For a list by rule: whom it holds.' })
-  @ValidateNested()
   rule?: JournalistsWanted | null;
 }
 
 @InputType({ description: 'What to change of a press list: what is left out stays, null clears.' })
 export class AmendPressListInput extends AmendInput {
   @Field(() => String, { nullable: true, description: 'What it is called.' })
-  @Length(1, 200, nameLimits)
+  @Written(200, nameLimits)
   name?: string;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
@@ -116,7 +115,6 @@ export class AmendPressListInput extends AmendInput {
   purpose?: string | null;
 
   @Field(() => JournalistsWanted, { nullable: true, description: 'The whole new rule, of a list by rule.' })
-  @ValidateNested()
   rule?: JournalistsWanted;
 }
 

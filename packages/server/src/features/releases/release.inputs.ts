@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { AmendInput, DateTime, Payload } from '../../graphql';
+import { AmendInput, DateTime, Payload, Written } from '../../graphql';
 import { ReleaseLanguage } from './release.enums';
 import { PressReleaseType } from './release.types';
 
@@ -13,7 +13,7 @@ export class PressReleaseTextInput {
   language: ReleaseLanguage;
 
   @Field(() => String, { description: 'The headline, in one line.' })
-  @Length(1, 300, { message: 'A press release has a headline of 1 to 300 characters.' })
+  @Written(300, { message: 'A press release has a headline of 1 to 300 characters.' })
   title: string;
 
   @Field(() => String, { nullable: true, description: 'What it says in a few sentences.' })

@@ -1,6 +1,6 @@
-import { Length, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, Node, Payload, connectionOf } from '../../graphql';
+import { ActInput, AmendInput, DateTime, Node, Payload, connectionOf, Written } from '../../graphql';
 import { AccountType } from '../accounts';
 
 export enum SavedViewRoom {
@@ -64,7 +64,7 @@ export class RecordSavedViewInput extends ActInput {
   room: SavedViewRoom;
 
   @Field(() => String, { description: 'What it is called. Nobody has two of one name in one room.' })
-  @Length(1, 100, nameLimits)
+  @Written(100, nameLimits)
   name: string;
 
   @Field(() => String, { description: 'What the address of the room holds, as a JSON object.' })
@@ -78,7 +78,7 @@ export class RecordSavedViewInput extends ActInput {
 @InputType({ description: 'What to change of one of the own views: what is left out stays.' })
 export class AmendSavedViewInput extends AmendInput {
   @Field(() => String, { nullable: true, description: 'What it is called.' })
-  @Length(1, 100, nameLimits)
+  @Written(100, nameLimits)
   name?: string;
 
   @Field(() => String, { nullable: true, description: 'What the address of the room holds, as a JSON object.' })

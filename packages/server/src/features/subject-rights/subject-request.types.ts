@@ -1,7 +1,17 @@
 import { Length, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Sensitivity } from '../../access';
-import { ActInput, AmendInput, DateOnly, DateTime, Node, PageArguments, Payload, connectionOf } from '../../graphql';
+import {
+  ActInput,
+  AmendInput,
+  DateOnly,
+  DateTime,
+  Node,
+  PageArguments,
+  Payload,
+  connectionOf,
+  Written,
+} from '../../graphql';
 import { AccountType } from '../accounts';
 import { ConsentMeans } from '../consents';
 import { PersonType } from '../people';
@@ -115,7 +125,7 @@ export class ReceiveSubjectRequestInput extends ActInput {
   kind: SubjectRight;
 
   @Field(() => String, { description: 'Their name, as they gave it.' })
-  @Length(1, 300, { message: 'A name has 1 to 300 characters.' })
+  @Written(300, { message: 'A name has 1 to 300 characters.' })
   subjectName: string;
 
   @Field(() => ID, { nullable: true, description: 'Their record, where it is known; see `subjectCandidates`.' })

@@ -1,6 +1,6 @@
-import { Length, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateOnly, DateTime, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateOnly, DateTime, Payload, Written } from '../../graphql';
 import { Priority, TaskStatus, TaskType } from './task.type';
 
 const titleLimits = { message: 'Say what is to be done in 1 to 300 characters.' };
@@ -9,7 +9,7 @@ const atMost5000 = { message: 'This has at most 5,000 characters.' };
 @InputType({ description: 'Something that we have to do.' })
 export class RecordTaskInput extends ActInput {
   @Field(() => String, { description: 'What is to be done.' })
-  @Length(1, 300, titleLimits)
+  @Written(300, titleLimits)
   title: string;
 
   @Field(() => String, { nullable: true, description: 'More about it.' })
@@ -47,7 +47,7 @@ export class RecordTaskInput extends ActInput {
 @InputType({ description: 'What to change of it: what is left out stays, null clears.' })
 export class AmendTaskInput extends AmendInput {
   @Field(() => String, { nullable: true, description: 'What is to be done.' })
-  @Length(1, 300, titleLimits)
+  @Written(300, titleLimits)
   title?: string;
 
   @Field(() => String, { nullable: true, description: 'More about it.' })

@@ -1,6 +1,6 @@
-import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, ExpectedVersion, Payload } from '../../graphql';
+import { ActInput, ExpectedVersion, Payload, Written } from '../../graphql';
 import { RelationshipEndKind, TermType, Vocabulary } from './term.type';
 
 const labelLimits = { message: 'A label has 1 to 100 characters.' };
@@ -66,11 +66,11 @@ export class AddTermInput extends TermFields {
   code?: string | null;
 
   @Field(() => String, { description: 'Label in English.' })
-  @Length(1, 100, labelLimits)
+  @Written(100, labelLimits)
   labelEn: string;
 
   @Field(() => String, { description: 'Label in Kiswahili.' })
-  @Length(1, 100, labelLimits)
+  @Written(100, labelLimits)
   labelSw: string;
 
   @Field(() => Boolean, {
@@ -86,12 +86,12 @@ export class AmendTermInput extends TermFields {
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Label in English.' })
-  @Length(1, 100, labelLimits)
-  labelEn?: string | null;
+  @Written(100, labelLimits)
+  labelEn?: string;
 
   @Field(() => String, { nullable: true, description: 'Label in Kiswahili.' })
-  @Length(1, 100, labelLimits)
-  labelSw?: string | null;
+  @Written(100, labelLimits)
+  labelSw?: string;
 
   @Field(() => Int, { nullable: true, description: 'Place in the list, 0 to 100,000.' })
   @Min(0, { message: 'A place is 0 to 100,000.' })

@@ -6,9 +6,7 @@ export const coverageWords = {
   'The deadline lies before the enquiry came. Correct one of the two.':
     'Makataa ni kabla ya ulizo kufika. Rekebisha moja kati ya hayo mawili.',
   'It was answered before that. Correct when it came.': 'Lilijibiwa kabla ya hapo. Rekebisha lilipofika.',
-  'Write down what they ask.': 'Andika wanachouliza.',
   'This enquiry is closed already. Open it again first.': 'Ulizo hili tayari limefungwa. Lifungue tena kwanza.',
-  'Write down what was answered.': 'Andika kilichojibiwa.',
   'This lies in the future. Choose when it was answered.': 'Wakati huu bado haujafika. Chagua lilipojibiwa.',
   'This lies before the enquiry came. Choose when it was answered.':
     'Wakati huu ni kabla ya ulizo kufika. Chagua lilipojibiwa.',
@@ -16,7 +14,6 @@ export const coverageWords = {
     'Ulizo lisilo na jibu hukataliwa, au halisubiriwi tena. Chagua moja.',
   'A reach is a figure with who counted it. Give both, or none.':
     'Idadi ya waliofikiwa huwa na aliyeihesabu. Taja vyote viwili, au usitaje hata kimoja.',
-  'Give the headline, or say what was on air.': 'Andika kichwa cha habari, au kilichotangazwa.',
   'This organisation has no media profile. Give it one first, or choose an outlet.':
     'Shirika hili halina wasifu wa chombo cha habari. Lipe kwanza, au chagua chombo cha habari.',
   'It came from a pitch, an enquiry or a media event. Choose one.':

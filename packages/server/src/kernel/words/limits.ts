@@ -84,4 +84,6 @@ export const limitWords = {
   'Write the answer in 1 to 20,000 characters.': 'Andika jibu kwa herufi 1 hadi 20,000.',
   'A headline has 1 to 500 characters.': 'Kichwa cha habari huwa na herufi 1 hadi 500.',
   'Say how you made sure of it in 3 to 1,000 characters.': 'Eleza ulihakikishaje kwa herufi 3 hadi 1,000.',
+  'This text has a character that cannot be kept. Type it anew.':
+    'Maandishi haya yana alama isiyoweza kuhifadhiwa. Tafadhali yaandike upya.',
 } as const;

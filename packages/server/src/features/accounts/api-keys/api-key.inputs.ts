@@ -1,12 +1,13 @@
-import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { Written } from '../../../graphql';
 
 const daysMessage = 'A key is good for 1 to 365 days.';
 
 @InputType({ description: 'What a program is to be allowed, and for how long.' })
 export class CreateApiKeyInput {
   @Field(() => String, { description: 'What it is for, 1 to 100 characters.' })
-  @Length(1, 100, { message: 'Say what the key is for in 1 to 100 characters.' })
+  @Written(100, { message: 'Say what the key is for in 1 to 100 characters.' })
   name: string;
 
   @Field(() => [String], {

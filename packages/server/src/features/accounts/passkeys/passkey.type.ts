@@ -1,6 +1,6 @@
-import { MaxLength, Length } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { ActInput, DateTime, Node, Payload } from '../../../graphql';
+import { ActInput, DateTime, Node, Payload, Written } from '../../../graphql';
 
 const answerMessage = 'This is not the answer of a device.';
 
@@ -38,7 +38,7 @@ export class ConfirmPasskeyInput extends ActInput {
   response: string;
 
   @Field(() => String, { description: 'What to call it, 1 to 60 characters.' })
-  @Length(1, 60, { message: 'Give the passkey a name of 1 to 60 characters.' })
+  @Written(60, { message: 'Give the passkey a name of 1 to 60 characters.' })
   name: string;
 }
 
