@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { QuickExit } from './QuickExit';
 import { useEscape } from './use-escape';
+import { useFocusReturn } from './use-focus-return';
 import { usePhone } from './use-phone';
 
 type DialogProps = {
@@ -34,6 +35,8 @@ export function Dialog({
   const phone = usePhone();
   const content = useRef<HTMLDivElement>(null);
   useEscape(content, onClose);
+  // Most dialogs are there only while they are open, and Mantine gives the focus back only where one stays.
+  useFocusReturn();
   const close = closeLabel ?? t('close');
   return (
     <Modal.Root
