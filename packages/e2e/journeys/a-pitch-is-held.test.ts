@@ -113,6 +113,51 @@ it('holds a colleague’s second pitch of the same story, until a reason is give
   await page.getByRole('combobox', { name: /^Answer of / }).waitFor();
 });
 
+it('offers a story to one alone, and ends that on a phone before its time, with a reason', async () => {
+  type Pitched = { pitch: { id: string; story: { id: string } } };
+  const { pitches } = await visit.ask<{
+    pitches: { nodes: { recipients: { nodes: { person: { id: string } }[] } }[] };
+  }>('media', '{ pitches(first: 1) { nodes { recipients(first: 1) { nodes { person { id } } } } } }');
+  const { recordPitch } = await visit.ask<{ recordPitch: Pitched }>(
+    'media',
+    'mutation($input: RecordPitchInput!) { recordPitch(input: $input) { pitch { id story { id } } } }',
+    {
+      input: {
+        ...{ storyTitle: 'What the register of cells shows', channel: 'PHONE' },
+        ...{ personIds: [pitches.nodes[0]!.recipients.nodes[0]!.person.id] },
+        exclusiveUntil: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+      },
+    },
+  );
+  await visit.ask(
+    'media',
+    'mutation($id: ID!) { sendPitch(id: $id, input: { reason: "He asked for it." }) { userErrors { code } } }',
+    { id: recordPitch.pitch.id },
+  );
+  const { page } = await visit.signIn('media', { viewport: { width: 390, height: 844 } });
+  await page.goto(`/media/pitches/${recordPitch.pitch.id}`);
+  const exclusive = page.getByRole('region', { name: 'Exclusive' });
+  await exclusive.getByText('Theirs alone until').waitFor();
+  const end = exclusive.getByRole('button', { name: 'End it now' });
+  expect((await end.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await expectAccessible(page);
+  await end.click();
+  const dialog = page.getByRole('dialog', { name: 'End the exclusive now?' });
+  await dialog.getByText('tell each of them yourself first').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.waitForFunction(() => document.activeElement?.textContent === 'End it now');
+  await end.click();
+  await dialog.getByLabel('Why it ends early').fill('He has left for leave.');
+  await dialog.getByRole('button', { name: 'End it now' }).click();
+  await exclusive.getByText(/ ended it on /).waitFor();
+  await exclusive.getByText('He has left for leave.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('He has left for leave.'));
+  expect(await end.count()).toBe(0);
+  await expectAccessible(page);
+});
+
 it('holds it too where a partner pitched them, who sees on a phone what it announced and nothing of others', async () => {
   const partner = await visit.signIn('partner', { viewport: { width: 390, height: 844 } });
   const { page } = partner;

@@ -3,6 +3,7 @@ import { Section } from '../../design/Section';
 import type { PitchQuery } from '../../graphql';
 import { useDates } from '../../lib/use-dates';
 import { Breaches, EmbargoSection } from '../embargoes';
+import { ExclusiveSection } from './offer/ExclusiveSection';
 import { OfferFacts } from './offer/OfferFacts';
 import { SafetyLimits } from './offer/SafetyLimits';
 
@@ -22,6 +23,7 @@ export function PitchAside({ pitch, mayWrite, onChanged }: PitchAsideProps) {
           <SafetyLimits speakers={pitch.spokespeople} />
         </div>
       </Section>
+      <ExclusiveSection pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />
       <PitchEmbargo pitch={pitch} mayWrite={mayWrite} onChanged={onChanged} />
       {pitch.materials.length > 0 && (
         <Section title={t('materials', { ns: 'releases' })} count={pitch.materials.length}>

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Sealed } from '../../persistence';
+import { Plain, Sealed } from '../../persistence';
 
 /** What journalists are told of; several pitches may be of one story. */
 @Entity('story')
@@ -26,6 +26,12 @@ export class Pitch {
   @Column({ type: 'uuid', name: 'press_release_id', nullable: true }) pressReleaseId: string | null;
   /** Until when nobody else is offered the story. */
   @Column({ type: 'timestamptz', precision: 3, name: 'exclusive_until', nullable: true }) exclusiveUntil: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'exclusive_ended_at', nullable: true })
+  exclusiveEndedAt: Date | null;
+  @Column({ type: 'uuid', name: 'exclusive_ended_by_id', nullable: true }) exclusiveEndedById: string | null;
+  @Plain('it is of the offer, as the texts of the pitch, and hangs on nobody’s record')
+  @Column({ type: 'text', name: 'exclusive_end_reason', nullable: true })
+  exclusiveEndReason: string | null;
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column({ type: 'uuid', name: 'created_by_id', nullable: true }) createdById: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;

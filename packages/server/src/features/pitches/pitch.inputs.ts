@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ActInput, AmendInput, DateTime, Payload } from '../../graphql';
+import { ActInput, AmendInput, DateTime, Payload, Written } from '../../graphql';
 import { PitchStatus } from '../journalists';
 import { AnnouncedPitchType } from './announced-pitch.type';
 import { PitchChannel } from './pitch.enums';
@@ -96,6 +96,13 @@ export class SendPitchInput extends AmendInput {
 
 @InputType({ description: 'The version that was read.' })
 export class PitchVersionInput extends AmendInput {}
+
+@InputType({ description: 'Why an offer to one alone is ended before its time.' })
+export class EndPitchExclusiveInput extends AmendInput {
+  @Field(() => String, { description: 'Why, in 3 to 1,000 characters.' })
+  @Written(1000, { message: 'Give the reason in 3 to 1,000 characters.', least: 3 })
+  reason: string;
+}
 
 @InputType({ description: 'What a journalist answered.' })
 export class RecordPitchAnswerInput extends AmendInput {

@@ -49,6 +49,9 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
     body: { value: bodyOf, type: 'text', nullable: true },
     embargoUntil: {},
     exclusiveUntil: {},
+    isExclusive: { value: (row) => sql`pitch_is_exclusive(${row.id})`, type: 'boolean' },
+    exclusiveEndedAt: {},
+    exclusiveEndReason: {},
     heldUntil: { value: heldUntil, type: 'timestamptz', nullable: true },
     isUnderEmbargo: { value: isUnderEmbargo, type: 'boolean' },
     status: {},
@@ -65,6 +68,7 @@ export const pitchReading = guardedReading(Pitch, PitchType, {
     story: one(storyReading, { by: 'storyId', sameVisibility: true }),
     pressRelease: one(releaseReading, { by: 'pressReleaseId' }),
     createdBy: one(accountReading, { by: 'createdById' }),
+    exclusiveEndedBy: one(accountReading, { by: 'exclusiveEndedById' }),
     materials: through(fileReading, {
       join: PitchFile,
       here: 'pitchId',

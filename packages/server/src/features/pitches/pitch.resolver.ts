@@ -5,11 +5,13 @@ import { many, one, sql } from '../../reading';
 import { PersonType } from '../people';
 import { PressReleaseType } from '../releases';
 import { amendPitch, recordPitch, withdrawPitch } from './draft-pitch';
+import { endPitchExclusive } from './end-exclusive';
 import type { GuardLimits } from './guard-limits';
 import { recordPitchAnswer } from './pitch-answers';
 import { PitchSuppression } from './pitch.enums';
 import {
   AmendPitchInput,
+  EndPitchExclusiveInput,
   PitchAnswerPayload,
   PitchPayload,
   PitchVersionInput,
@@ -170,6 +172,22 @@ export class PitchResolver {
   ): Promise<PitchPayload> {
     return context.act(info, input, async (act) => ({
       pitch: recorded(pitchReading, await resendPitch(act, id, this.canSend())),
+    }));
+  }
+
+  @Gate('media:write')
+  @Mutation(() => PitchPayload, {
+    description:
+      'Ends an offer to one alone now, before its time: the story may go to others from this instant on. The mails that went keep the instant that they name.',
+  })
+  endPitchExclusive(
+    @Arg('id', () => ID, { description: 'The pitch.' }) id: string,
+    @Arg('input', () => EndPitchExclusiveInput, { description: 'Why.' }) input: EndPitchExclusiveInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<PitchPayload> {
+    return context.act(info, input, async (act) => ({
+      pitch: recorded(pitchReading, await endPitchExclusive(act, id, input)),
     }));
   }
 

@@ -150,6 +150,21 @@ export class PitchType extends Node {
   })
   exclusiveUntil: Date | null;
 
+  @Field(() => Boolean, { description: 'Whether it is so at this instant: nobody else is offered the story.' })
+  isExclusive: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When that was ended by hand, before its time; null where it was not.',
+  })
+  exclusiveEndedAt: Date | null;
+
+  @Field(() => AccountType, { nullable: true, description: 'Who ended it.' })
+  exclusiveEndedBy: AccountType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was ended.' })
+  exclusiveEndReason: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'Until when it is kept back, by itself, by its press release or by one of its materials.',

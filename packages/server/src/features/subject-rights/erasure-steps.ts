@@ -234,6 +234,7 @@ export const prose: Readonly<Record<string, readonly string[]>> = {
   membership: ['role', 'source', 'end_reason'],
   note: ['body'],
   organisation: ['summary', 'description'],
+  pitch: ['exclusive_end_reason'],
   pitch_recipient: ['reply', 'guard_reason'],
   participation: ['note'],
   person: ['summary', 'biography'],

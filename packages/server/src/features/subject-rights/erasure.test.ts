@@ -93,6 +93,18 @@ describe('erasing somebody', () => {
     expect((await rows('note')).map(({ body }) => body)).toEqual(['Came with [erased], as agreed.']);
   });
 
+  it('takes them out of why an exclusive was ended', async () => {
+    await world.app.dataSource.query(
+      `with told as (insert into story (id, title) values (gen_random_uuid(), 'Taps') returning id)
+       insert into pitch (id, story_id, channel, status, sent_at, exclusive_until, exclusive_ended_at, exclusive_ended_by_id, exclusive_end_reason)
+       select gen_random_uuid(), id, 'PHONE', 'SENT', now(), at.now, at.now, (select id from account limit 1), $1
+       from told, (select now()::timestamptz(3)) at(now)`,
+      [`${SUBJECT} asked us to.`],
+    );
+    await erase();
+    expect(await rows('pitch')).toMatchObject([{ exclusive_end_reason: '[erased] asked us to.' }]);
+  });
+
   it('leaves every total as it was', async () => {
     const before = await totals();
     await erase();

@@ -60,6 +60,12 @@ export const mediaWords = {
     'Habari hii imekwisha kuwafikia wengine, kwa hivyo haiwezi kupewa mmoja peke yake: {count}.',
   'This pitch is in other hands, and under no embargo that they agreed to keep. It stays free.':
     'Pendekezo hili liko mikononi mwa wengine, bila zuio walilokubali kulitunza. Linabaki huru.',
+  'This pitch did not go out, so it promises its story to nobody.':
+    'Pendekezo hili halikutumwa, kwa hivyo halimwahidi mtu yeyote habari yake.',
+  'This pitch was offered to nobody alone, so there is nothing to end.':
+    'Pendekezo hili halikupewa mtu peke yake, kwa hivyo hakuna cha kukomesha.',
+  'This pitch is offered to one alone no longer: that has ended, and others may be pitched.':
+    'Pendekezo hili si la mmoja peke yake tena: muda huo umekwisha, na wengine wanaweza kupendekezewa.',
   'Their record is protected, so they are offered to nobody outside. Choose somebody else.':
     'Rekodi yao inalindwa, kwa hivyo hawatolewi kwa mtu yeyote wa nje. Chagua mtu mwingine.',
   'They did not get this pitch, so there is nothing that they could answer.':

@@ -65,6 +65,7 @@ import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 import { PartnersSearch1764000000113 } from './0113-partners-search';
 import { SavedViews1764000000103 } from './0103-saved-views';
+import { ExclusivesEnded1764000000104 } from './0104-exclusives-ended';
 
 /** In order; a list and not a pattern, so that nothing else in the folder is ever run. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   PublicRecordsListed1764000000112,
   PartnersSearch1764000000113,
   SavedViews1764000000103,
+  ExclusivesEnded1764000000104,
 ];

@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PitchOfferFragment } from '../../../graphql';
-import { useDates } from '../../../lib/use-dates';
 import { isKnownLanguage } from '../languages';
 import './offer.css';
 
-/** Among the facts of a pitch: what it is about, who can be interviewed on it, until when nobody else is offered it. */
+/** Among the facts of a pitch: what it is about and who can be interviewed on it. */
 export function OfferFacts({ offer }: { offer: PitchOfferFragment }) {
   const { t, i18n } = useTranslation(['pitchOffers', 'media']);
-  const dates = useDates();
-  const { pressRelease, spokespeople, exclusiveUntil } = offer;
+  const { pressRelease, spokespeople } = offer;
   const title =
     pressRelease &&
     (i18n.language === 'sw'
@@ -53,12 +51,6 @@ export function OfferFacts({ offer }: { offer: PitchOfferFragment }) {
               ))}
             </ul>
           </dd>
-        </div>
-      )}
-      {exclusiveUntil && (
-        <div>
-          <dt>{t('exclusiveShort')}</dt>
-          <dd>{t('exclusiveUntil', { when: dates.moment(exclusiveUntil) })}</dd>
         </div>
       )}
     </>

@@ -17,7 +17,16 @@ export const SpokespersonOffered = graphql(`
 export const PitchOffer = graphql(`
   fragment PitchOffer on Pitch {
     id
+    status
+    version
     exclusiveUntil
+    isExclusive
+    exclusiveEndedAt
+    exclusiveEndReason
+    exclusiveEndedBy {
+      id
+      name
+    }
     pressRelease {
       id
       titleEn
@@ -27,6 +36,21 @@ export const PitchOffer = graphql(`
     }
     spokespeople {
       ...SpokespersonOffered
+    }
+  }
+`);
+
+export const EndPitchExclusiveDocument = graphql(`
+  mutation EndPitchExclusive($id: ID!, $input: EndPitchExclusiveInput!) {
+    endPitchExclusive(id: $id, input: $input) {
+      pitch {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
     }
   }
 `);
