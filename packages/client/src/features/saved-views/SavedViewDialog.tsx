@@ -33,7 +33,14 @@ export function SavedViewDialog({ title, text, view, onSave, onClose }: SavedVie
   };
   return (
     <Dialog opened onClose={onClose} title={title}>
-      <div className="u-dialog-scroll">
+      <form
+        id="saved-view"
+        className="u-dialog-scroll"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() && !busy) void save();
+        }}
+      >
         {errorsElsewhere(errors, ['name']).map((error) => (
           <Note key={error.message} tone="bad" live>
             {error.message}
@@ -54,12 +61,12 @@ export function SavedViewDialog({ title, text, view, onSave, onClose }: SavedVie
           checked={isShared}
           onChange={(event) => setShared(event.currentTarget.checked)}
         />
-      </div>
+      </form>
       <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {t('cancel', { ns: 'app' })}
         </Button>
-        <Button disabled={!name.trim()} loading={busy} onClick={() => void save()}>
+        <Button type="submit" form="saved-view" disabled={!name.trim()} loading={busy}>
           {t('save', { ns: 'app' })}
         </Button>
       </DialogFoot>
