@@ -33,8 +33,8 @@ export async function amendSavedView(act: Act, id: string, input: AmendSavedView
   expectVersion(stored.version, input.expectedVersion);
   const changed = {
     ...(input.name !== undefined && { name: nameOf(input.name) }),
-    ...(input.address !== undefined && { address: addressOf(input.address) }),
-    ...(input.isShared !== undefined && { isShared: input.isShared }),
+    ...(typeof input.address === 'string' && { address: addressOf(input.address) }),
+    ...(typeof input.isShared === 'boolean' && { isShared: input.isShared }),
   };
   if (changed.name) await expectFree(stored.accountId, stored.room, changed.name, stored.id);
   await currentManager().update(SavedView, { id: stored.id }, { ...changed, version: stored.version + 1 });
@@ -68,11 +68,7 @@ async function expectFree(accountId: string, room: string, name: string, except:
   if (taken.length > 0) throw refused('You have a view of this name here. Choose another name.', ['input', 'name']);
 }
 
-function nameOf(given: string): string {
-  const name = given.replaceAll(/\s+/g, ' ').trim();
-  if (!name) throw invalid('Give the view a name.', ['input', 'name']);
-  return name;
-}
+const nameOf = (given: string): string => given.replaceAll(/\s+/g, ' ').trim();
 
 function addressOf(given: string): string {
   const parsed = parsedOrNothing(given);

@@ -102,6 +102,12 @@ describe('a saved view', () => {
     ]);
     expect(await untouched(() => amend(other.id, { name: 'radio' }))).toMatchObject([{ code: 'REFUSED' }]);
     expect((await amend(other.id, { name: 'PRINT' })).savedView.name).toBe('PRINT');
+    expect(await untouched(() => amend(other.id, { name: null }))).toMatchObject([{ path: ['input', 'name'] }]);
+    const nothing = await amend(other.id, { isShared: null, address: null });
+    expect(nothing).toMatchObject({
+      savedView: { name: 'PRINT', isShared: false, address: other.address },
+      userErrors: [],
+    });
     expect((await keep({ name: 'Radio' }, colleague)).userErrors).toEqual([]);
   });
 

@@ -4,7 +4,6 @@ export const settingWords = {
   'You have 100 saved views here. Delete one that you do not need.':
     'Una mionekano 100 iliyohifadhiwa hapa. Futa mmoja usiouhitaji.',
   'You have a view of this name here. Choose another name.': 'Una mwonekano wenye jina hili hapa. Chagua jina jingine.',
-  'Give the view a name.': 'Upe mwonekano jina.',
   'This is no address of a room. Open the room, and keep what you see.':
     'Hii si anwani ya chumba. Fungua chumba, kisha hifadhi unachokiona.',
   'Ask for something first: a view of everything is the room itself.':
