@@ -7,7 +7,7 @@ import {
   getNamedType,
   isAbstractType,
   isLeafType,
-  isNonNullType,
+  isRequiredArgument,
 } from 'graphql';
 import type { Random } from '../features/demo/random';
 
@@ -53,9 +53,10 @@ export class RandomQueries {
     return `f${this.names}: ${field.name}${given.length ? `(${given.join(', ')})` : ''} ${directive} ${inner}`;
   }
 
-  private argument({ name, type }: GraphQLArgument): string[] {
+  private argument(argument: GraphQLArgument): string[] {
+    const { name } = argument;
     if (name === 'first') return [`first: ${this.random.between(1, 4)}`];
-    return isNonNullType(type) ? [`${name}: "${this.random.one(this.ids)}"`] : [];
+    return isRequiredArgument(argument) ? [`${name}: "${this.random.one(this.ids)}"`] : [];
   }
 
   private selection(given: GraphQLOutputType, depth: number): string {
@@ -90,4 +91,4 @@ export class RandomQueries {
 }
 
 const canBeAsked = ({ args }: Field): boolean =>
-  args.every(({ name, type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined || name === 'id');
+  args.every((argument) => !isRequiredArgument(argument) || argument.name === 'id');
