@@ -37,12 +37,23 @@ export function visibleBySensitivity(
  * Where the records are found that a partner sees: few of many. Staff see nearly all, and meet them wherever they look.
  */
 export const openedByName =
-  (kind: 'PERSON' | 'ORGANISATION' | 'ENGAGEMENT') =>
-  (viewer: Viewer): Opened<{ sensitivity: number }> | undefined =>
+  <Entity extends { sensitivity: number }>(
+    kind: 'PERSON' | 'ORGANISATION' | 'ENGAGEMENT',
+    listedBy: keyof Entity & string,
+  ) =>
+  (viewer: Viewer): Opened<Entity> | undefined =>
     viewer.kind === 'partner'
       ? {
           ids: sql`select a$.record_id from record_audience a$ where a$.audience_id = any(${audiences}) and a$.kind = ${literal(kind)} and a$.expires_at > now()`,
           others: (row) => sql`(${row.sensitivity} = 0)`,
+          listed: {
+            by: listedBy,
+            names: sql`unnest(${audiences}) n$(id)`,
+            table: raw('record_audience l$'),
+            where: sql`l$.audience_id = n$.id and l$.kind = ${literal(kind)} and l$.expires_at > now()`,
+            key: raw(kind === 'ENGAGEMENT' ? 'l$.listed_at' : 'l$.listed_as'),
+            id: raw('l$.record_id'),
+          },
         }
       : undefined;
 

@@ -11,6 +11,8 @@ const MOST_FIELDS = 5;
 
 interface Key extends Comparable {
   readonly descending: boolean;
+  /** The property that it shows as it is stored. */
+  readonly property?: string;
   /** What the rows are sorted by, where that is a copy of the value. */
   readonly copy?: Sql;
 }
@@ -31,8 +33,8 @@ export class Ordering {
     const tie = { field: 'id', descending: wanted.at(-1)?.descending };
     const orders = at.scope.catalogue.has(at.reading.entity, 'id') ? [...wanted, tie] : wanted;
     const keys = orders.map(({ field, descending = false }) => {
-      const copy = repeated?.get(propertyOf(at, field) ?? '');
-      return { ...comparable(at, field), descending, ...(copy && { copy }) };
+      const property = propertyOf(at, field);
+      return { ...comparable(at, field), descending, property, copy: repeated?.get(property ?? '') };
     });
     return new Ordering(keys, tagOf(orders.map(({ field, descending }) => (descending ? `-${field}` : field))));
   }
@@ -40,6 +42,12 @@ export class Ordering {
   reversed(): Ordering {
     const keys = this.keys.map((key) => ({ ...key, descending: !key.descending }));
     return new Ordering(keys, this.tag, !this.backwards);
+  }
+
+  /** The same order over copies of all its keys; undefined where there is none of one of them. */
+  over(copies: Readonly<Record<string, Sql>>): Ordering | undefined {
+    const keys = this.keys.map((key) => ({ ...key, copy: copies[key.property ?? ''] }));
+    return keys.every(({ copy }) => copy) ? new Ordering(keys, this.tag, this.backwards) : undefined;
   }
 
   sql(): Sql {

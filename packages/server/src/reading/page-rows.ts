@@ -1,11 +1,14 @@
 import type { Slice } from './connection';
 import { type Rows, conditions, from, knownIds, within } from './links';
+import type { Ordering } from './order';
 import type { Opened } from './reading';
 import { type Sql, Alias, join, raw, sql } from './sql';
 
 /** The rows of one page of one table, in their order when they are one range of the index. */
 export function pageRows(rows: Rows, slice: Slice): Sql {
   const { ranges, ordering, columns, limit, placed } = slice;
+  const listed = listedPlaces(rows, slice);
+  if (listed) return rowsAt(listed, rows, columns);
   if (ranges.length !== 1 || rows.opened) return joinedRows(rows, slice);
   const list = sql`select ${columns} from ${from(within(rows, ...conditions(ranges[0])))} order by ${ordering.sql()} limit ${limit}`;
   if (!placed) return sql`(${list})`;
@@ -28,9 +31,40 @@ function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sq
     });
   });
   const first = opened ? sql`with ${known} as materialized (${knownIds(opened, FEW_TO_SORT)}) ` : raw('');
-  const [whole, keys] = [new Alias('u'), new Alias('k')];
-  const ids = sql`select id, row_number() over (order by range, at) as place from (${join(parts, ' union all ')}) ${whole} order by range, at limit ${limit}`;
-  return sql`(${first}select ${keys}.place, ${columns} from (${ids}) ${keys} join ${at.table} on ${at.id} = ${keys}.id)`;
+  return rowsAt(
+    sql`${first}select id, row_number() over (order by range, at) as place from (${join(parts, ' union all ')}) ${new Alias('u')} order by range, at limit ${limit}`,
+    rows,
+    columns,
+  );
+}
+
+/** The rows whose ids and places were found. The order is said again, since a join need not keep it. */
+function rowsAt(places: Sql, { at }: Rows, columns: Sql): Sql {
+  const found = new Alias('k');
+  return sql`(select ${found}.place, ${columns} from (${places}) ${found} join ${at.table} on ${at.id} = ${found}.id order by ${found}.place)`;
+}
+
+/**
+ * For whoever sees few of many rows, in an order that an index has them in: the first under each name that they were opened
+ * to and the first of the others, put together, each as far as a page goes. Undefined for any other order.
+ */
+function listedPlaces({ opened, ...rows }: Rows, { page, ordering, ranges, limit }: Slice): Sql | undefined {
+  if (!opened?.listed || ranges.length !== 1) return undefined;
+  const { at } = rows;
+  const { by, names, table, where, key, id } = opened.listed;
+  const [each, all] = [new Alias('f'), new Alias('u')];
+  const byCopies = ordering.over({ [by]: key, id });
+  const ofAll = ordering.over({ [by]: sql`${all}.key`, id: sql`${all}.id` });
+  if (!byCopies || !ofAll) return undefined;
+  const beyond = (order: Ordering): Sql[] => (page.cursor.given ? order.beyond(page.cursor) : []);
+  const tables = sql`${table} join ${at.table} on ${at.id} = ${id}`;
+  const named = from({ ...within(rows, where, ...beyond(byCopies)), tables });
+  const others = from(within(rows, opened.others(at.row), ...beyond(ordering)));
+  return sql`select id, row_number() over (order by ${ofAll.sql()}) as place from (
+    select ${each}.key, ${each}.id from ${names}, lateral (
+      select distinct ${key} as key, ${id} as id from ${named} order by ${byCopies.sql()} limit ${limit}) ${each}
+    union (select ${at.row[by]!}, ${at.id} from ${others} order by ${ordering.sql()} limit ${limit})
+  ) ${all} order by ${ofAll.sql()} limit ${limit}`;
 }
 
 /** From so many on, enough of them are met soon by whoever walks the index in its order. */

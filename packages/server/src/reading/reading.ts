@@ -45,6 +45,20 @@ export interface Opened<Entity = any> {
   readonly ids: Sql;
   /** In words that an index knows. */
   readonly others: (row: Row<Entity>) => Sql;
+  /** Where an index has those that were opened in the order of one of their properties. */
+  readonly listed?: Listed<Entity>;
+}
+
+/** Copies of what rows are sorted by, beside each name that they were opened to: a page reads them only as far as it goes. */
+export interface Listed<Entity = any> {
+  readonly by: keyof Entity & string;
+  /** The names, as a table; under each of them a row may be listed more than once. */
+  readonly names: Sql;
+  readonly table: Sql;
+  /** Under which name, and that it holds. */
+  readonly where: Sql;
+  readonly key: Sql;
+  readonly id: Sql;
 }
 
 interface Access<Entity, V> {

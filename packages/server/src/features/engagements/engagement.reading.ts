@@ -53,7 +53,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
   id: 'eng',
   witness: (row) => witnessed('Engagement', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
-  opened: openedByName('ENGAGEMENT'),
+  opened: openedByName<Engagement>('ENGAGEMENT', 'startsAt'),
   fields: {
     at: { from: 'startsAt' },
     subject: { filter: true },

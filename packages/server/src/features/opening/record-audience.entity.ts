@@ -11,4 +11,8 @@ export class RecordAudience {
   @Column({ type: 'boolean', name: 'for_partner', default: false }) forPartner: boolean;
   @Column({ type: 'smallint' }) sensitivity: number;
   @Column({ type: 'timestamptz', precision: 3, name: 'expires_at', default: () => `'infinity'` }) expiresAt: Date;
+  /** What lists of people and organisations are sorted by, kept by the database. */
+  @Column({ type: 'text', name: 'listed_as', nullable: true }) listedAs: string | null;
+  /** What lists of engagements are sorted by, likewise. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'listed_at', nullable: true }) listedAt: Date | null;
 }

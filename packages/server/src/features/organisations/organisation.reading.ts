@@ -31,7 +31,7 @@ export const organisationReading = guardedReading(Organisation, OrganisationType
   id: 'org',
   witness: (row) => witnessed('Organisation', row),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
-  opened: openedByName('ORGANISATION'),
+  opened: openedByName<Organisation>('ORGANISATION', 'name'),
   fields: {
     name: { filter: true, sort: true },
     shortName: {},

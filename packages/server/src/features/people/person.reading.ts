@@ -37,7 +37,7 @@ export const personReading = guardedReading(Person, PersonType, {
   witness: (row) => witnessed('Person', row),
   visible: (row, viewer) =>
     all([visibleBySensitivity(row.sensitivity, row.id, viewer), notKeptFrom(viewer, row.consentsWithdrawn)]),
-  opened: openedByName('PERSON'),
+  opened: openedByName<Person>('PERSON', 'sortName'),
   fields: {
     name: { filter: true },
     givenName: {},

@@ -64,6 +64,7 @@ import { PeopleCounted1764000000110 } from './0110-people-counted';
 import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 import { PartnersSearch1764000000113 } from './0113-partners-search';
+import { OpenedInOrder1764000000118 } from './0118-opened-in-order';
 import { SavedViews1764000000103 } from './0103-saved-views';
 import { ExclusivesEnded1764000000104 } from './0104-exclusives-ended';
 
@@ -137,4 +138,5 @@ export const migrations = [
   PartnersSearch1764000000113,
   SavedViews1764000000103,
   ExclusivesEnded1764000000104,
+  OpenedInOrder1764000000118,
 ];
