@@ -35,4 +35,4 @@ export {
   visibleBySensitivity,
   visibleUnderParents,
 } from './visibility';
-export { witnessed, witnessedParent } from './witness';
+export { witnessed, witnessedParents } from './witness';

@@ -1,4 +1,4 @@
-import { type Opened, type Sql, all, any, literal, raw, sql } from '../reading';
+import { type Opened, type Sql, SeenKey, all, any, literal, raw, sql } from '../reading';
 import { type Viewer, audiences } from './actor';
 
 /** How much of a record a share opens, each holding what the one before it holds; stored as its number. */
@@ -109,7 +109,19 @@ export function underParents(parents: readonly Parent[], viewer: Viewer): Sql | 
   return all(parents.map((parent) => parentVisible(parent, viewer)));
 }
 
-function parentVisible({ table, id, shared }: Parent, viewer: Viewer): Sql {
+/** The types that are published of them, by whose own rule their rows are visible. */
+export const publishedAs: Readonly<Record<ParentTable, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  engagement: 'Engagement',
+  commitment: 'Commitment',
+};
+
+function parentVisible({ table, id, shared }: Parent, viewer: Viewer): Sql | boolean {
+  // Staff to whom a record is open read it in full.
+  const needsNoMore = viewer.kind === 'staff' || shared === undefined || shared === FieldSet.SUMMARY;
+  if (id instanceof SeenKey && id.type === publishedAs[table] && needsNoMore)
+    return id.isSeen === true || sql`(${id} is null or ${id.isSeen})`;
   const rule = visibleBySensitivity(raw('g$.sensitivity'), raw('g$.id'), viewer, shared);
   const standing = table === 'person' ? all([rule, notKeptFrom(viewer, raw('g$.consents_withdrawn'))]) : rule;
   const visible = typeof standing === 'boolean' ? raw(String(standing)) : standing;

@@ -10,7 +10,7 @@ import { Argument } from './argument';
 import { named } from './coded';
 import type { Scope } from './occurrence';
 import { type Surroundings, collect } from './selection';
-import { type Sql, Alias, identifier, join, literal, sql } from './sql';
+import { Alias, Sql, identifier, join, literal, sql } from './sql';
 
 /** A field whose coerced arguments the statement binds, made anew by graphql-js on every call. */
 export interface ArgumentSource {
@@ -45,9 +45,9 @@ export class Compilation {
     return Argument.of(this.sources.length - 1, getArgumentValues(field, node, this.around.variables));
   }
 
-  /** Whether a field is selected at all. */
-  asks(type: GraphQLObjectType, sets: readonly SelectionSetNode[], field: string): boolean {
-    return [...collect(this.around, type, sets).values()].some(([first]) => first!.name.value === field);
+  /** The selected fields of one object by their own names, once for each response key. */
+  selected(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): (readonly [string, readonly FieldNode[]])[] {
+    return [...collect(this.around, type, sets).values()].map((nodes) => [nodes[0]!.name.value, nodes]);
   }
 
   /** The selected fields of one object as columns named by response key; `undefined` leaves one out. */
@@ -76,6 +76,9 @@ export function jsonObject(columns: readonly Sql[], from?: Sql): Sql {
   const select = from ? sql`${join(columns)} from ${from}` : join(columns);
   return sql`(select row_to_json(${row}) from (select ${select}) ${row})`;
 }
+
+/** The JSON of what comes as such, or as the columns of the row around it. */
+export const json = (value: Sql | readonly Sql[]): Sql => (value instanceof Sql ? value : jsonObject(value));
 
 /** A JSON array of the rows, in their order. */
 export function jsonArray(columns: readonly Sql[], from: Sql): Sql {

@@ -17,6 +17,7 @@ import { type Pageable, compileConnection } from './connection';
 import { DeclarationError, NotAllData } from './errors';
 import { compileGrouped } from './grouped';
 import { countedRows, totalOf } from './sums';
+import { joinedTo } from './joined';
 import { type Rows, conditions, countOf, from, nodeOf, rowsOf, targetsOf } from './links';
 import { narrowed } from './narrowing';
 import { Occurrence } from './occurrence';
@@ -84,6 +85,11 @@ export class Compiler {
   }
 
   private one(asked: Asked, relation: One, parent?: Occurrence): Sql {
+    const joined = parent?.joined.get(relation);
+    if (joined) {
+      const object = jsonObject(this.columns(joined, asked.type, asked.sets));
+      return sql`(case when ${joined.id} is not null then ${object} end)`;
+    }
     const rows = narrowed(rowsOf(this.compilation.scope, relation, parent), relation, asked.given);
     const { at, where } = rows;
     const id = asked.given.get('id');
@@ -92,21 +98,18 @@ export class Compiler {
   }
 
   private many(asked: Asked, relation: Many | Through, parent?: Occurrence): Sql {
+    const { compilation } = this;
     const { type, list, sets, given } = asked;
+    const joined = parent && relation.kind === 'many' ? joinedTo(compilation, relation.to, asked) : undefined;
     const rows = this.found(
-      narrowed(rowsOf(this.compilation.scope, relation, parent), relation, given),
+      narrowed(rowsOf(compilation.scope, relation, parent, joined), relation, given),
       asked,
       relation,
       parent,
     );
     const ordering = Ordering.of(rows, relation.order ?? [], given.get('orderBy'));
     if (!list && isConnection(type))
-      return compileConnection(
-        this.compilation,
-        type,
-        sets,
-        this.pageable({ relation, rows, ordering, given, parent }),
-      );
+      return compileConnection(compilation, type, sets, this.pageable({ relation, rows, ordering, given, parent }));
     const columns = this.columns(rows.at, type, sets);
     const ordered = sql`${from(rows)} order by ${ordering.sql()}`;
     if (!list) return jsonObject(columns, sql`${ordered} limit 1`);
@@ -129,7 +132,7 @@ export class Compiler {
       arguments: given,
       ordering,
       node: (type, sets) => {
-        if (!node) return jsonObject(this.columns(at, type, sets));
+        if (!node) return this.columns(at, type, sets);
         // An edge is listed only where its node is visible, so that need not be asked again.
         const asked = { type, list: false, sets, given: NO_ARGUMENTS };
         const seen = { ...node, sameVisibility: true };
@@ -233,7 +236,7 @@ export class Compiler {
   private stored(at: Occurrence, name: string): Sql {
     const { value, type } = at.field(name)?.shown ?? at.property(name);
     const property = at.sealedProperty(name);
-    if (property === undefined) return published(value, type);
+    if (property === undefined || at.isOpen) return published(value, type);
     return maybeSealed(value, at.id, at.scope.catalogue, at.reading.entity, property);
   }
 }

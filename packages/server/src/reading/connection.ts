@@ -6,7 +6,7 @@ import {
   getNamedType,
 } from 'graphql';
 import type { Argument } from './argument';
-import { type Compilation, jsonObject } from './compilation';
+import { type Compilation, json, jsonObject } from './compilation';
 import { DeclarationError } from './errors';
 import type { Ordering } from './order';
 import { type Page, pageOf } from './page';
@@ -30,12 +30,13 @@ export interface Slice {
 export interface Pageable {
   readonly arguments: Argument;
   readonly ordering: Ordering;
-  /** The JSON of the row's node. */
-  node(published: GraphQLNamedType, sets: readonly SelectionSetNode[]): Sql;
+  /** The JSON of the row's node, or the columns of it where the row is the node. */
+  node(published: GraphQLNamedType, sets: readonly SelectionSetNode[]): Sql | readonly Sql[];
   /** A field of the edge beside cursor and node. */
   edge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Sql | undefined;
   /** A field of the whole list: `totalCount`. */
   whole(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Sql | undefined;
+  /** In their order, unless they are placed. */
   rows(slice: Slice): Sql;
 }
 
@@ -52,16 +53,18 @@ export function compileConnection(
   const page = pageOf(list.arguments);
   const ordering = page.backwards ? list.ordering.reversed() : list.ordering;
   const ranges = page.cursor.given ? ordering.beyond(page.cursor) : [true as const];
-  const aggregate = new PageColumns(page, ranges.length, compilation.asks(type, sets, 'pageInfo'));
+  const selected = compilation.selected(type, sets).map(([name]) => name);
+  const aggregate = new PageColumns(page, ranges.length, {
+    informed: selected.includes('pageInfo'),
+    arrays: selected.filter((name) => name === 'nodes' || name === 'edges').length,
+  });
 
-  const edge = (edgeType: GraphQLObjectType, nodes: readonly FieldNode[]): Sql =>
-    jsonObject(
-      compilation.columns(edgeType, childSets(nodes), (name, inner) => {
-        if (name === 'cursor') return list.ordering.cursor();
-        if (name === 'node') return list.node(typeOf(edgeType, 'node'), childSets(inner));
-        return list.edge(edgeType, name, inner);
-      }),
-    );
+  const edge = (edgeType: GraphQLObjectType, nodes: readonly FieldNode[]): Sql[] =>
+    compilation.columns(edgeType, childSets(nodes), (name, inner) => {
+      if (name === 'cursor') return list.ordering.cursor();
+      if (name === 'node') return json(list.node(typeOf(edgeType, 'node'), childSets(inner)));
+      return list.edge(edgeType, name, inner);
+    });
 
   const columns = compilation.columns(type, sets, (name, nodes) => {
     if (name === 'edges') return aggregate.array(edge(typeOf(type, 'edges'), nodes));

@@ -25,6 +25,6 @@ export {
 } from './reading';
 export { anyNode, embedded, grouped, many, one, oneOf, ranked, source, through, timeline } from './relations';
 export type { Opener, SealedValue } from './sealed';
-export { type Class, type Row, Sql, all, any, asSql, join, literal, raw, sql, tableOf } from './sql';
+export { type Class, type Row, SeenKey, Sql, all, any, asSql, join, literal, raw, sql, tableOf } from './sql';
 export { walkable } from './walk';
 export type { AskedOperation, RootField } from './whole';

@@ -1,7 +1,7 @@
 import { DeclarationError } from './errors';
-import { type Scope, Occurrence } from './occurrence';
+import { type Joined, type Scope, Occurrence } from './occurrence';
 import type { One, OneOf, Opened, RowsRelation, Through, Viewer } from './reading';
-import { Alias, type Row, type Sql, all, any, asSql, sql, tableOf } from './sql';
+import { Alias, type Row, type Sql, all, any, asSql, join, raw, sql, tableOf } from './sql';
 
 /** The rows that a list, a connection or a single object reads from. */
 export interface Rows {
@@ -9,6 +9,8 @@ export interface Rows {
   readonly where: readonly Sql[];
   /** The tables, where that is more than the row's own. */
   readonly tables?: Sql;
+  /** What is joined to each row without making more or fewer of them. */
+  readonly joins?: Sql;
   /** What the order is read from instead of the row's own properties: a join's copies of them. */
   readonly repeated?: ReadonlyMap<string, Sql>;
   /** The join alone, where its copies tell who sees the rows: enough to count them. */
@@ -17,7 +19,8 @@ export interface Rows {
   readonly opened?: Opened;
 }
 
-export const from = ({ at, where, tables = at.table }: Rows): Sql => sql`${tables} where ${all(where)}`;
+export const from = ({ at, where, tables = at.table, joins = raw('') }: Rows): Sql =>
+  sql`${tables}${joins} where ${all(where)}`;
 
 /** How many there are. */
 export function countOf(rows: Rows): Sql {
@@ -53,22 +56,37 @@ export const conditions = (...given: readonly (Sql | boolean | undefined)[]): Sq
   given.flatMap((condition) => (condition === undefined || condition === true ? [] : [asSql(condition)]));
 
 /** The rows at the other end of a relation that this viewer may see; all rows of the type at the root. */
-export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence): Rows {
-  const at = new Occurrence(scope, relation.to);
+export function rowsOf(scope: Scope, relation: RowsRelation, parent?: Occurrence, joined?: Joined): Rows {
+  const key = relation.kind === 'many' ? relation.on : undefined;
+  const at = new Occurrence(scope, relation.to, undefined, {
+    joined,
+    from: parent && key !== undefined ? { key, at: parent } : undefined,
+  });
   const { viewer } = scope;
-  const joined = parent && relation.kind === 'through' && relation.repeats ? paired(relation, at, parent) : undefined;
+  const through = parent && relation.kind === 'through' && relation.repeats ? paired(relation, at, parent) : undefined;
   const read = parent && relation.read?.(parent.row, viewer);
   const where = conditions(
-    ...(joined?.where ?? [parent && link(relation, at, parent)]),
+    ...(through?.where ?? [parent && link(relation, at, parent)]),
     relation.sameVisibility || at.visible,
     relation.where?.(at.row, viewer),
     read,
     relation.kind === 'many' && relation.node ? present(at, relation.node) : undefined,
   );
-  const pairs = joined?.pairs && { ...joined.pairs, where: [...joined.pairs.where, ...conditions(read)] };
+  const pairs = through?.pairs && { ...through.pairs, where: [...through.pairs.where, ...conditions(read)] };
   const opened = !parent && relation.kind === 'many' ? relation.to.declared.opened?.(viewer) : undefined;
-  return { ...joined, at, where, pairs, opened };
+  return { ...through, at, where, pairs, opened, joins: joinsOf(at) };
 }
+
+const joinsOf = (at: Occurrence): Sql | undefined =>
+  at.joined.size === 0
+    ? undefined
+    : join(
+        [...at.joined].map(([relation, there]) => {
+          const on = all([link(relation, there, at)!, ...conditions(there.visible)]);
+          return sql` left join ${there.table} on ${on}`;
+        }),
+        '',
+      );
 
 /** Joined, since each pair is there once: then the join's index is read in its order, and only as far as the page goes. */
 function paired(relation: Through, there: Occurrence, here: Occurrence): Omit<Rows, 'at'> {

@@ -2,9 +2,9 @@ import { isSealedColumn } from '../persistence';
 import type { Budget } from './budget';
 import type { Catalogue, Readable } from './catalogue';
 import { DeclarationError } from './errors';
-import type { FieldReading, Reading, Viewer } from './reading';
+import type { FieldReading, One, Reading, Viewer } from './reading';
 import { unsealed } from './sealed';
-import { type Row, Alias, Sql, Stored, asSql, raw, rowOf, sql } from './sql';
+import { type Row, Alias, SeenKey, Sql, Stored, asSql, raw, rowOf, sql } from './sql';
 
 /** What a statement is compiled from, and for whom. */
 export interface Scope {
@@ -31,17 +31,39 @@ export interface FieldOfRow {
   readonly compared: Comparable;
 }
 
+/** Rows of other tables that are joined to a row, by the relation that leads there. */
+export type Joined = ReadonlyMap<One, Occurrence>;
+
+/** What stands beside a row already, each by the rule of its own type. */
+interface Beside {
+  readonly joined?: Joined;
+  /** The row that it was reached from, by this key of its own. */
+  readonly from?: { readonly key: string; readonly at: Occurrence };
+}
+
 /** One appearance of a type's table in a statement, under its own alias. */
 export class Occurrence {
   readonly row: Row<any>;
   readonly table: Sql;
+  readonly joined: Joined;
 
   constructor(
     readonly scope: Scope,
     readonly reading: Reading,
     readonly alias = new Alias('t'),
+    { joined = new Map(), from }: Beside = {},
   ) {
-    this.row = rowOf(reading.entity, this.alias);
+    this.joined = joined;
+    const seen = new Map<PropertyKey, readonly [Occurrence, Sql | true]>();
+    for (const [{ by = '' }, there] of joined) seen.set(by, [there, sql`${there.id} is not null`]);
+    if (from) seen.set(from.key, [from.at, true]);
+    this.row = new Proxy(rowOf<any>(reading.entity, this.alias), {
+      get(row, property: string) {
+        const [there, isSeen] = seen.get(property) ?? [];
+        const key = row[property]!;
+        return there && isSeen ? new SeenKey(key, there.reading.type, isSeen) : key;
+      },
+    });
     this.table = new Sql([new Stored(reading.entity), ' ', this.alias]);
   }
 
@@ -56,6 +78,11 @@ export class Occurrence {
 
   get witness(): Sql | boolean {
     return this.reading.declared.witness?.(this.row, this.scope.viewer) ?? true;
+  }
+
+  /** Whether none of the rows shown is one of those whose reading has to be witnessed: of the others nothing is sealed. */
+  get isOpen(): boolean {
+    return this.reading.declared.witness !== undefined && this.witness === true;
   }
 
   field(name: string): FieldOfRow | undefined {

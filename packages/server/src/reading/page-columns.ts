@@ -1,5 +1,6 @@
+import { json } from './compilation';
 import type { Page } from './page';
-import { type Sql, Alias, join, raw, sql } from './sql';
+import { Alias, Sql, join, raw, sql } from './sql';
 
 /** The columns that each row of a page computes, and what is aggregated from them. */
 export class PageColumns {
@@ -11,15 +12,15 @@ export class PageColumns {
   constructor(
     private readonly page: Page,
     private readonly ranges: number,
-    informed: boolean,
+    private readonly asked: { readonly informed: boolean; readonly arrays: number },
   ) {
-    this.placed = informed || page.backwards || ranges !== 1;
+    this.placed = asked.informed || page.backwards || ranges !== 1;
   }
 
   columns = (): Sql => (this.computed.length ? join(this.computed) : raw('1'));
 
-  array(value: Sql): Sql {
-    return sql`coalesce(json_agg(${this.add(value)}${this.turned})${this.onPage},'[]')`;
+  array(row: Sql | readonly Sql[]): Sql {
+    return sql`coalesce(json_agg(${this.element(row)}${this.turned})${this.onPage},'[]')`;
   }
 
   pageInfo(cursor: () => Sql): Record<string, () => Sql> {
@@ -39,6 +40,13 @@ export class PageColumns {
       startCursor: () => end(raw('1')),
       endCursor: () => end(sql`least(${this.page.size}, ${count})`),
     };
+  }
+
+  /** Where rows have no other columns, PostgreSQL makes the object of the row itself: a twentieth of a page's cost less. */
+  private element(row: Sql | readonly Sql[]): Sql {
+    if (row instanceof Sql || row.length === 0 || this.placed || this.asked.arrays > 1) return this.add(json(row));
+    this.computed.push(...row);
+    return sql`${this.alias}`;
   }
 
   private add(value: Sql): Sql {

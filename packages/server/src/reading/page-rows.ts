@@ -8,7 +8,7 @@ import { type Sql, Alias, join, raw, sql } from './sql';
 export function pageRows(rows: Rows, slice: Slice): Sql {
   const { ranges, ordering, columns, limit, placed } = slice;
   const listed = listedPlaces(rows, slice);
-  if (listed) return rowsAt(listed, rows, columns);
+  if (listed) return rowsAt(listed, rows, slice);
   if (ranges.length !== 1 || rows.opened) return joinedRows(rows, slice);
   const list = sql`select ${columns} from ${from(within(rows, ...conditions(ranges[0])))} order by ${ordering.sql()} limit ${limit}`;
   if (!placed) return sql`(${list})`;
@@ -18,8 +18,9 @@ export function pageRows(rows: Rows, slice: Slice): Sql {
 }
 
 /** Several ranges of the index: first the ids, each range limited by itself, then their rows. */
-function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sql {
+function joinedRows(rows: Rows, slice: Slice): Sql {
   const { at, opened } = rows;
+  const { ranges, ordering, limit } = slice;
   const known = new Alias('o');
   const idsOf = (of: Rows): Sql =>
     sql`select ${at.id} as id from ${from(of)} order by ${ordering.sql()} limit ${limit}`;
@@ -34,14 +35,15 @@ function joinedRows(rows: Rows, { ranges, ordering, columns, limit }: Slice): Sq
   return rowsAt(
     sql`${first}select id, row_number() over (order by range, at) as place from (${join(parts, ' union all ')}) ${new Alias('u')} order by range, at limit ${limit}`,
     rows,
-    columns,
+    slice,
   );
 }
 
 /** The rows whose ids and places were found. The order is said again, since a join need not keep it. */
-function rowsAt(places: Sql, { at }: Rows, columns: Sql): Sql {
+function rowsAt(places: Sql, { at, joins = raw('') }: Rows, { columns, placed }: Slice): Sql {
   const found = new Alias('k');
-  return sql`(select ${found}.place, ${columns} from (${places}) ${found} join ${at.table} on ${at.id} = ${found}.id order by ${found}.place)`;
+  const place = placed ? sql`${found}.place, ` : raw('');
+  return sql`(select ${place}${columns} from (${places}) ${found} join ${at.table} on ${at.id} = ${found}.id${joins} order by ${found}.place)`;
 }
 
 /**

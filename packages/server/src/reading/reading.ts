@@ -118,7 +118,7 @@ export interface Narrowing<OfRow = any, V = any> {
 export interface RelationAccess<OfRow = any, V = any> {
   /** Who may follow it, over the row that it leaves from: elsewhere it is null, or empty. */
   readonly read?: (row: OfRow, viewer: V) => Sql | boolean;
-  /** The database guarantees that who sees this row sees the other (a copied level, a composite key). */
+  /** The database, or this row's own rule, guarantees that who sees it sees the other (a copied level, a parent). */
   readonly sameVisibility?: boolean;
 }
 

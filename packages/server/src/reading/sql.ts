@@ -90,6 +90,21 @@ export const all = (conditions: readonly (Sql | boolean)[]): Sql =>
 export const any = (conditions: readonly (Sql | boolean)[]): Sql =>
   conditions.length ? combined(conditions, ' or ') : raw('false');
 
+/**
+ * A key of a row whose other end stands in the statement already, found by the rule of its type: whoever has to know
+ * whether that row is visible need not look it up again.
+ */
+export class SeenKey extends Sql {
+  constructor(
+    key: Sql,
+    /** The published name of the type that it leads to. */
+    readonly type: string,
+    readonly isSeen: Sql | true,
+  ) {
+    super(key.parts);
+  }
+}
+
 /** The columns of one row in the statement being built: `row.level` is SQL, not a value. */
 export type Row<Entity> = { readonly [Property in keyof Entity]-?: Sql };
 

@@ -135,7 +135,7 @@ const byTime = (at: Sql, id: Sql): Ordering =>
   );
 
 /** The entries of one page: which branch, when, which id. */
-function merged(branches: readonly Branch[], entry: Alias, { page, columns, limit }: Slice): Sql {
+function merged(branches: readonly Branch[], entry: Alias, { page, columns, limit, placed }: Slice): Sql {
   const towards = (ordering: Ordering): Ordering => (page.backwards ? ordering.reversed() : ordering);
   const parts = branches.map(({ rows, at, id }, index) => {
     const ordering = towards(byTime(at, id));
@@ -146,5 +146,7 @@ function merged(branches: readonly Branch[], entry: Alias, { page, columns, limi
   const union = new Alias('u');
   const order = towards(byTime(sql`${union}.at`, sql`${union}.id`)).sql();
   const entries = sql`select ${union}.*, row_number() over (order by ${order}) as place from (${join(parts, ' union all ')}) ${union} order by ${order} limit ${limit}`;
-  return sql`(select ${entry}.place, ${columns} from (${entries}) ${entry})`;
+  return placed
+    ? sql`(select ${entry}.place, ${columns} from (${entries}) ${entry})`
+    : sql`(select ${columns} from (${entries}) ${entry} order by ${entry}.place)`;
 }

@@ -48,14 +48,18 @@ export interface IdentificationOptions {
   readonly namedStatements: boolean;
 }
 
+/** Whoever is of no house is an audience alone: PostgreSQL is spared the call of a function, which was a tenth of the whole. */
+const audiences =
+  '(case when a.organisation_id is null then array[a.id] else audiences_of(a.id, a.organisation_id) end)';
+
 /** The account's facts, of `a`; `given` has the present as `now` and, as `factor`, whether second factors are required. */
 const standing = `(select row_to_json(f)::text from (select
   a.id as account_id, a.name, a.roles, a.person_id, a.organisation_id,
-  audiences_of(a.id, a.organisation_id) as audiences,
+  ${audiences} as audiences,
   (given.factor and exists (
     select from record_audience r where r.audience_id = a.id and r.sensitivity >= 2 and r.expires_at > given.now)) as opens_closed,
   not exists (
-    select from record_audience r where r.audience_id = any(audiences_of(a.id, a.organisation_id)) and r.expires_at > now()) as opens_nothing,
+    select from record_audience r where r.audience_id = any(${audiences}) and r.expires_at > now()) as opens_nothing,
   (given.factor and not exists (
     select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) and not exists (
     select from passkey p where p.account_id = a.id)) as lacks_factor) f)`;

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, ownAccount, ownOrganisation, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, ownAccount, ownOrganisation, underParents, witnessedParents } from '../../access';
 import { type Row, all, extend, many, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { engagementReading } from '../engagements';
@@ -16,7 +16,7 @@ const parents = (row: Row<Comment>) =>
 
 export const commentReading = guardedReading(Comment, CommentType, {
   id: 'com',
-  witness: (row) => all(parents(row).map(({ table, id }) => witnessedParent(table, id))),
+  witness: (row, viewer) => witnessedParents(parents(row), viewer),
   visible: (row, viewer: Viewer) =>
     all([viewer.kind === 'staff' || sql`${row.houseId} = ${ownOrganisation}`, underParents(parents(row), viewer)]),
   fields: {

@@ -1,4 +1,4 @@
-import { FieldSet, guardedReading, underParents, visibleUnderParents, witnessed, witnessedParent } from '../../access';
+import { FieldSet, guardedReading, underParents, visibleUnderParents, witnessed, witnessedParents } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { engagementReading } from '../engagements';
@@ -18,7 +18,7 @@ export const commitmentAbilities = guardedReading(Commitment, CommitmentAbilitie
 
 export const commitmentChangeReading = guardedReading(CommitmentChange, CommitmentChangeType, {
   id: 'cch',
-  witness: (row) => witnessedParent('commitment', row.commitmentId),
+  witness: (row, viewer) => witnessedParents([{ table: 'commitment', id: row.commitmentId }], viewer),
   visible: (row, viewer) => underParents([{ table: 'commitment', id: row.commitmentId }], viewer),
   fields: { fromStatus: {}, toStatus: {}, reason: {}, evidence: {}, evidenceUrl: {}, at: {} },
   relations: { by: one(accountReading, { by: 'byId' }) },
@@ -26,7 +26,7 @@ export const commitmentChangeReading = guardedReading(CommitmentChange, Commitme
 
 export const commitmentReading = guardedReading(Commitment, CommitmentType, {
   id: 'cmt',
-  witness: (row) => witnessed('Commitment', row),
+  witness: (row, viewer) => witnessed('Commitment', row, viewer),
   visible: (row, viewer) =>
     visibleUnderParents(
       row,

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, extend, literal, many, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { type Person, personReading } from '../people';
@@ -9,7 +9,7 @@ import { ConsentType } from './consent.types';
 /** What people told us is for staff alone. */
 export const consentReading = guardedReading(Consent, ConsentType, {
   id: 'cns',
-  witness: (row) => witnessedParent('person', row.personId),
+  witness: (row, viewer) => witnessedParents([{ table: 'person', id: row.personId }], viewer),
   visible: (row, viewer: Viewer) =>
     viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {

@@ -5,7 +5,7 @@ import {
   underParents,
   visibleUnderParents,
   witnessed,
-  witnessedParent,
+  witnessedParents,
 } from '../../access';
 import { type Row, type Sql, all, extend, many, one, raw, sql } from '../../reading';
 import { accountReading } from '../accounts';
@@ -32,7 +32,7 @@ const isBlocked = (row: Row<ContactPoint>): Sql =>
 export const contactPointReading = guardedReading(ContactPoint, ContactPointObject, {
   type: 'ContactPoint',
   id: 'ctp',
-  witness: (row) => witnessed('ContactPoint', row),
+  witness: (row, viewer) => witnessed('ContactPoint', row, viewer),
   visible: (row, viewer) =>
     all([
       visibleUnderParents(
@@ -63,7 +63,7 @@ export const contactPointReading = guardedReading(ContactPoint, ContactPointObje
 /** Reasons are our own words, and so are staff’s to read. */
 export const doNotContactReading = guardedReading(DoNotContact, DoNotContactType, {
   id: 'dnc',
-  witness: (row) => all([witnessedParent('person', row.personId), witnessedParent('organisation', row.organisationId)]),
+  witness: (row, viewer) => witnessedParents(owners(row), viewer),
   visible: (row, viewer: Viewer) => viewer.kind === 'staff' && underParents(owners(row), viewer),
   fields: {
     channel: {},

@@ -1,4 +1,4 @@
-import { guardedReading, underParents, witnessedParent } from '../../access';
+import { guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { countyReading } from '../areas';
@@ -41,7 +41,7 @@ const known = { sameVisibility: true, order: [{ field: 'position' }] } as const;
 /** Staff see the coverage of outlets that they see; partners none. */
 export const clippingReading = guardedReading(Clipping, ClippingType, {
   id: 'clp',
-  witness: (row) => witnessedParent('organisation', row.organisationId),
+  witness: (row, viewer) => witnessedParents([{ table: 'organisation', id: row.organisationId }], viewer),
   visible: (row, viewer) =>
     all([viewer.kind === 'staff', underParents([{ table: 'organisation', id: row.organisationId }], viewer)]),
   fields: {

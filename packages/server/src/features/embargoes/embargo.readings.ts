@@ -1,5 +1,5 @@
 import { type Row, extend, many, one, sql } from '../../reading';
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, underParents, witnessedParents } from '../../access';
 import { accountReading } from '../accounts';
 import { type StoredFile, fileReading } from '../files';
 import { organisationReading } from '../organisations';
@@ -9,19 +9,16 @@ import { releaseReading } from '../releases';
 import { EmbargoBreach } from './embargo-breach.entity';
 import { EmbargoBreachType } from './embargo.types';
 
+const breakers = (row: Row<EmbargoBreach>) =>
+  [
+    { table: 'organisation', id: row.organisationId },
+    { table: 'person', id: row.personId },
+  ] as const;
+
 export const breachReading = guardedReading(EmbargoBreach, EmbargoBreachType, {
   id: 'ebr',
-  witness: (row) =>
-    sql`(${witnessedParent('organisation', row.organisationId)} and ${witnessedParent('person', row.personId)})`,
-  visible: (row, viewer) =>
-    viewer.kind === 'staff' &&
-    underParents(
-      [
-        { table: 'organisation', id: row.organisationId },
-        { table: 'person', id: row.personId },
-      ],
-      viewer,
-    ),
+  witness: (row, viewer) => witnessedParents(breakers(row), viewer),
+  visible: (row, viewer) => viewer.kind === 'staff' && underParents(breakers(row), viewer),
   fields: { at: { from: 'breachedAt' }, breachedAt: {}, embargoUntil: {}, who: {}, url: {}, note: {}, createdAt: {} },
   relations: {
     pressRelease: one(releaseReading, { by: 'pressReleaseId' }),

@@ -7,7 +7,7 @@ import {
   underParents,
   visibleBySensitivity,
   witnessed,
-  witnessedParent,
+  witnessedParents,
 } from '../../access';
 import { type Argument, type Sql, all, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
@@ -51,7 +51,7 @@ export const engagementAbilities = guardedReading(Engagement, EngagementAbilitie
 
 export const engagementReading = guardedReading(Engagement, EngagementType, {
   id: 'eng',
-  witness: (row) => witnessed('Engagement', row),
+  witness: (row, viewer) => witnessed('Engagement', row, viewer),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
   opened: openedByName<Engagement>('ENGAGEMENT', 'startsAt'),
   fields: {
@@ -111,7 +111,7 @@ export const engagementReading = guardedReading(Engagement, EngagementType, {
  */
 export const participationReading = guardedReading(Participation, ParticipationType, {
   id: 'par',
-  witness: (row) => witnessed('Engagement', { id: row.engagementId, sensitivity: row.sensitivity }),
+  witness: (row, viewer) => witnessed('Engagement', { id: row.engagementId, sensitivity: row.sensitivity }, viewer),
   visible: (row, viewer) =>
     all([
       tookPart(row, viewer),
@@ -125,8 +125,8 @@ export const participationReading = guardedReading(Participation, ParticipationT
     ]),
   fields: { role: {}, attendance: {}, note: {} },
   relations: {
-    person: one(personReading, { by: 'personId' }),
-    organisation: one(organisationReading, { by: 'organisationId' }),
+    person: one(personReading, { by: 'personId', sameVisibility: true }),
+    organisation: one(organisationReading, { by: 'organisationId', sameVisibility: true }),
     onBehalfOf: one(organisationReading, { by: 'onBehalfOfId' }),
     inPost: one(postReading, { by: 'inPostId' }),
     engagement: one(engagementReading, { by: 'engagementId', sameVisibility: true }),
@@ -135,7 +135,7 @@ export const participationReading = guardedReading(Participation, ParticipationT
 
 export const discussionPointReading = guardedReading(DiscussionPoint, DiscussionPointType, {
   id: 'dpt',
-  witness: (row) => witnessedParent('engagement', row.engagementId),
+  witness: (row, viewer) => witnessedParents([{ table: 'engagement', id: row.engagementId }], viewer),
   visible: (row, viewer) =>
     underParents([{ table: 'engagement', id: row.engagementId, shared: FieldSet.FULL }], viewer),
   fields: { summary: {}, sentiment: {}, ourResponse: {} },

@@ -1,4 +1,4 @@
-import { guardedReading, underParents, witnessedParent } from '../../access';
+import { guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, all, embedded, extend, many, one, sql } from '../../reading';
 import { accountReading } from '../accounts';
 import { organisationReading } from '../organisations';
@@ -16,22 +16,17 @@ const isOpen = (row: Row<Enquiry>): Sql => sql`${row.status} in ('NEW', 'IN_PROG
 
 const took = (row: Row<Enquiry>): Sql => sql`(${row.answeredAt} - ${row.receivedAt})`;
 
+const askers = (row: Row<Enquiry>) =>
+  [
+    { table: 'person', id: row.personId },
+    { table: 'organisation', id: row.organisationId },
+  ] as const;
+
 /** Enquiries are the house’s own work: partners see none; staff see those of whom they see. */
 export const enquiryReading = guardedReading(Enquiry, EnquiryType, {
   id: 'enq',
-  witness: (row) =>
-    sql`(${witnessedParent('person', row.personId)} and ${witnessedParent('organisation', row.organisationId)})`,
-  visible: (row, viewer) =>
-    all([
-      viewer.kind === 'staff',
-      underParents(
-        [
-          { table: 'person', id: row.personId },
-          { table: 'organisation', id: row.organisationId },
-        ],
-        viewer,
-      ),
-    ]),
+  witness: (row, viewer) => witnessedParents(askers(row), viewer),
+  visible: (row, viewer) => all([viewer.kind === 'staff', underParents(askers(row), viewer)]),
   fields: {
     at: { from: 'receivedAt' },
     kind: { filter: true },

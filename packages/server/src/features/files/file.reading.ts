@@ -19,7 +19,7 @@ const outletOf = (row: Row<StoredFile>): Sql =>
 /** What its record's readers see; while it is on none, only who uploaded it. Partners see those of agreements that they signed, and no others. */
 export const fileReading = guardedReading(StoredFile, FileType, {
   id: 'fil',
-  witness: (row) => witnessed('File', row),
+  witness: (row, viewer) => witnessed('File', row, viewer),
   visible: (row, viewer) => {
     if (viewer.kind === 'nobody') return false;
     if (viewer.kind === 'partner')

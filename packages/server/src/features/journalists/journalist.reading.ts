@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { type County, countyReading } from '../areas';
@@ -17,7 +17,7 @@ const hour = (time: Sql): Sql => sql`to_char(${time}, 'HH24:MI')`;
 
 export const journalistReading = guardedReading(Journalist, JournalistType, {
   id: 'jou',
-  witness: (row) => witnessedParent('person', row.personId),
+  witness: (row, viewer) => witnessedParents([{ table: 'person', id: row.personId }], viewer),
   visible: (row, viewer) => viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {
     isFreelance: {},

@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, extend, many, one, sql, tableOf } from '../../reading';
 import { accountReading } from '../accounts';
 import { organisationReading } from '../organisations';
@@ -25,7 +25,7 @@ const ofMail = {
 
 export const inviteeReading = guardedReading(MediaEventInvitee, MediaEventInviteeType, {
   id: 'mei',
-  witness: (row) => witnessedParent('person', row.personId),
+  witness: (row, viewer) => witnessedParents([{ table: 'person', id: row.personId }], viewer),
   visible: (row, viewer) => viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {
     at: {},

@@ -15,7 +15,7 @@ const holdsToday = (row: Row<Membership>): Sql => holdsOn(row, today);
 
 export const membershipReading = guardedReading(Membership, MembershipType, {
   id: 'mem',
-  witness: (row) => witnessed('Membership', row),
+  witness: (row, viewer) => witnessed('Membership', row, viewer),
   visible: (row, viewer) =>
     visibleUnderParents(
       row,

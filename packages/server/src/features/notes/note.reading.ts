@@ -21,7 +21,7 @@ export const noteAbilities = guardedReading(Note, NoteAbilities, {
 
 export const noteReading = guardedReading(Note, NoteType, {
   id: 'nte',
-  witness: (row) => witnessed('Note', row),
+  witness: (row, viewer) => witnessed('Note', row, viewer),
   visible: (row, viewer) =>
     viewer.kind === 'staff' &&
     visibleUnderParents(

@@ -29,7 +29,7 @@ export const organisationAbilities = guardedReading(Organisation, OrganisationAb
 
 export const organisationReading = guardedReading(Organisation, OrganisationType, {
   id: 'org',
-  witness: (row) => witnessed('Organisation', row),
+  witness: (row, viewer) => witnessed('Organisation', row, viewer),
   visible: (row, viewer) => visibleBySensitivity(row.sensitivity, row.id, viewer),
   opened: openedByName<Organisation>('ORGANISATION', 'name'),
   fields: {

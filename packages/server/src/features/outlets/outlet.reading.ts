@@ -1,4 +1,4 @@
-import { guardedReading, underParents, witnessedParent } from '../../access';
+import { guardedReading, underParents, witnessedParents } from '../../access';
 import { type Row, type Sql, embedded, extend, many, one, sql, through } from '../../reading';
 import { countyReading } from '../areas';
 import { organisationReading } from '../organisations';
@@ -22,7 +22,7 @@ const journalistCount = (row: Row<Outlet>): Sql => sql`(
 
 export const outletReading = guardedReading(Outlet, OutletType, {
   id: 'out',
-  witness: (row) => witnessedParent('organisation', row.organisationId),
+  witness: (row, viewer) => witnessedParents([{ table: 'organisation', id: row.organisationId }], viewer),
   visible: (row, viewer) =>
     viewer.kind === 'staff' && underParents([{ table: 'organisation', id: row.organisationId }], viewer),
   fields: {

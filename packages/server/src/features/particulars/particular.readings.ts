@@ -1,22 +1,25 @@
-import { type Viewer, guardedReading, underParents, witnessedParent } from '../../access';
-import { type Sql, all, extend, many, partialDay } from '../../reading';
+import { type Viewer, guardedReading, underParents, witnessedParents } from '../../access';
+import { type Sql, extend, many, partialDay } from '../../reading';
 import { organisationReading } from '../organisations';
 import { personReading } from '../people';
 import { Identifier, Link, OtherName } from './particular.entities';
 import { IdentifierType, LinkType, OtherNameType } from './particular.types';
 
-const underOwner = (row: { personId: Sql; organisationId: Sql }, viewer: Viewer) =>
-  underParents(
-    [
-      { table: 'person', id: row.personId },
-      { table: 'organisation', id: row.organisationId },
-    ],
-    viewer,
-  );
+interface Owned {
+  readonly personId: Sql;
+  readonly organisationId: Sql;
+}
+
+const owners = (row: Owned) =>
+  [
+    { table: 'person', id: row.personId },
+    { table: 'organisation', id: row.organisationId },
+  ] as const;
+
+const underOwner = (row: Owned, viewer: Viewer) => underParents(owners(row), viewer);
 
 /** Reading what a closed record is called, or where it is found, is reading the record. */
-const ownerWitnessed = (row: { personId: Sql; organisationId: Sql }) =>
-  all([witnessedParent('person', row.personId), witnessedParent('organisation', row.organisationId)]);
+const ownerWitnessed = (row: Owned, viewer: Viewer) => witnessedParents(owners(row), viewer);
 
 export const otherNameReading = guardedReading(OtherName, OtherNameType, {
   id: 'onm',

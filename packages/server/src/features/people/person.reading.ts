@@ -34,7 +34,7 @@ export const personAbilities = guardedReading(Person, PersonAbilities, {
 
 export const personReading = guardedReading(Person, PersonType, {
   id: 'per',
-  witness: (row) => witnessed('Person', row),
+  witness: (row, viewer) => witnessed('Person', row, viewer),
   visible: (row, viewer) =>
     all([visibleBySensitivity(row.sensitivity, row.id, viewer), notKeptFrom(viewer, row.consentsWithdrawn)]),
   opened: openedByName<Person>('PERSON', 'sortName'),

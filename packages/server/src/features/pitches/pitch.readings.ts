@@ -5,7 +5,7 @@ import {
   ownOrganisation,
   ownSession,
   underParents,
-  witnessedParent,
+  witnessedParents,
 } from '../../access';
 import { type Row, type Sql, extend, many, one, sql, tableOf, through } from '../../reading';
 import { accountReading } from '../accounts';
@@ -95,7 +95,7 @@ const ofMail = (row: Row<PitchRecipient>, column: 'status' | 'failure'): Sql =>
 
 export const pitchRecipientReading = guardedReading(PitchRecipient, PitchRecipientType, {
   id: 'prc',
-  witness: (row) => witnessedParent('person', row.personId),
+  witness: (row, viewer) => witnessedParents([{ table: 'person', id: row.personId }], viewer),
   visible: (row, viewer) => viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {
     at: { from: 'sentAt' },

@@ -8,7 +8,7 @@ import { PostType } from './post.type';
 
 export const postReading = guardedReading(Post, PostType, {
   id: 'pst',
-  witness: (row) => witnessed('Post', row),
+  witness: (row, viewer) => witnessed('Post', row, viewer),
   visible: (row, viewer) => visibleUnderParents(row, [{ table: 'organisation', id: row.organisationId }], viewer),
   fields: {
     label: { filter: true, sort: true },

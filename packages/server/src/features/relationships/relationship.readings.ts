@@ -26,7 +26,7 @@ const betweenVisible = (
 
 export const relationshipReading = guardedReading(Relationship, RelationshipType, {
   id: 'rel',
-  witness: (row) => witnessed('Relationship', row),
+  witness: (row, viewer) => witnessed('Relationship', row, viewer),
   visible: (row, viewer) =>
     betweenVisible(row, [row.fromPersonId, row.toPersonId], [row.fromOrganisationId, row.toOrganisationId], viewer),
   fields: {
@@ -48,7 +48,7 @@ const isForward = (row: Row<RelationshipEnd>): Sql =>
 
 export const relationshipEndReading = guardedReading(RelationshipEnd, RelationshipEndType, {
   id: 'ren',
-  witness: (row) => witnessed('Relationship', { id: row.relationshipId, sensitivity: row.sensitivity }),
+  witness: (row, viewer) => witnessed('Relationship', { id: row.relationshipId, sensitivity: row.sensitivity }, viewer),
   visible: (row, viewer) =>
     betweenVisible(
       { id: row.relationshipId, sensitivity: row.sensitivity },

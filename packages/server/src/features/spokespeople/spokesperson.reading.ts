@@ -1,4 +1,4 @@
-import { type Viewer, guardedReading, ownAccount, underParents, witnessedParent } from '../../access';
+import { type Viewer, guardedReading, ownAccount, underParents, witnessedParents } from '../../access';
 import { embedded, extend, many, one, partialDay, sql, through } from '../../reading';
 import { accountReading } from '../accounts';
 import { personReading } from '../people';
@@ -26,7 +26,7 @@ export const spokespersonAbilities = guardedReading(Spokesperson, SpokespersonAb
 
 export const spokespersonReading = guardedReading(Spokesperson, SpokespersonType, {
   id: 'spk',
-  witness: (row) => witnessedParent('person', row.personId),
+  witness: (row, viewer) => witnessedParents([{ table: 'person', id: row.personId }], viewer),
   visible: (row, viewer) => viewer.kind === 'staff' && underParents([{ table: 'person', id: row.personId }], viewer),
   fields: {
     languages: {},

@@ -17,7 +17,7 @@ export const taskAbilities = guardedReading(Task, TaskAbilities, {
 /** Tasks are the house's own work: partners see none. */
 export const taskReading = guardedReading(Task, TaskType, {
   id: 'tsk',
-  witness: (row) => witnessed('Task', row),
+  witness: (row, viewer) => witnessed('Task', row, viewer),
   visible: (row, viewer) =>
     viewer.kind === 'staff' &&
     visibleUnderParents(
