@@ -23,7 +23,7 @@ void runCommand(entities, async (dataSource) => {
   const password = await readPassword();
   await inTransaction(dataSource, async () => {
     const id = await createAccount({ email, name, roles: [role], password }, systemClock.now());
-    await recordAudit(null, [{ act: 'createAccount', recordKind: 'Account', recordId: id }]);
+    recordAudit(null, [{ act: 'createAccount', recordKind: 'Account', recordId: id }]);
   });
   say(`Made the account ${email.toLowerCase()} (${role}).`);
 });

@@ -107,7 +107,7 @@ const perform = <Result>(
   inTransaction(dataSource, async () => {
     const act = new Act(name, actor, systemClock.now());
     const result = await run(act);
-    await recordAudit(actor, act.entries);
+    recordAudit(actor, act.entries);
     return result;
   });
 

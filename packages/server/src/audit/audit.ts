@@ -1,6 +1,6 @@
 import type { Actor } from '../access';
 import { newId } from '../kernel';
-import { currentManager } from '../persistence';
+import { sendAlong } from '../persistence';
 
 export interface AuditEntry {
   /** The act in the API's words, such as `recordEngagement`. */
@@ -13,18 +13,13 @@ export interface AuditEntry {
 }
 
 /** Writes what was done, in the transaction that did it: both are kept or neither. Must run inside a transaction. */
-export const recordAudit = (actor: Actor | null, entries: readonly AuditEntry[]): Promise<void> =>
+export const recordAudit = (actor: Actor | null, entries: readonly AuditEntry[]): void =>
   append(actor, entries, 'ALLOWED');
 
 /** Writes what somebody tried and may not do. In a transaction of its own, since the act's is undone. */
-export const recordRefusal = (actor: Actor | null, entry: AuditEntry): Promise<void> =>
-  append(actor, [entry], 'REFUSED');
+export const recordRefusal = (actor: Actor | null, entry: AuditEntry): void => append(actor, [entry], 'REFUSED');
 
-async function append(
-  actor: Actor | null,
-  entries: readonly AuditEntry[],
-  outcome: 'ALLOWED' | 'REFUSED',
-): Promise<void> {
+function append(actor: Actor | null, entries: readonly AuditEntry[], outcome: 'ALLOWED' | 'REFUSED'): void {
   if (entries.length === 0) return;
   const rows = entries.map(({ act, recordKind, recordId, fields, reason }) => ({
     id: newId(),
@@ -38,5 +33,5 @@ async function append(
     reason,
     outcome,
   }));
-  await currentManager().query(`select append_audit($1::jsonb)`, [JSON.stringify(rows)]);
+  sendAlong(`select append_audit($1::jsonb)`, [JSON.stringify(rows)]);
 }

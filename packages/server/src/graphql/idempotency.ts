@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../kernel';
-import { currentManager } from '../persistence';
+import { currentManager, sendAlong } from '../persistence';
 import { currentSealing } from '../sealing';
 import { type Outcome, Recorded, ShownOnce } from './act';
 
@@ -63,9 +63,9 @@ export async function claimKey({ account, key }: Key, { mark, former }: RequestM
   return known.result;
 }
 
-export async function storeResult({ account, key }: Key, outcome: Outcome): Promise<void> {
+export function storeResult({ account, key }: Key, outcome: Outcome): void {
   const result = Object.fromEntries(Object.entries(outcome).map(([field, value]) => [field, kept(value)]));
-  await currentManager().query(`update idempotency_key set result = $3 where account_id = $1 and key = $2`, [
+  sendAlong(`update idempotency_key set result = $3 where account_id = $1 and key = $2`, [
     account,
     key,
     JSON.stringify(result),

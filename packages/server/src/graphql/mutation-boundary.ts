@@ -37,9 +37,10 @@ const wrongProofs: ReadonlySet<string> = new Set([
 /** The sides of a payload that the boundary makes: the records read back, or the reasons why nothing was done. */
 export type Settled = Record<string, unknown> & { userErrors: UserErrorType[] };
 
-interface Performed {
-  readonly payload: Settled;
-  readonly act: Act;
+interface Done {
+  readonly outcome: Outcome;
+  /** Where it was read back already. */
+  readonly read?: Settled;
 }
 
 /**
@@ -69,11 +70,14 @@ export class MutationBoundary {
     // Before the transaction begins, so that what ends at this moment has ended by the database's clock as well.
     const now = this.clock.now();
     try {
-      const { payload, act } = await againAfterDeadlock(() =>
-        inTransaction(this.dataSource, () =>
-          this.inside(info, input, new Act(info.fieldName, actor, now, language), run),
-        ),
-      );
+      const { payload, act } = await againAfterDeadlock(() => {
+        const act = new Act(info.fieldName, actor, now, language);
+        return inTransaction(
+          this.dataSource,
+          () => this.done(info, input, act, run),
+          async ({ outcome, read }) => ({ payload: read ?? (await this.readPayload(info, act.actor, outcome)), act }),
+        );
+      });
       this.events.deliver(act.events);
       return payload;
     } catch (error) {
@@ -111,26 +115,35 @@ export class MutationBoundary {
 
   /** Keeps that somebody tried what their roles do not allow, in a transaction of its own. */
   refuse(actor: Actor | null, act: string): Promise<void> {
-    return inTransaction(this.dataSource, () => recordRefusal(actor, { act }));
+    return inTransaction(this.dataSource, async () => recordRefusal(actor, { act }));
   }
 
-  private async inside(
+  private async done(
     info: GraphQLResolveInfo,
     input: object | null,
     act: Act,
     run: (act: Act) => Promise<Outcome>,
-  ): Promise<Performed> {
+  ): Promise<Done> {
+    const outcome = await this.outcome(info, input, act, run);
+    // What says who reads says it of the whole connection, which then can do nothing else.
+    return { outcome, ...(act.actor?.isPartner && { read: await this.readBack(info, act.actor, outcome) }) };
+  }
+
+  private async outcome(
+    info: GraphQLResolveInfo,
+    input: object | null,
+    act: Act,
+    run: (act: Act) => Promise<Outcome>,
+  ): Promise<Outcome> {
     const { actor } = act;
     const given = (input as Submitted | null)?.idempotencyKey;
     const key = actor && given ? { account: actor.accountId, key: given } : null;
-    if (key) {
-      const replay = await claimKey(key, markOf(info.fieldName, argumentsOf(info)));
-      if (replay) return { payload: await this.readBack(info, actor, this.restored(replay)), act };
-    }
+    const replay = key && (await claimKey(key, markOf(info.fieldName, argumentsOf(info))));
+    if (replay) return this.restored(replay);
     const outcome = await run(act);
-    await recordAudit(act.actor, act.entries.length > 0 ? act.entries : [{ act: act.name }]);
-    if (key) await storeResult(key, outcome);
-    return { payload: await this.readBack(info, act.actor, outcome), act };
+    recordAudit(act.actor, act.entries.length > 0 ? act.entries : [{ act: act.name }]);
+    if (key) storeResult(key, outcome);
+    return outcome;
   }
 
   private restored(replay: Replay): Outcome {

@@ -1,6 +1,6 @@
 import { type Actor, Role } from '../access';
 import { loadDemoData } from '../features/demo';
-import { statementsOf } from '../testing/statements';
+import { journeysOf, statementsOf } from '../testing/statements';
 import { type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
@@ -58,5 +58,22 @@ describe('a write asks as many statements for much as for little', () => {
     const few = await statementsOf(record(3));
     const many = await statementsOf(record(60));
     expect(many).toHaveLength(few.length);
+  });
+
+  it('in five journeys: the key, what is named, whom they speak for, everything that is written, the commit', async () => {
+    const record = (key: string) => () =>
+      app.get(officer, RECORD, {
+        input: {
+          idempotencyKey: key,
+          typeId,
+          startsAt: '2026-05-05T09:00:00Z',
+          participants: people.slice(0, 3).map((personId) => ({ personId })),
+        },
+      });
+    await record('warming up')();
+    const journeys = await journeysOf(record('five journeys'));
+    expect(journeys).toHaveLength(5);
+    expect(journeys.flat().filter((text) => text.startsWith('insert into'))).toHaveLength(3);
+    expect(await journeysOf(record('five journeys'))).toHaveLength(4);
   });
 });

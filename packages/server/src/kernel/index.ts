@@ -1,6 +1,7 @@
 export { BoundedMap, remembered } from './bounded';
 export { type Clock, dayOf, systemClock } from './clock';
 export { DomainError, expectVersion, invalid, notFound, refused } from './domain-error';
+export { inOrder } from './in-order';
 export { isUuid, newId, opaqueId, splitOpaque, uuidFromOpaque } from './ids';
 export {
   type Language,

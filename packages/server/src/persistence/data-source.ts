@@ -1,6 +1,6 @@
 import { Pool, types } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { preparingClient } from './preparing-client';
+import { actingClient } from './acting-client';
 
 /** A class that TypeORM maps. Listed by hand in `app.ts`: patterns load whatever lies in a folder. */
 export type EntityClass = (abstract new () => object) | EntitySchema;
@@ -55,7 +55,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       // Named statements cost memory on a connection for as long as it lives.
       maxLifetimeSeconds: connectionLivesSeconds,
       keepAlive: true,
-      ...((settings.namedStatements ?? true) && { Client: preparingClient() }),
+      Client: actingClient({ prepares: settings.namedStatements ?? true }),
       types: { getTypeParser },
     },
   });

@@ -1,7 +1,7 @@
-import { Pool, type Submittable } from 'pg';
-import { prepareValue } from 'pg/lib/utils';
+import { Pool } from 'pg';
 import { sessionOptions } from './data-source';
 import type { PlannedStatement } from './planned-query';
+import { Together } from './together';
 import { currentManager } from './transaction';
 import { onPool } from './waiting';
 
@@ -39,15 +39,20 @@ export class PartnerReads {
     this.pool.on('error', (error) => settings.onConnectionLost?.(error));
   }
 
-  /** The one column of the one row that the statement yields; null where there is no row. */
+  /**
+   * The one column of the one row that the statement yields; null where there is no row. Who asks is said in the same
+   * flush: PostgreSQL makes one transaction of it, so that the setting holds for this statement alone and is gone before
+   * the connection answers, after a failure too. (BEGIN, SET, read and COMMIT one by one would be four round trips.)
+   */
   async query(statement: PlannedStatement, audiences: readonly string[]): Promise<string | null> {
-    return onPool(
-      this.pool,
-      (connection) =>
-        new Promise<string | null>((resolve, reject) => {
-          connection.query(new ReadAs({ ...this.tellWho, values: [literal(audiences)] }, statement, resolve, reject));
-        }),
-    );
+    return onPool(this.pool, async (connection) => {
+      const together = new Together(connection);
+      const said = together.add({ ...this.tellWho, values: [literal(audiences)] });
+      const read = together.add({ ...statement, rowMode: 'array' });
+      connection.query(together);
+      const [, { rows }] = await Promise.all([said, read]);
+      return (rows[0] as readonly [string | null] | undefined)?.[0] ?? null;
+    });
   }
 
   stop(): Promise<void> {
@@ -69,76 +74,4 @@ export async function readAsPartner<Value>(audiences: readonly string[], read: (
 
 const literal = (audiences: readonly string[]): string => `{${audiences.join(',')}}`;
 
-/** The calls of pg's protocol layer that are made here; its types leave some of their arguments out. */
-interface Connection {
-  readonly stream: { cork(): void; uncork(): void };
-  readonly parsedStatements: Record<string, string | undefined>;
-  parse(message: { name: string; text: string; types: number[] }): void;
-  bind(message: {
-    portal: string;
-    statement: string;
-    values: unknown[];
-    valueMapper: (value: unknown) => unknown;
-  }): void;
-  execute(message: { portal: string; rows: number }): void;
-  sync(): void;
-}
-
 const tellWho = `select set_config('utetezi.audiences', $1, true)`;
-
-/**
- * Says who asks and asks, in one flush that ends with one Sync: PostgreSQL makes one transaction of what lies before it,
- * so that the setting holds for this statement alone and is gone before the connection answers, after a failure too.
- * (BEGIN, SET, read and COMMIT one by one would be four round trips.)
- */
-class ReadAs implements Submittable {
-  private answered = 0;
-  private text: string | null = null;
-
-  constructor(
-    private readonly audiences: PlannedStatement,
-    private readonly statement: PlannedStatement,
-    private readonly resolve: (text: string | null) => void,
-    private readonly reject: (error: Error) => void,
-  ) {}
-
-  submit = (given: unknown): void => {
-    const connection = given as Connection;
-    connection.stream.cork();
-    try {
-      this.send(connection, this.audiences);
-      this.send(connection, this.statement);
-      connection.sync();
-    } finally {
-      connection.stream.uncork();
-    }
-  };
-
-  private send(connection: Connection, { name = '', text, values }: PlannedStatement): void {
-    if (!name || connection.parsedStatements[name] !== text) connection.parse({ name, text, types: [] });
-    if (name) connection.parsedStatements[name] = text;
-    connection.bind({ portal: '', statement: name, values, valueMapper: prepareValue });
-    connection.execute({ portal: '', rows: 0 });
-  }
-
-  handleDataRow({ fields }: { fields: (Buffer | string | null)[] }): void {
-    if (this.answered === 1) this.text = fields[0]?.toString() ?? null;
-  }
-
-  handleCommandComplete(): void {
-    this.answered += 1;
-  }
-
-  /** The last that is heard of a statement that failed. */
-  handleError(error: Error): void {
-    this.reject(error);
-  }
-
-  handleReadyForQuery(): void {
-    this.resolve(this.text);
-  }
-
-  handleRowDescription(): void {}
-  handlePortalSuspended(): void {}
-  handleEmptyQuery(): void {}
-}

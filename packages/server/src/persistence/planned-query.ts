@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { currentManager } from './transaction';
+import { currentConnection } from './transaction';
 import { onPool } from './waiting';
 
 /** A statement of one row with one column. With a name, PostgreSQL parses and plans it once per connection. */
@@ -23,10 +23,7 @@ export function poolQuery(dataSource: DataSource): PlannedQuery {
 }
 
 /** On the connection of the transaction that is open here, which sees what it has just written. */
-export const transactionQuery: PlannedQuery = async (statement) => {
-  const connection = (await currentManager().queryRunner?.connect()) as ClientBase;
-  return firstValue(connection, statement);
-};
+export const transactionQuery: PlannedQuery = (statement) => firstValue(currentConnection(), statement);
 
 async function firstValue(connection: ClientBase, statement: PlannedStatement): Promise<string | null> {
   const { rows } = await connection.query<[string | null]>({ ...statement, rowMode: 'array' });

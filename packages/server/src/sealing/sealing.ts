@@ -73,6 +73,7 @@ export class Sealing {
     const due = await run<Due>(
       `with due as (delete from sealing_due where transaction = pg_current_xact_id_if_assigned() returning relation, row_id)
        select relation, array_agg(distinct row_id) as ids from due group by relation order by relation`,
+      [],
     );
     for (const each of due) await this.apply(run, each);
   }

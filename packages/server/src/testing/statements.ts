@@ -6,13 +6,16 @@ type Ask = (statement: unknown, ...rest: unknown[]) => unknown;
 export const OF_THE_TEST = '/* of the test */';
 
 /** What the whole process sends to PostgreSQL while `work` runs: each statement's text, transactions' beginnings and ends too. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const texts: string[] = [];
+export const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => (await journeysOf(work)).flat();
+
+/** The same by what goes out at once, each of them a round trip. */
+export async function journeysOf(work: () => Promise<unknown>): Promise<(readonly string[])[]> {
+  const journeys: (readonly string[])[] = [];
   const prototype = Client.prototype as unknown as { query: Ask };
   const { query } = prototype;
   prototype.query = function (this: unknown, statement, ...rest): unknown {
-    const text = textOf(statement);
-    if (!text.startsWith(OF_THE_TEST)) texts.push(text);
+    const texts = textsOf(statement);
+    if (!texts[0]?.startsWith(OF_THE_TEST)) journeys.push(texts);
     return query.call(this, statement, ...rest);
   };
   try {
@@ -20,11 +23,15 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   } finally {
     prototype.query = query;
   }
-  return texts;
+  return journeys;
 }
 
-function textOf(statement: unknown): string {
-  if (typeof statement === 'string') return statement;
-  const { text, statement: sent } = statement as { text?: string; statement?: { text: string } };
-  return text ?? sent?.text ?? '';
+function textsOf(statement: unknown): readonly string[] {
+  if (typeof statement === 'string') return [statement];
+  const {
+    text,
+    texts,
+    statement: sent,
+  } = statement as { text?: string; texts?: string[]; statement?: { text: string } };
+  return texts ?? [text ?? sent?.text ?? ''];
 }

@@ -35,8 +35,8 @@ export async function contributeEngagement(act: Act, input: ContributeEngagement
     createdById: act.by.accountId,
     updatedAt: act.now,
   });
-  await replaceTopics(id, await requireTopics(input.topicIds ?? [], ['input', 'topicIds']));
-  await insertParticipants({ id, startsAt: occasion.startsAt, sensitivity, status: occasion.status }, participants);
+  replaceTopics(id, await requireTopics(input.topicIds ?? [], ['input', 'topicIds']));
+  insertParticipants({ id, startsAt: occasion.startsAt, sensitivity, status: occasion.status }, participants);
   act.touched('Engagement', id);
   act.tell('EngagementRecorded', id);
   return id;
@@ -87,7 +87,7 @@ export async function amendContributedEngagement(
     summary: text(input.summary),
     county_id: await requireArea('county', input.countyId, ['input', 'countyId']),
   });
-  if (input.topicIds) await replaceTopics(row.id, await requireTopics(input.topicIds, ['input', 'topicIds']));
+  if (input.topicIds) replaceTopics(row.id, await requireTopics(input.topicIds, ['input', 'topicIds']));
   await addParticipants(act, row, occasion, input);
   act.touched('Engagement', row.id, Object.keys(input));
   act.tell('EngagementAmended', row.id);
@@ -110,7 +110,7 @@ async function addParticipants(
   const isThere = ({ person_id, organisation_id }: (typeof added)[number]): boolean =>
     present.some((each) => (person_id ? each.person_id === person_id : each.organisation_id === organisation_id));
   const last = Math.max(-1, ...present.map(({ position }) => position));
-  await insertParticipants(
+  insertParticipants(
     { id, startsAt, sensitivity, status },
     added.filter((each) => !isThere(each)).map((each, index) => ({ ...each, position: last + 1 + index })),
   );

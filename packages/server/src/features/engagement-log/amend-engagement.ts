@@ -39,7 +39,7 @@ export async function amendEngagement(act: Act, id: string, input: AmendEngageme
   );
   const sensitivity = (changes.sensitivity as number | undefined) ?? row.sensitivity;
   await keepAsClosed(act, row, sensitivity, input);
-  if (input.topicIds) await replaceTopics(row.id, await requireTopics(input.topicIds, ['input', 'topicIds']));
+  if (input.topicIds) replaceTopics(row.id, await requireTopics(input.topicIds, ['input', 'topicIds']));
   await amendParts(act, row.id, input);
   act.touched('Engagement', row.id, Object.keys(input), input.sensitivityReason);
   act.tell('EngagementAmended', row.id);
@@ -218,7 +218,7 @@ async function replaceParticipants(
   ])) as ResolvedParticipant[];
   const there = new Set(rows.map(({ person_id, organisation_id }) => person_id ?? organisation_id));
   const added = participants.filter(({ person_id, organisation_id }) => !there.has(person_id ?? organisation_id));
-  await insertParticipants(
+  insertParticipants(
     engagement,
     added.map((participant) => ({ ...participant, id: newId() })),
   );

@@ -1,12 +1,12 @@
 import { holdStanding } from '../../access';
 import type { Act } from '../../graphql';
-import { DomainError, invalid, newId, opaqueId, told, uuidFromOpaque } from '../../kernel';
+import { DomainError, inOrder, invalid, newId, told, uuidFromOpaque } from '../../kernel';
 import { currentManager } from '../../persistence';
 import { insertContactPoint } from '../contact-points';
 import { Attendance, ParticipantRole } from '../engagements';
 import { placePerson } from '../memberships';
 import { insertPerson } from '../people';
-import { holdStakeholders, requirePost, requireVisible } from '../references';
+import { requirePost, requireVisible } from '../references';
 import type { NewParticipantInput, ParticipantInput } from './engagement-log.inputs';
 
 /** A participant with everything resolved, as it is stored. */
@@ -46,16 +46,20 @@ export async function resolveParticipants(
         path(index),
       );
   });
-  const worn = await hatsOn(inputs.map(uuidOfPerson), occasion.day);
-  const standing = await holdStakeholders(everyone(inputs, worn));
-  const people = await peopleOf(act, inputs);
+  // All people are held before any organisation, as `holdStakeholders` does it.
+  const [known, worn] = await inOrder(
+    keyed(act, 'person', inputs, 'personId'),
+    hatsOn(inputs.map(uuidOfPerson), occasion.day),
+  );
+  const standing = await holdStanding(currentManager(), 'organisation', organisationsOf(inputs, worn));
+  const people = await withNew(act, inputs, known);
   const organisations = await keyed(act, 'organisation', inputs, 'organisationId');
   const behalf = await keyed(act, 'organisation', inputs, 'onBehalfOfId');
   const posts = await postsOf(inputs);
   // What somebody new holds was just said; what a merge has moved meanwhile is looked up again.
   const isCurrent =
     people.every((person, index) => person === uuidOfPerson(inputs[index]!)) &&
-    worn.every(({ organisationId }) => standing.organisations.has(organisationId));
+    worn.every(({ organisationId }) => standing.has(organisationId));
   const held = isCurrent ? byPerson(worn) : await heldOn(people, occasion.day);
   const resolved = inputs.map((input, index): ResolvedParticipant => {
     const person = people[index] ?? null;
@@ -78,11 +82,15 @@ export async function resolveParticipants(
   return resolved;
 }
 
-async function peopleOf(act: Act, inputs: readonly ParticipantInput[]): Promise<(string | undefined)[]> {
-  const known = await keyed(act, 'person', inputs, 'personId');
+async function withNew(
+  act: Act,
+  inputs: readonly ParticipantInput[],
+  known: readonly (string | undefined)[],
+): Promise<(string | undefined)[]> {
+  const people = [...known];
   for (const [index, { newPerson }] of inputs.entries())
-    if (newPerson) known[index] = await addInPassing(act, newPerson, path(index, 'newPerson'));
-  return known;
+    if (newPerson) people[index] = await addInPassing(act, newPerson, path(index, 'newPerson'));
+  return people;
 }
 
 async function addInPassing(act: Act, person: NewParticipantInput, at: readonly string[]): Promise<string> {
@@ -121,15 +129,12 @@ async function postsOf(inputs: readonly ParticipantInput[]): Promise<(string | u
 const uuidOfPerson = ({ personId }: ParticipantInput): string | undefined =>
   (personId && uuidFromOpaque('per', personId)) || undefined;
 
-/** Everybody whom these participants will point to, as far as can be told before they are looked at one by one. */
-const everyone = (inputs: readonly ParticipantInput[], hats: readonly Hat[]): (string | null | undefined)[] => [
-  ...inputs.flatMap((input) => [
-    input.personId,
-    input.organisationId,
-    input.onBehalfOfId,
-    input.newPerson?.organisationId,
-  ]),
-  ...hats.map(({ organisationId }) => opaqueId('org', organisationId)),
+/** Every organisation that these participants will point to, as far as can be told before they are looked at one by one. */
+const organisationsOf = (inputs: readonly ParticipantInput[], hats: readonly Hat[]): string[] => [
+  ...inputs.flatMap(({ organisationId, onBehalfOfId, newPerson }) =>
+    [organisationId, onBehalfOfId, newPerson?.organisationId].flatMap((id) => (id && uuidFromOpaque('org', id)) || []),
+  ),
+  ...hats.map(({ organisationId }) => organisationId),
 ];
 
 const byPerson = (hats: readonly Hat[]): ReadonlyMap<string, Hat> => new Map(hats.map((hat) => [hat.personId, hat]));

@@ -1,6 +1,6 @@
 import type { Act } from '../../graphql';
 import { newId } from '../../kernel';
-import { currentManager } from '../../persistence';
+import { currentManager, insertAlong, sendAlong } from '../../persistence';
 import { Commitment } from '../commitments';
 import { Note } from '../notes';
 import { requirePost, requireVisible } from '../references';
@@ -15,28 +15,25 @@ export interface LoggedEngagement {
   readonly status: string;
 }
 
-export async function replaceTopics(engagementId: string, topics: readonly string[]): Promise<void> {
-  await currentManager().query(`delete from engagement_topic where engagement_id = $1 and topic_id <> all($2)`, [
-    engagementId,
-    topics,
-  ]);
-  await insertTopics(engagementId, topics);
+export function replaceTopics(engagementId: string, topics: readonly string[]): void {
+  sendAlong(`delete from engagement_topic where engagement_id = $1 and topic_id <> all($2)`, [engagementId, topics]);
+  insertTopics(engagementId, topics);
 }
 
-export async function insertTopics(engagementId: string, topics: readonly string[]): Promise<void> {
+export function insertTopics(engagementId: string, topics: readonly string[]): void {
   if (topics.length === 0) return;
-  await currentManager().query(
+  sendAlong(
     `insert into engagement_topic (engagement_id, topic_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
     [engagementId, topics],
   );
 }
 
-export async function insertParticipants(
+export function insertParticipants(
   { id, startsAt, sensitivity, status }: LoggedEngagement,
   participants: readonly ResolvedParticipant[],
-): Promise<void> {
+): void {
   if (participants.length === 0) return;
-  await currentManager().query(
+  sendAlong(
     `insert into participation (id, engagement_id, starts_at, sensitivity, status, person_id, organisation_id, on_behalf_of_id, in_post_id, role, attendance, note, position)
      select p.id, $1, $2, $3, $4, p.person_id, p.organisation_id, p.on_behalf_of_id, p.in_post_id, p.role, p.attendance, p.note, p.position
      from jsonb_populate_recordset(null::participation, $5::jsonb) p`,
@@ -82,9 +79,9 @@ export async function insertCommitments(
   rows.forEach(({ id }) => act.touched('Commitment', id));
 }
 
-export async function insertNote(act: Act, engagement: LoggedEngagement, body: string): Promise<void> {
+export function insertNote(act: Act, engagement: LoggedEngagement, body: string): void {
   const id = newId();
-  await currentManager().insert(Note, {
+  insertAlong(Note, {
     id,
     engagementId: engagement.id,
     body,

@@ -88,7 +88,7 @@ async function download(
 const noteEarlyOpening = (dataSource: DataSource, actor: Actor, fileId: string): Promise<void> =>
   inTransaction(dataSource, async () => {
     const [held] = (await currentManager().query(`select true where not material_is_free($1)`, [fileId])) as unknown[];
-    if (held) await recordAudit(actor, [{ act: 'read', recordKind: 'File', recordId: fileId }]);
+    if (held) recordAudit(actor, [{ act: 'read', recordKind: 'File', recordId: fileId }]);
   });
 
 /** The bytes of a sealed file, opened piece by piece as fast as they are taken. */

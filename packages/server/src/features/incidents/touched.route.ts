@@ -33,7 +33,7 @@ async function touchedCsv(
   const actor = await actorOf(request);
   if (!actor) return refuse(reply, 401, 'Sign in to continue.');
   if (!actor.permissions.has('rights:administer')) {
-    await inTransaction(dataSource, () => recordRefusal(actor, { act: 'exportTouched' }));
+    await inTransaction(dataSource, async () => recordRefusal(actor, { act: 'exportTouched' }));
     return refuse(reply, 403, 'Your role does not allow this.');
   }
   const { account = '', session = '', since = '' } = request.query;
@@ -45,7 +45,7 @@ async function touchedCsv(
   if ((!by.accountId && !by.sessionId) || Number.isNaN(by.since.getTime()))
     return refuse(reply, 400, 'Say whose account or session, and since when.');
   const rows = await inTransaction(dataSource, async () => {
-    await recordAudit(actor, [
+    recordAudit(actor, [
       {
         act: 'exportTouched',
         recordKind: by.accountId ? 'Account' : 'Session',

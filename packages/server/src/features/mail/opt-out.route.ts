@@ -42,7 +42,7 @@ async function optOut(mailId: string, now: Date): Promise<void> {
      where m.id = $1 and m.may_opt_out on conflict do nothing returning id`,
     [mailId, newId(), now],
   )) as { id: string }[];
-  if (made) await recordAudit(null, [{ act: 'optOutOfMail', recordKind: 'MailOptOut', recordId: made.id }]);
+  if (made) recordAudit(null, [{ act: 'optOutOfMail', recordKind: 'MailOptOut', recordId: made.id }]);
 }
 
 const asks = `<h1>No more of these e-mails?</h1>

@@ -147,7 +147,7 @@ async function keep(known: Known, given: Given, now: Date, services: AnswerServi
     [known.id, answer, now, given.crew, given.note, asksAnew],
   );
   const moved = known.answer === 'YES' && answer !== 'YES' ? await freePlace(known, now, services) : [];
-  await recordAudit(
+  recordAudit(
     null,
     [known.id, ...moved].map((recordId) => ({
       ...{ act: 'answerInvitation', recordKind: 'MediaEventInvitee', recordId, fields: ['answer'] },

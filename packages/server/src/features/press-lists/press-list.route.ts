@@ -41,7 +41,7 @@ async function pressListCsv(
   if (!actor) return refuse(reply, 401, 'Sign in to continue.');
   const listId = uuidFromOpaque('prl', request.params.id.replace(/\.csv$/, ''));
   if (!actor.permissions.has('media:write')) {
-    await inTransaction(dataSource, () => recordRefusal(actor, { act: 'exportPressList' }));
+    await inTransaction(dataSource, async () => recordRefusal(actor, { act: 'exportPressList' }));
     return refuse(reply, 403, 'Your role does not allow this.');
   }
   const asOf = request.query.asOf || null;
@@ -51,7 +51,7 @@ async function pressListCsv(
     const [known] = (await currentManager().query(`select id from press_list where id = $1`, [listId])) as unknown[];
     if (!known) return null;
     const rows = (await currentManager().query(members, [listId, asOf])) as Line[];
-    await recordAudit(actor, [
+    recordAudit(actor, [
       { act: 'exportPressList', recordKind: 'PressList', recordId: listId! },
       ...rows.map(({ id }) => ({ act: 'exportPressList', recordKind: 'Person', recordId: id })),
     ]);

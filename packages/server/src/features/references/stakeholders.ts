@@ -27,7 +27,9 @@ export async function holdStakeholders(
 ): Promise<Record<'people' | 'organisations', ReadonlySet<string>>> {
   const split = ids.flatMap((id) => (id ? (splitOpaque(id) ?? []) : []));
   const of = (wanted: string): string[] => split.filter(({ prefix }) => prefix === wanted).map(({ uuid }) => uuid);
-  const people = await holdStanding(currentManager(), 'person', of('per'));
-  const organisations = await holdStanding(currentManager(), 'organisation', of('org'));
+  const [people, organisations] = await Promise.all([
+    holdStanding(currentManager(), 'person', of('per')),
+    holdStanding(currentManager(), 'organisation', of('org')),
+  ]);
   return { people, organisations };
 }

@@ -62,7 +62,7 @@ export async function letGoByPeriod(manager: EntityManager): Promise<void> {
     if (period.retentionClass === RetentionClass.PEOPLE) continue;
     const went = (await letGo(manager, period.retentionClass, period)).filter(({ count }) => count > 0);
     if (went.length > 0)
-      await recordAudit(null, [
+      recordAudit(null, [
         {
           act: 'retentionByPeriod',
           recordKind: 'RetentionPeriod',

@@ -19,7 +19,7 @@ export function gatherForRequest(dataSource: DataSource, actor: Actor, id: strin
       throw refused('Nobody made sure yet that it is them. Check their identity first.', ['id']);
     await currentManager().update(SubjectRequest, { id: request.id }, { gatheredAt: now });
     const data = await gather(currentManager(), request.personId, now);
-    await recordAudit(actor, [
+    recordAudit(actor, [
       { act: 'gatherSubjectData', recordKind: 'Person', recordId: request.personId },
       { act: 'gatherSubjectData', recordKind: 'SubjectRequest', recordId: request.id, fields: ['gatheredAt'] },
     ]);

@@ -32,7 +32,7 @@ export async function reapplyErasures(manager: EntityManager, known: readonly To
     if (!back) continue;
     const ids = await recordsOf(manager, recordId);
     await erasePerson(manager, ids, erasedAt, pseudonym);
-    await recordAudit(null, [{ act: 'reapplyErasures', recordKind: 'Person', recordId }]);
+    recordAudit(null, [{ act: 'reapplyErasures', recordKind: 'Person', recordId }]);
     count += ids.length;
   }
   return count;

@@ -30,7 +30,7 @@ async function download(services: SubjectDataServices, request: Asked, reply: Fa
   const actor = await services.actorOf(request);
   if (!actor) return refuse(reply, 401, 'Sign in to continue.');
   if (!actor.permissions.has('rights:administer')) {
-    await inTransaction(services.dataSource, () => recordRefusal(actor, { act: 'gatherSubjectData' }));
+    await inTransaction(services.dataSource, async () => recordRefusal(actor, { act: 'gatherSubjectData' }));
     return refuse(reply, 403, 'Your role does not allow this.');
   }
   if (form !== 'json' && form !== 'pdf') return refuse(reply, 404, 'There is no such request.');

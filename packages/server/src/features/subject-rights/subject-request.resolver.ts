@@ -77,7 +77,7 @@ export class SubjectRequestResolver {
          order by word_similarity(fold($1), e.folded) desc, p.sort_name, p.id limit 20`,
         [name.slice(0, 200)],
       )) as { id: string; name: string; detail: string | null; sensitivity: number }[];
-      await recordAudit(actor, [
+      recordAudit(actor, [
         { act: 'subjectCandidates' },
         ...rows
           .filter(({ sensitivity }) => sensitivity > 1)

@@ -67,7 +67,7 @@ export function registerOidc(web: FastifyInstance, { services, provider, isSecur
         if (!arrived) return null;
         if (arrived.challenge) return arrived.challenge;
         const { session, actor } = arrived;
-        await recordAudit(actor, [{ act: 'signInByProvider' }]);
+        recordAudit(actor, [{ act: 'signInByProvider' }]);
         return services.cookies.keep(session, services.tokens.issue(actor, now).token, now);
       });
       if (!cookies) {

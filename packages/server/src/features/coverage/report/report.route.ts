@@ -36,7 +36,7 @@ async function coverageReport(
   const actor = await actorOf(request);
   if (!actor) return refuse(reply, 401, 'Sign in to continue.');
   if (!actor.permissions.has('media:write')) {
-    await inTransaction(dataSource, () => recordRefusal(actor, { act: 'exportCoverageReport' }));
+    await inTransaction(dataSource, async () => recordRefusal(actor, { act: 'exportCoverageReport' }));
     return refuse(reply, 403, 'Your role does not allow this.');
   }
   const { from = '', to = '', language: wanted } = request.query;
@@ -44,7 +44,7 @@ async function coverageReport(
     return refuse(reply, 400, 'Say from which day to which, such as 2026-11-01 to 2026-11-30.');
   const language = wanted === 'en' || wanted === 'sw' ? wanted : languageOf(request.headers['accept-language']);
   const data = await reportData(askAs(actor), from, to, language);
-  await inTransaction(dataSource, () =>
+  await inTransaction(dataSource, async () =>
     recordAudit(actor, [
       { act: 'exportCoverageReport', recordKind: 'CoverageReport', recordId: newId() },
       ...data.clippings.map(({ id }) => ({

@@ -85,7 +85,7 @@ async function undo(
   }
   const touched = open.map(({ subjectId }) => subjectId!);
   const recordKind = subject === 'person' ? 'Person' : 'Organisation';
-  await recordAudit(
+  recordAudit(
     actor,
     [...new Set(touched)].map((recordId) => ({ act: 'undoImport', recordKind, recordId })),
   );

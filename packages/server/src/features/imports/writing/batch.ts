@@ -74,7 +74,7 @@ export class Batch {
       );
     }
     for (const [table, updates] of this.updates) await this.writeUpdates(table, updates);
-    await recordAudit(this.actor, this.audited);
+    recordAudit(this.actor, this.audited);
   }
 
   /** Only what is still empty is filled; a list of languages and the kind of an organisation are replaced. */
