@@ -19,7 +19,8 @@ export function normaliseContact(type: string, typed: string): NormalisedContact
   if (!value) return null;
   if (type === 'EMAIL') return isEmail(value) ? { value, normalised: value.toLowerCase() } : null;
   if (numbers.has(type)) {
-    const number = parsePhoneNumberFromString(value, 'KE');
+    // Without a digit the library only throws and catches, for each key that somebody types in the search.
+    const number = /\p{Nd}/u.test(value) ? parsePhoneNumberFromString(value, 'KE') : undefined;
     return number?.isPossible() ? { value: number.number, normalised: number.number } : null;
   }
   if (addresses.has(type))

@@ -69,14 +69,10 @@ export function candidates(given: Argument, viewer: Viewer): Sql {
 }
 
 /** As they would stand in a contact point, in the open or in its blind index. */
-const addresses = asked(
-  ({ term }: { term: string }, blind) =>
-    ['EMAIL', 'PHONE', 'WEBSITE', 'OTHER'].flatMap((type) => {
-      const known = normaliseContact(type, term)?.normalised;
-      return known === undefined ? [] : [known, blind(known)];
-    }),
-  'text[]',
-);
+const addresses = asked(({ term }: { term: string }, blind) => {
+  const known = ['EMAIL', 'PHONE', 'WEBSITE', 'OTHER'].map((type) => normaliseContact(type, term)?.normalised);
+  return [...new Set(known)].flatMap((each) => (each === undefined ? [] : [each, blind(each)]));
+}, 'text[]');
 
 /** Whoever has exactly this address or number, where the viewer may see it; those above INTERNAL are found by nobody. */
 function reachedBy(viewer: Viewer): Sql {
