@@ -35,7 +35,7 @@ export interface Context {
   readonly actor: Actor | null;
   readonly viewer: Viewer;
   readonly request: RequestFacts;
-  /** The JSON of a whole query that is all data; undefined where its resolvers have to be called, or the actor is not who was expected. */
+  /** The whole answer in JSON of a query that is all data; undefined where its resolvers have to be called, or the actor is not who was expected. */
   answer(asked: AskedOperation): Promise<string | undefined>;
   /** What the database refused to `answer`: it is told by the resolvers, and not asked of it again. */
   readonly failure: Failure | undefined;

@@ -16,6 +16,10 @@ export interface Refusal {
 export function send(request: IncomingMessage, response: ServerResponse, text: string): void {
   response.setHeader('vary', 'accept-encoding');
   if (text.length < COMPRESSED_FROM || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    // What is sent in one piece with its headers is copied twice for it.
+    response.setHeader('content-length', Buffer.byteLength(text));
+    response.cork();
+    response.flushHeaders();
     response.end(text);
     return;
   }

@@ -12,7 +12,7 @@ import type { Ordering } from './order';
 import { type Page, pageOf } from './page';
 import { PageColumns } from './page-columns';
 import { childSets } from './selection';
-import { type Sql, sql } from './sql';
+import { type Sql, raw, sql } from './sql';
 
 /** The rows of one page, as the connection wants them. */
 export interface Slice {
@@ -77,8 +77,9 @@ export function compileConnection(
   const { placed } = aggregate;
   const limit = placed ? page.size + 1 : page.size;
   const rows = list.rows({ page, ordering, ranges, columns: aggregate.columns(), limit, placed });
-  // `having` makes one row of it, whatever was selected; PostgreSQL drops the page where nothing needs it.
-  return jsonObject(columns, sql`${rows} ${aggregate.alias} having true`);
+  // Where nothing of the page was selected, `having` makes one row of it; PostgreSQL drops the page then.
+  const one = raw(aggregate.isAggregated ? '' : ' having true');
+  return jsonObject(columns, sql`${rows} ${aggregate.alias}${one}`);
 }
 
 const typeOf = (type: GraphQLObjectType, field: string): GraphQLObjectType => {

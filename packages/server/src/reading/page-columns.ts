@@ -8,6 +8,8 @@ export class PageColumns {
   private readonly computed: Sql[] = [];
   /** Places tell the extra row from the page, turn a page round, and put ranges in order. */
   readonly placed: boolean;
+  /** Whether a list was selected, which makes one row of all. */
+  isAggregated = false;
 
   constructor(
     private readonly page: Page,
@@ -20,6 +22,7 @@ export class PageColumns {
   columns = (): Sql => (this.computed.length ? join(this.computed) : raw('1'));
 
   array(row: Sql | readonly Sql[]): Sql {
+    this.isAggregated = true;
     return sql`coalesce(json_agg(${this.element(row)}${this.turned})${this.onPage},'[]')`;
   }
 

@@ -108,7 +108,7 @@ export class Planner {
   }
 
   /**
-   * The whole answer of a query as JSON, in one statement, as PostgreSQL wrote it. Undefined where it has to be walked:
+   * The whole answer of a query in JSON, with its `data`, in one statement, as PostgreSQL wrote it. Undefined where it has to be walked:
    * something in it is made by code, a root field is not admitted, or a field is null that may not be; and where the actor
    * is not confirmed.
    * @throws PlanError as `read` does; walking says of which field.

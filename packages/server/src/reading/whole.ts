@@ -17,7 +17,7 @@ export type AskedOperation = Pick<GraphQLResolveInfo, 'operation' | 'fragments' 
 
 export type RootField = GraphQLField<unknown, unknown>;
 
-/** The root fields of a selection that is answered as a whole, and the JSON of them all. */
+/** The root fields of a selection that is answered as a whole, and the answer with all of them. */
 export interface Whole {
   readonly fields: readonly RootField[];
   /** Null where a field is null that may not be: what is to be said then, the walk knows. */
@@ -25,7 +25,7 @@ export interface Whole {
 }
 
 /**
- * Compiles all root fields of a query to one text.
+ * Compiles all root fields of a query to one text: the whole answer, so that Node need not copy it to put it in brackets.
  * @throws NotAllData where something in it is made by code.
  */
 export function compileWhole(compilation: Compilation, type: GraphQLObjectType, set: SelectionSetNode): Whole {
@@ -42,7 +42,7 @@ export function compileWhole(compilation: Compilation, type: GraphQLObjectType, 
     const text = sql`(${bounded(compilation, compiler.field(field, nodes, read))})::text`;
     return sql`${label} || ${isNonNullType(field.type) ? text : sql`coalesce(${text}, 'null')`}`;
   });
-  return { fields, json: join([literal('{'), ...members, literal('}')], ' || ') };
+  return { fields, json: join([literal('{"data":{'), ...members, literal('}}')], ' || ') };
 }
 
 /** Null instead of more rows than there may be, so that the walk refuses them. */

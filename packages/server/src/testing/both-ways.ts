@@ -106,7 +106,7 @@ export class BothWays {
     const passed = await context.answer({ operation, fragments, variableValues: given.coerced });
     if (passed === undefined) return 'walked';
     const walked = await execute({ schema, document, variableValues: variables, contextValue: context });
-    const [one, other] = [JSON.stringify({ data: JSON.parse(passed) as unknown }), JSON.stringify(walked)];
+    const [one, other] = [JSON.stringify(JSON.parse(passed)), JSON.stringify(walked)];
     if (one !== other) throw new Error(`Passed through and walked differ:\n${print(document)}\n${one}\n${other}`);
     return 'passed';
   }
