@@ -1,6 +1,19 @@
 import { type Viewer, audiences, guardedReading, visibleUnderParents } from '../../access';
 import { uuidFromOpaque } from '../../kernel';
-import { type Argument, type Row, type Sql, all, any, asSql, asked, literal, one, sql, tableOf } from '../../reading';
+import {
+  type Argument,
+  type Row,
+  type Sql,
+  all,
+  any,
+  asSql,
+  asked,
+  literal,
+  one,
+  raw,
+  sql,
+  tableOf,
+} from '../../reading';
 import { ContactPoint, contactPointReading, normaliseContact } from '../contact-points';
 import { clippingReading } from '../coverage';
 import { engagementReading } from '../engagements';
@@ -55,7 +68,8 @@ const idsOf = (prefix: string, given: Argument) =>
   given.bind('uuid[]', (ids: readonly string[] | null | undefined) => ids?.map((id) => uuidFromOpaque(prefix, id)));
 
 /** These terms and whatever is narrower, so that who covers malaria is found under health; null where none were given. */
-const narrower = (terms: Argument): Sql => sql`(select array_agg(n$) from narrower_terms(${idsOf('trm', terms)}) n$)`;
+const narrower = (terms: Argument): Sql =>
+  terms.given ? sql`(select array_agg(n$) from narrower_terms(${idsOf('trm', terms)}) n$)` : raw('null::uuid[]');
 
 /** What the database knows by these words, in any spelling. */
 export function candidates(given: Argument, viewer: Viewer): Sql {
