@@ -63,13 +63,13 @@ export function compileGrouped(
 
 function keyOf(at: Occurrence, groups: Alias, name: string, grouping: Grouping, follow: Follow): Key {
   const refused = new PlanError(`${at.reading.type} cannot be grouped by ${name}.`);
-  const plain = (as: string, value: Sql, type: string): Key => {
+  const plain = (as: string, value: Sql, type: string, shown = (of: Sql): Sql => of): Key => {
     const column = new Alias('v');
-    return { as, value, column: sql`${column}`, shown: () => published(sql`${groups}.${column}`, type) };
+    return { as, value, column: sql`${column}`, shown: () => published(shown(sql`${groups}.${column}`), type) };
   };
   if (typeof grouping !== 'string' && 'through' in grouping) return throughKey(at, groups, grouping, refused, follow);
   if (typeof grouping !== 'string')
-    return plain(grouping.as, asSql(grouping.value(at.row, at.scope.viewer)), grouping.type);
+    return plain(grouping.as, asSql(grouping.value(at.row, at.scope.viewer)), grouping.type, grouping.shown);
 
   const relation = at.readable.relations.get(grouping);
   if (relation) {

@@ -190,7 +190,13 @@ export interface Timeline extends RelationAccess {
 /** What the elements of a grouping are told apart by. */
 export type Grouping =
   | string
-  | { readonly as: string; readonly value: AnyRule; readonly type: string }
+  | {
+      readonly as: string;
+      readonly value: AnyRule;
+      readonly type: string;
+      /** How the value is published, where that need not be said of each row, but of each group. */
+      readonly shown?: (value: Sql) => Sql;
+    }
   | { readonly as: string; readonly through: string };
 
 /** Sums that are kept of the same rows, and who may be answered from them. */

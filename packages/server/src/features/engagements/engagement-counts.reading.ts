@@ -6,20 +6,25 @@ import { termReading } from '../vocabularies';
 import { EngagementCounted } from './engagement-counted.entity';
 import { EngagementGroupType } from './engagement.type';
 
+/** The first day of the period that a day lies in: found faster than its name, and in the same order. */
+const firstDay = (period: string) => (row: { day: Sql }) => sql`date_trunc(${literal(period)}, ${row.day}::timestamp)`;
+const named = (form: string) => (first: Sql) => sql`to_char(${first}, ${literal(form)})`;
+const asDay = (first: Sql): Sql => sql`${first}::date`;
+
 const periods = {
-  week: (row: { day: Sql }) => sql`date_trunc('week', ${row.day}::timestamp)::date`,
-  month: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY-MM')`,
-  quarter: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY"-Q"Q')`,
-  year: (row: { day: Sql }) => sql`to_char(${row.day}, 'YYYY')`,
+  WEEK: { as: 'week', value: firstDay('week'), type: 'date', shown: asDay },
+  MONTH: { as: 'month', value: firstDay('month'), type: 'text', shown: named('YYYY-MM') },
+  QUARTER: { as: 'quarter', value: firstDay('quarter'), type: 'text', shown: named('YYYY"-Q"Q') },
+  YEAR: { as: 'year', value: firstDay('year'), type: 'text', shown: named('YYYY') },
 };
 
-const periodGroupings = {
-  DAY: 'day',
-  WEEK: { as: 'week', value: periods.week, type: 'date' },
-  MONTH: { as: 'month', value: periods.month, type: 'text' },
-  QUARTER: { as: 'quarter', value: periods.quarter, type: 'text' },
-  YEAR: { as: 'year', value: periods.year, type: 'text' },
-};
+const periodGroupings = { DAY: 'day', ...periods };
+
+const ofOneDay = ({ value, shown, type }: (typeof periods)[keyof typeof periods]) => ({
+  value: (row: { day: Sql }) => shown(value(row)),
+  type,
+  nullable: true,
+});
 
 /** What engagements can be counted by, of the rows themselves. */
 export const engagementGroupings = {
@@ -50,10 +55,10 @@ export const engagementGroupReading = guardedReading(EngagementCounted, Engageme
   visible: (row, viewer) => viewer.kind === 'staff' && visibleBySensitivity(row.sensitivity, row.id, viewer),
   fields: {
     day: { filter: true },
-    week: { value: periods.week, type: 'date', nullable: true },
-    month: { value: periods.month, type: 'text', nullable: true },
-    quarter: { value: periods.quarter, type: 'text', nullable: true },
-    year: { value: periods.year, type: 'text', nullable: true },
+    week: ofOneDay(periods.WEEK),
+    month: ofOneDay(periods.MONTH),
+    quarter: ofOneDay(periods.QUARTER),
+    year: ofOneDay(periods.YEAR),
     status: { filter: true },
     medium: { value: () => sql`null::text`, type: 'text', nullable: true },
     count: {},
