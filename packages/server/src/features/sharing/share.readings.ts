@@ -1,7 +1,7 @@
 import { type Viewer, audiences, guardedReading, ownOrganisation, underParents } from '../../access';
-import { type Row, all, any, extend, many, one, oneOf, publishedId, sql } from '../../reading';
+import { type Row, type Sql, all, extend, many, one, oneOf, publishedId, sql, tableOf } from '../../reading';
 import { accountReading } from '../accounts';
-import { agreementReading } from '../agreements';
+import { Agreement, agreementReading } from '../agreements';
 import { coalitionReading } from '../coalitions';
 import { engagementReading } from '../engagements';
 import { organisationReading } from '../organisations';
@@ -31,14 +31,31 @@ export const savedSelectionReading = guardedReading(SavedSelection, SavedSelecti
 const endsAt = (row: Row<ShareGrant>) =>
   sql`(select share_ends_at(g$, a$) from share_grant g$ join agreement a$ on a$.id = g$.agreement_id where g$.id = ${row.id})`;
 
+const today = sql`(now() at time zone 'Africa/Nairobi')::date`;
+const holds = ({ ends, lastDay }: { readonly ends: Sql; readonly lastDay: Sql }) =>
+  sql`coalesce(${ends}, 'infinity') > now() and coalesce(${lastDay}, 'infinity') >= ${today}`;
+
+/**
+ * Whether its end is still to come, as `share_ends_at` tells it: asked of its own columns, and of the few agreements once,
+ * since thousands may have been shared with one partner. `is true` keeps PostgreSQL from gathering all under an agreement.
+ */
+const inForce = (row: Row<ShareGrant>) => {
+  const [agreements, agreement] = tableOf(Agreement);
+  const signed = sql`select ${agreement.id} from ${agreements} where ${agreement.stage} = 'SIGNED'
+    and coalesce(${agreement.effectiveFrom}, '-infinity') <= ${today} and ${holds({ ends: agreement.terminatedAt, lastDay: agreement.expiresOn })}`;
+  return sql`(${holds({ ends: row.withdrawnAt, lastDay: row.expiresOn })} and (${row.agreementId} = any(array(${signed}))) is true)`;
+};
+
+/** Each share is reached by what it is of, or with whom: said so that PostgreSQL does not gather all of a partner's instead. */
+const withThem = (row: Row<ShareGrant>) =>
+  sql`(coalesce(${row.toOrganisationId} = ${ownOrganisation}, false) or coalesce(${row.toCoalitionId} = any(${audiences}), false))`;
+
 /** Staff see what was shared of what they see; partners what was shared with them. */
 export const shareGrantReading = guardedReading(ShareGrant, ShareGrantType, {
   id: 'shr',
   visible: (row, viewer) =>
     all([
-      viewer.kind === 'staff' ||
-        (viewer.kind === 'partner' &&
-          any([sql`${row.toOrganisationId} = ${ownOrganisation}`, sql`${row.toCoalitionId} = any(${audiences})`])),
+      viewer.kind === 'staff' || (viewer.kind === 'partner' && withThem(row)),
       underParents(
         [
           { table: 'person', id: row.personId },
@@ -58,7 +75,7 @@ export const shareGrantReading = guardedReading(ShareGrant, ShareGrantType, {
       type: 'timestamptz',
       nullable: true,
     },
-    isInForce: { value: (row) => sql`(${endsAt(row)} > now())`, type: 'boolean' },
+    isInForce: { value: inForce, type: 'boolean' },
     withdrawnAt: {},
     withdrawalReason: { read: staffOnly },
     version: {},
@@ -82,7 +99,7 @@ export const shareGrantReading = guardedReading(ShareGrant, ShareGrantType, {
 const order = [{ field: 'createdAt', descending: true }] as const;
 const conditions = {
   inForceOnly: (row: Row<ShareGrant>, wanted: { readonly value: unknown }) =>
-    wanted.value === true ? sql`${endsAt(row)} > now()` : undefined,
+    wanted.value === true ? inForce(row) : undefined,
 };
 export const sharesOf = { order, conditions };
 

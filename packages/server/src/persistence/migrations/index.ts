@@ -65,6 +65,7 @@ import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 import { PartnersSearch1764000000113 } from './0113-partners-search';
 import { OpenedInOrder1764000000118 } from './0118-opened-in-order';
+import { SharesReachedByTheirRecord1764000000119 } from './0119-shares-reached-by-their-record';
 import { SavedViews1764000000103 } from './0103-saved-views';
 import { ExclusivesEnded1764000000104 } from './0104-exclusives-ended';
 
@@ -139,4 +140,5 @@ export const migrations = [
   SavedViews1764000000103,
   ExclusivesEnded1764000000104,
   OpenedInOrder1764000000118,
+  SharesReachedByTheirRecord1764000000119,
 ];

@@ -54,7 +54,6 @@ export const SharedNewestDocument = graphql(`
         organisation {
           id
           sharedWithIt(inForceOnly: true, first: 50, after: $after) {
-            totalCount
             edges {
               cursor
               node {
@@ -95,7 +94,6 @@ export const SharedListsDocument = graphql(`
     $organisationsOrder: [OrganisationOrder!]
   ) {
     people(search: $q, first: $size, after: $after, orderBy: $peopleOrder) @include(if: $people) {
-      totalCount
       edges {
         cursor
         node {
@@ -108,7 +106,6 @@ export const SharedListsDocument = graphql(`
       }
     }
     organisations(search: $q, first: $size, after: $after, orderBy: $organisationsOrder) @include(if: $organisations) {
-      totalCount
       edges {
         cursor
         node {
@@ -121,7 +118,6 @@ export const SharedListsDocument = graphql(`
       }
     }
     engagements(search: $q, first: $size, after: $after) @include(if: $engagements) {
-      totalCount
       edges {
         cursor
         node {
