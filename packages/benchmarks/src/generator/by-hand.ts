@@ -11,10 +11,13 @@ const known: Readonly<Record<string, string>> = {
   keep_kind_spans: 'f54df8b6619894858d2df9ebec49f234',
   refresh_kind_spans: '6ac9581cdf1f898ee353db64cb52a9cb',
   keep_searchable: 'c5babb67df660c3c4cc65500850dad57',
+  add_person_searchable: '5047d9dc2313f55ff1bed1b15486eaa6',
+  add_organisation_searchable: 'f7f2e3aad27d30246313a84f98e79131',
+  add_engagement_searchable: '4989566771a4af4acebbbf6b940e554d',
   refresh_search: '1670f039b33b9b8e9e9d3262448f2ba9',
   // Nothing is shared before the loading ends, and nothing is closed: these two find nothing to do.
   share_again: '875b58ec90460167ff18ac76d954ae58',
-  note_sealing: '6d2cbc50dbc5810a71de8c489d29ecfb',
+  note_sealing: '8a2288e1dcfc796aaa2ddd0527be0eb7',
   grant_changed: '0bc987e61f7cfab38ea7c2b96f5dda34',
   apply_grants: '817a7fc9f29b663e92636af63175ed62',
 };
@@ -22,6 +25,9 @@ const known: Readonly<Record<string, string>> = {
 /** What a trigger's function leaves to another one. */
 const leansOn: Readonly<Record<string, string>> = {
   keep_searchable: 'refresh_search',
+  add_person_searchable: 'refresh_search',
+  add_organisation_searchable: 'refresh_search',
+  add_engagement_searchable: 'refresh_search',
   keep_kind_spans: 'refresh_kind_spans',
   grant_changed: 'apply_grants',
 };

@@ -23,6 +23,8 @@ export function actingClient({ prepares }: { readonly prepares: boolean }): type
     private isInTransaction = false;
     /** What goes out as soon as nothing more is asked without waiting. */
     private turn: Together | undefined;
+    /** What went out and is not answered yet. */
+    private underWay: Together | undefined;
 
     override query(...given: unknown[]): never {
       return this.asked(given) as never;
@@ -43,22 +45,35 @@ export function actingClient({ prepares }: { readonly prepares: boolean }): type
       if (END.has(text)) this.isInTransaction = false;
       // It is not looked at when something before it fails; taking back is what always has to be done, hence alone.
       if (text === 'COMMIT') return this.together({ text, values: nothing });
-      this.send();
-      return this.alone(named ? [named, undefined, ...given.slice(2)] : given);
+      const asked = named ? [named, undefined, ...given.slice(2)] : given;
+      return this.turn || this.underWay ? this.afterwards(asked, END.has(text)) : this.alone(asked);
     }
 
     private together(statement: Statement): Promise<QueryResult> {
       if (!this.turn) {
-        this.turn = new Together(this);
+        this.turn = new Together(this, () => {
+          this.underWay = undefined;
+          process.nextTick(() => this.send());
+        });
         process.nextTick(() => this.send());
       }
       return this.turn.add(statement);
     }
 
     private send(): void {
-      const { turn } = this;
+      if (!this.turn || this.underWay) return;
+      this.underWay = this.turn;
       this.turn = undefined;
-      if (turn) this.alone([turn]);
+      this.alone([this.underWay]);
+    }
+
+    /** What can go with nothing else goes once all before it is answered; and only if that went well, unless `inAnyCase`. */
+    private async afterwards(given: unknown[], inAnyCase: boolean): Promise<unknown> {
+      for (this.send(); this.underWay; this.send()) {
+        const failure = await this.underWay.answered;
+        if (failure && !inAnyCase) throw failure;
+      }
+      return this.alone(given);
     }
 
     private alone(given: unknown[]): unknown {

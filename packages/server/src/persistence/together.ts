@@ -49,9 +49,19 @@ interface Asked {
  */
 export class Together implements Submittable {
   private readonly asked: Asked[] = [];
+  private readonly heard = promised<Error | undefined>();
   private at = 0;
 
-  constructor(private readonly types: Types) {}
+  /** @param onAnswered is called before anybody hears of an answer. */
+  constructor(
+    private readonly types: Types,
+    private readonly onAnswered: () => void = () => {},
+  ) {}
+
+  /** The failure that ended it, or nothing. */
+  get answered(): Promise<Error | undefined> {
+    return this.heard.promise;
+  }
 
   add(statement: Statement): Promise<QueryResult> {
     const { promise, ...settle } = promised<QueryResult>();
@@ -113,10 +123,14 @@ export class Together implements Submittable {
 
   /** The last that is heard after a failure. */
   handleError(error: Error): void {
+    this.onAnswered();
+    this.heard.resolve(error);
     this.asked.forEach(({ resolve, reject, result }, place) => (place < this.at ? resolve(result) : reject(error)));
   }
 
   handleReadyForQuery(): void {
+    this.onAnswered();
+    this.heard.resolve(undefined);
     for (const { resolve, result } of this.asked) resolve(result);
   }
 

@@ -1,7 +1,7 @@
 import { openRecord } from '../../access';
 import type { Act } from '../../graphql';
 import { expectVersion, newId, refused } from '../../kernel';
-import { currentManager } from '../../persistence';
+import { currentManager, insertAlong } from '../../persistence';
 import { requireRecord, requireVisibleRow } from '../references';
 import { Note } from './note.entity';
 import type { AmendNoteInput, WriteNoteInput } from './note.inputs';
@@ -22,7 +22,7 @@ export async function writeNote(act: Act, input: WriteNoteInput): Promise<string
   const sensitivity = Math.max(above, input.sensitivity ?? 1);
   const id = newId();
   const manager = currentManager();
-  await manager.insert(Note, {
+  insertAlong(Note, {
     id,
     [key]: on,
     body: input.body.trim(),

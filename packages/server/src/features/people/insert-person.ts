@@ -1,7 +1,7 @@
 import { Sensitivity, openRecord } from '../../access';
 import type { Act } from '../../graphql';
 import { invalid, newId } from '../../kernel';
-import { currentManager } from '../../persistence';
+import { currentManager, insertAlong } from '../../persistence';
 import { Person } from './person.entity';
 import { parsePersonName, sortName } from './person-name';
 
@@ -23,7 +23,7 @@ export async function insertPerson(
   const familyName = given.familyName ?? parsed.familyName;
   const sensitivity = given.sensitivity ?? Sensitivity.INTERNAL;
   const id = newId();
-  await currentManager().insert(Person, {
+  insertAlong(Person, {
     ...given,
     id,
     name: parsed.name,

@@ -1,6 +1,6 @@
 import type { Act } from '../../graphql';
 import { expectVersion, invalid, newId, notFound, uuidFromOpaque } from '../../kernel';
-import { currentManager } from '../../persistence';
+import { currentManager, insertAlong } from '../../persistence';
 import { tellAssignees } from '../assignments';
 import { requireEngagement, requireStaff, requireVisible, requireVisibleRow } from '../references';
 import { Task } from './task.entity';
@@ -32,7 +32,7 @@ export async function recordTask(act: Act, input: RecordTaskInput): Promise<stri
     ? await requireVisible(act, 'organisation', [{ id: input.organisationId, path: ['input', 'organisationId'] }])
     : [];
   const id = newId();
-  await currentManager().insert(Task, {
+  insertAlong(Task, {
     id,
     title: input.title.trim(),
     description: input.description?.trim() || null,

@@ -162,29 +162,7 @@ begin
   end loop;
 end $$;
 
-create function note_sealing() returns trigger language plpgsql set search_path = public, pg_temp as $$
-declare
-  row_now jsonb := to_jsonb(new);
-  row_before jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
-  is_closed boolean;
-  value text;
-begin
-  foreach value in array string_to_array(tg_argv[1], ',') loop
-    -- Sealed texts come from whoever has the key, and no text that somebody wrote may pass for one.
-    if is_sealed(row_now->>value) and row_now->>value is distinct from row_before->>value
-        and current_setting('utetezi.sealing', true) is distinct from 'on' then
-      raise exception 'a sealed value was written to %.% past the sealing', tg_table_name, value using errcode = 'check_violation';
-    end if;
-  end loop;
-  is_closed := sealing_level(row_now) >= tg_argv[0]::integer;
-  foreach value in array string_to_array(tg_argv[1], ',') loop
-    if is_sealed(row_now->>value) <> is_closed then
-      insert into sealing_due (relation, row_id) values (tg_table_name, new.id);
-      return null;
-    end if;
-  end loop;
-  return null;
-end $$;
+create ${noteSealing('')}
 
 -- Waits for those who are adding to the record right now, so that nothing slips in under the level that it had.
 create function hold_for_sealing() returns trigger language plpgsql set search_path = public, pg_temp as $$
@@ -245,3 +223,30 @@ end $$`;
 export const engagementKeptByRow = search(
   "case when new.sensitivity < 3 then fold(concat_ws(' ', new.subject, new.place)) else '' end",
 );
+
+/** What is done `first` may spare the rest. */
+export function noteSealing(first: string): string {
+  return `function note_sealing() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  row_now jsonb := to_jsonb(new);
+  row_before jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  is_closed boolean;
+  value text;
+begin${first}
+  foreach value in array string_to_array(tg_argv[1], ',') loop
+    -- Sealed texts come from whoever has the key, and no text that somebody wrote may pass for one.
+    if is_sealed(row_now->>value) and row_now->>value is distinct from row_before->>value
+        and current_setting('utetezi.sealing', true) is distinct from 'on' then
+      raise exception 'a sealed value was written to %.% past the sealing', tg_table_name, value using errcode = 'check_violation';
+    end if;
+  end loop;
+  is_closed := sealing_level(row_now) >= tg_argv[0]::integer;
+  foreach value in array string_to_array(tg_argv[1], ',') loop
+    if is_sealed(row_now->>value) <> is_closed then
+      insert into sealing_due (relation, row_id) values (tg_table_name, new.id);
+      return null;
+    end if;
+  end loop;
+  return null;
+end $$;`;
+}

@@ -64,6 +64,7 @@ import { PeopleCounted1764000000110 } from './0110-people-counted';
 import { CountsFromIndexes1764000000111 } from './0111-counts-from-indexes';
 import { PublicRecordsListed1764000000112 } from './0112-public-records-listed';
 import { PartnersSearch1764000000113 } from './0113-partners-search';
+import { NewRecordsSearched1764000000114 } from './0114-new-records-searched';
 import { OpenedInOrder1764000000118 } from './0118-opened-in-order';
 import { SharesReachedByTheirRecord1764000000119 } from './0119-shares-reached-by-their-record';
 import { SavedViews1764000000103 } from './0103-saved-views';
@@ -141,4 +142,5 @@ export const migrations = [
   ExclusivesEnded1764000000104,
   OpenedInOrder1764000000118,
   SharesReachedByTheirRecord1764000000119,
+  NewRecordsSearched1764000000114,
 ];
